@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Connect, Plugin, ViteDevServer } from 'vite';
+import { sendFile, sendNotAllowed } from './live/http.js';
+import { LiveFile } from './live/live-file.js';
+import { changeSignatories } from './live/signatories.js';
+
+const callPath = fileURLToPath(new URL('./call.json', import.meta.url));
+
+/**
+ * Serves the sample call to the demo page: live from memory under `npm start`, as a static file in the built site.
+ * Nothing of it is in the package.
+ */
+export function liveEndpoint(): Plugin {
+  return {
+    name: 'metropolis-call:live-endpoint',
+    apply: (_config, { command, mode }) => command === 'serve' || mode === 'demo',
+    configureServer(server) {
+      const file = new LiveFile(callPath);
+      followDisk(file, server);
+      server.middlewares.use(route(file));
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'call.json', source: readFileSync(callPath) });
+    },
+  };
+}
+
+function route(file: LiveFile): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    switch (request.url?.split('?')[0]) {
+      case '/call.json':
+        if (request.method !== 'GET' && request.method !== 'HEAD') {
+          return sendNotAllowed(response, 'GET, HEAD');
+        }
+        return sendFile(request, response, file.body, file.modified);
+      case '/demo/signatories':
+        return void changeSignatories(request, response, file).catch(next);
+      default:
+        return next();
+    }
+  };
+}
+
+/** Whoever edits the file sees it on the page without a restart, as the secretariat's visitors do. */
+function followDisk(file: LiveFile, { watcher, config }: ViteDevServer): void {
+  watcher.add(file.path).on('change', path => {
+    if (path !== file.path) {
+      return;
+    }
+    try {
+      file.reload();
+    } catch (error) {
+      config.logger.error(`${file.path} is not served anew: ${String(error)}`);
+    }
+  });
+}

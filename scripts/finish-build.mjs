@@ -1,0 +1,23 @@
+/** Puts beside the built code what is not code: the language files, the contract, and the hashes of all that pages load. */
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const root = new URL('../', import.meta.url);
+const dist = new URL('dist/', root);
+
+const languageFiles = readdirSync(new URL('src/generated/locales/', root)).filter(name =>
+  name.endsWith('.json'),
+);
+mkdirSync(new URL('locales/', dist), { recursive: true });
+for (const name of languageFiles) {
+  cpSync(new URL(`src/generated/locales/${name}`, root), new URL(`locales/${name}`, dist));
+}
+cpSync(new URL('src/call/call.schema.json', root), new URL('call.schema.json', dist));
+
+const loaded = ['metropolis-call.js', ...languageFiles.map(name => `locales/${name}`)];
+const hash = name =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(new URL(name, dist)))
+    .digest('base64')}`;
+const integrity = Object.fromEntries(loaded.map(name => [name, hash(name)]));
+writeFileSync(new URL('integrity.json', dist), `${JSON.stringify(integrity, null, 2)}\n`);

@@ -1,0 +1,32 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { ensurePrograms, isRoot, programs } from './browsers.mjs';
+
+// Chromium's own requests would only fail, noisily, where there is no network.
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+export function launchChromium() {
+  const [executablePath] = ensurePrograms([programs.chromium]);
+  // Chromium's sandbox refuses to run as root.
+  const args = isRoot() ? [...quiet, '--no-sandbox'] : quiet;
+  return named('Chromium', chromeLauncher({ launchOptions: { executablePath, args } }));
+}
+
+export function launchFirefox() {
+  const [executablePath] = ensurePrograms([programs.firefox]);
+  return named('Firefox', chromeLauncher({ launchOptions: { browser: 'firefox', executablePath } }));
+}
+
+/**
+ * The launcher calls every browser Chrome.
+ *
+ * @param {string} name
+ * @param {ReturnType<typeof chromeLauncher>} launcher
+ */
+function named(name, launcher) {
+  return Object.assign(launcher, { name });
+}

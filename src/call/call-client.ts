@@ -1,0 +1,174 @@
+import { report } from '../report.js';
+import type { Call } from './call.js';
+import { CallError } from './call-error.js';
+import { callOf, type CallState } from './call-state.js';
+import { describeUnusable, readCall, type ReadResult } from './read-call.js';
+import { requestCall } from './request-call.js';
+import { drawJitter, waitBeforeNextTry } from './retry.js';
+import { Schedule } from './schedule.js';
+
+/** What a client has to know of whoever watches its call. */
+export interface Watcher {
+  /** How often to look for changes, in seconds; 0 for never. */
+  readonly refresh: number;
+  /** Whether anybody can see what it shows. */
+  readonly visible: boolean;
+  onState(state: CallState): void;
+}
+
+/** Keeps the call at one URL current for all its watchers. */
+export class CallClient {
+  readonly #url: string;
+  readonly #watchers = new Set<Watcher>();
+  readonly #schedule = new Schedule(() => void this.check());
+  readonly #closed = new AbortController();
+  #state: CallState = { status: 'loading' };
+  /** The last body that was a call: an equal one needs no reading. */
+  #body: string | undefined;
+  #succeededAt = 0;
+  #triedAt: number | undefined;
+  #failures = 0;
+  #retryAfter = 0;
+  #jitter = 1;
+  #checking: Promise<void> | undefined;
+
+  constructor(url: string) {
+    this.#url = url;
+    const { signal } = this.#closed;
+    document.addEventListener('visibilitychange', () => this.update(), { signal });
+    addEventListener('online', () => this.#endBackOff(), { signal });
+  }
+
+  get state(): CallState {
+    return this.#state;
+  }
+
+  /** The first watcher of all starts the first load. */
+  add(watcher: Watcher): void {
+    this.#watchers.add(watcher);
+    if (this.#triedAt === undefined) {
+      void this.check();
+    }
+    this.update();
+  }
+
+  remove(watcher: Watcher): void {
+    this.#watchers.delete(watcher);
+    this.update();
+  }
+
+  get isWatched(): boolean {
+    return this.#watchers.size > 0;
+  }
+
+  /** Releases all that the client holds. Without watchers it is paused, and so holds no timer. */
+  close(): void {
+    this.#closed.abort();
+  }
+
+  /** Takes up what changed about the watchers or the page. */
+  update(): void {
+    this.#schedule.paused =
+      document.visibilityState === 'hidden' || ![...this.#watchers].some(watcher => watcher.visible);
+    if (!this.#checking && this.#triedAt !== undefined) {
+      this.#schedule.due = this.#triedAt + this.#wait();
+    }
+  }
+
+  /** Looks for changes now. A look that is under way is joined. */
+  check(): Promise<void> {
+    this.#checking ??= this.#check().finally(() => {
+      this.#checking = undefined;
+      this.update();
+    });
+    return this.#checking;
+  }
+
+  async #check(): Promise<void> {
+    const revalidate = this.#triedAt !== undefined;
+    this.#triedAt = performance.now();
+    const answer = await requestCall(this.#url, revalidate, this.#closed.signal);
+    this.#triedAt = performance.now();
+    this.#jitter = drawJitter();
+    if (this.#closed.signal.aborted) {
+      return;
+    }
+    if (answer instanceof CallError) {
+      this.#fail(answer);
+    } else if (answer === this.#body) {
+      this.#succeed(answer, callOf(this.#state));
+    } else {
+      this.#take(answer);
+    }
+  }
+
+  #take(body: string): void {
+    const result = parseCall(body);
+    if ('error' in result) {
+      this.#fail(result.error);
+      return;
+    }
+    if (result.unusable.length) {
+      report(`${this.#url}: ${describeUnusable(result.unusable)}`);
+    }
+    const shown = callOf(this.#state);
+    this.#succeed(body, shown && isOlder(result.call, shown) ? shown : result.call);
+  }
+
+  #succeed(body: string, call: Call | undefined): void {
+    this.#body = body;
+    this.#succeededAt = Date.now();
+    this.#failures = 0;
+    this.#retryAfter = 0;
+    if (call && (this.#state.status !== 'ready' || this.#state.call !== call)) {
+      this.#become({ status: 'ready', call });
+    }
+  }
+
+  #fail(error: CallError): void {
+    this.#failures += 1;
+    this.#retryAfter = error.retryAfter;
+    report(`${this.#url}: ${error.code}: ${error.message}`);
+    const call = callOf(this.#state);
+    this.#become(
+      call ? { status: 'stale', call, asOf: this.#succeededAt, error } : { status: 'failed', error },
+    );
+  }
+
+  #become(state: CallState): void {
+    this.#state = Object.freeze(state);
+    for (const watcher of [...this.#watchers]) {
+      watcher.onState(this.#state);
+    }
+  }
+
+  #endBackOff(): void {
+    if (this.#failures) {
+      this.#schedule.due = 0;
+    }
+  }
+
+  #wait(): number {
+    const intervals = [...this.#watchers].map(watcher => watcher.refresh * 1000).filter(Boolean);
+    return waitBeforeNextTry({
+      interval: Math.min(...intervals, Infinity),
+      failures: this.#failures,
+      retryAfter: this.#retryAfter,
+      isFirstLoad: !callOf(this.#state),
+      jitter: this.#jitter,
+    });
+  }
+}
+
+function parseCall(body: string): ReadResult {
+  try {
+    return readCall(JSON.parse(body));
+  } catch (error) {
+    return { error: new CallError('not-json', String(error)) };
+  }
+}
+
+/** A cache may answer with a record from before the one that is shown. */
+function isOlder(call: Call, shown: Call): boolean {
+  return Date.parse(call.updated ?? '') < Date.parse(shown.updated ?? '');
+}

@@ -1,0 +1,78 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { report } from '../report.js';
+import { Language } from './language.js';
+import { loadTexts, translations } from './language-files.js';
+import { nearestLanguage, observeLanguage } from './nearest-language.js';
+import { matchTag, parseTag } from './tags.js';
+
+/** How long an element that has its data waits for its language file before it shows English, in milliseconds. */
+const patience = 1000;
+
+/** Follows the language of its host, and has the texts for it. */
+export class LanguageController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  #observer: MutationObserver | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #wanted: string | undefined;
+  #current: Language | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Undefined until the first texts are there. A change of language shows when the texts for it are there. */
+  get current(): Language | undefined {
+    return this.#current;
+  }
+
+  hostConnected(): void {
+    this.#observer = observeLanguage(this.#host, () => void this.#follow());
+    void this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  /** Says that everything but the language is there: it is waited for for a second more, then English stands in. */
+  hurry(): void {
+    if (!this.#current && !this.#timer) {
+      this.#timer = setTimeout(() => this.#become(new Language(this.#wanted ?? '')), patience);
+    }
+  }
+
+  async #follow(): Promise<void> {
+    const wanted = wantedLanguage(nearestLanguage(this.#host));
+    if (wanted === this.#wanted) {
+      return;
+    }
+    this.#wanted = wanted;
+    const translation = matchTag(wanted, translations);
+    const texts = translation ? await loadTexts(translation) : undefined;
+    if (wanted === this.#wanted) {
+      this.#become(new Language(wanted, texts));
+    }
+  }
+
+  #become(language: Language): void {
+    clearTimeout(this.#timer);
+    this.#current = language;
+    this.#host.requestUpdate();
+  }
+}
+
+/** What a `lang` asks for; without one, the first of the browser's languages that the interface has, or its first. */
+function wantedLanguage(lang: string): string {
+  const tag = lang.trim().replaceAll('_', '-');
+  if (tag && parseTag(tag)) {
+    return tag;
+  }
+  if (tag) {
+    report(`lang="${lang}" is not a language tag (BCP 47)`);
+  }
+  const { language, languages } = navigator;
+  return languages.find(browserTag => matchTag(browserTag, ['en', ...translations])) ?? language;
+}

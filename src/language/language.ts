@@ -1,0 +1,92 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import { directionOf, matchTag } from './tags.js';
+import { msgOf, type Texts } from './texts.js';
+
+/** A text of the call in the language that was picked, with what has to stand on it where that is another. */
+export interface PickedText {
+  readonly value: string;
+  /** Only where it is known and not the interface's language. */
+  readonly lang?: string;
+  readonly dir: 'ltr' | 'rtl' | 'auto';
+}
+
+/** One language of an element: its interface texts, its way to write numbers, dates and names, its pick of a text. */
+export class Language {
+  /** BCP 47 tag of the interface: the wanted language, or English where there are no texts for that. */
+  readonly tag: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** As `msg` of `@lit/localize`, for this language alone; every call has an id and a description. */
+  readonly msg: MsgFn;
+  readonly #wanted: string;
+  /** What was worked out before: a list of many texts has the same few tags. */
+  readonly #picks = new Map<string, string>();
+  readonly #marks = new Map<string, Omit<PickedText, 'value'>>();
+
+  /**
+   * @param wanted BCP 47 tag.
+   * @param texts the interface texts in that language; without them they are English.
+   */
+  constructor(wanted: string, texts?: Texts) {
+    this.#wanted = wanted;
+    this.tag = texts || matchTag(wanted, ['en']) ? wanted : 'en';
+    this.dir = directionOf(this.tag);
+    this.msg = msgOf(texts ?? {});
+  }
+
+  /**
+   * The best of a text's languages: the wanted one, the call's default one, then the first there is.
+   *
+   * @param defaultLanguage the language of a text that does not say; without it, that is left open.
+   */
+  pick(text: string | Readonly<Record<string, string>>, defaultLanguage?: string): PickedText {
+    if (typeof text === 'string') {
+      return { value: text, ...(defaultLanguage ? this.#mark(defaultLanguage) : { dir: 'auto' }) };
+    }
+    const tag = this.#pickTag(Object.keys(text), defaultLanguage ?? '');
+    return { value: text[tag] ?? '', ...this.#mark(tag) };
+  }
+
+  number(value: number): string {
+    return new Intl.NumberFormat(this.tag).format(value);
+  }
+
+  plural(value: number): Intl.LDMLPluralRule {
+    return new Intl.PluralRules(this.tag).select(value);
+  }
+
+  /** A time of day, with its date where that is not today. `time` is in milliseconds since the epoch. */
+  time(time: number): string {
+    const isToday = new Date(time).toDateString() === new Date().toDateString();
+    const dateStyle = isToday ? undefined : 'medium';
+    return new Intl.DateTimeFormat(this.tag, { timeStyle: 'short', dateStyle }).format(time);
+  }
+
+  /** The name of a country by its ISO 3166-1 alpha-2 code. */
+  country(code: string): string {
+    return new Intl.DisplayNames(this.tag, { type: 'region' }).of(code) ?? code;
+  }
+
+  /** One of `available`, of which there is at least one. */
+  #pickTag(available: readonly string[], defaultLanguage: string): string {
+    const find = () =>
+      matchTag(this.#wanted, available) ?? matchTag(defaultLanguage, available) ?? available[0];
+    return remember(this.#picks, available.join(), () => find() ?? '');
+  }
+
+  #mark(tag: string): Omit<PickedText, 'value'> {
+    return remember(this.#marks, tag, () =>
+      matchTag(tag, [this.tag]) ? { dir: this.dir } : { lang: tag, dir: directionOf(tag) },
+    );
+  }
+}
+
+/** The name of a language in that language itself; its tag where the browser does not know it. */
+export function ownName(tag: string): string {
+  return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+}
+
+function remember<T>(known: Map<string, T>, key: string, find: () => T): T {
+  const value = known.get(key) ?? find();
+  known.set(key, value);
+  return value;
+}

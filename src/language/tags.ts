@@ -1,0 +1,33 @@
+/** The languages written from right to left, by the ISO 15924 codes of their scripts. */
+const rightToLeftScripts = /^(Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
+
+/** A language tag with its likely script and region, or nothing where it is not one (BCP 47, UTS 35 likely subtags). */
+export function parseTag(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag).maximize();
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The best of the available tags for the wanted one, in the same language and script: itself, then the language as
+ * such, then its region's, then any. `fr-CA` finds `fr`; `zh-TW` does not find `zh-Hans`.
+ */
+export function matchTag(wanted: string, available: readonly string[]): string | undefined {
+  const locale = parseTag(wanted);
+  const candidates = available.filter(tag => {
+    const candidate = parseTag(tag);
+    return candidate && candidate.language === locale?.language && candidate.script === locale.script;
+  });
+  return (
+    candidates.find(tag => tag.toLowerCase() === wanted.toLowerCase()) ??
+    candidates.find(tag => !/-([a-z]{2}|\d{3})\b/i.test(tag)) ??
+    candidates.find(tag => parseTag(tag)?.region === locale?.region) ??
+    candidates[0]
+  );
+}
+
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  return rightToLeftScripts.test(parseTag(tag)?.script ?? '') ? 'rtl' : 'ltr';
+}

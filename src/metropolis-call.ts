@@ -1,0 +1,175 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { CallController } from './call-controller.js';
+import { type Call, countSignatories } from './call/call.js';
+import { callOf, type CallState } from './call/call-state.js';
+import { CallCountEvent, CallErrorEvent, CallJoinEvent, CallLoadEvent, type JoinMethod } from './events.js';
+import { LanguageController } from './language/language-controller.js';
+import { codeUrl } from './script-file.js';
+import { numberConverter, readHeadingLevel, readRefresh, readSections, readTheme } from './settings.js';
+import { countSentence } from './views/count.js';
+import { contentView } from './views/content.js';
+import { statusView } from './views/status.js';
+import { styles } from './views/styles.js';
+
+/**
+ * Shows a call to action, how many institutions have signed it and who, and the way to join it.
+ *
+ * Its language is that of the nearest `lang`, its own included, then the browser's.
+ *
+ * @element metropolis-call
+ *
+ * @slot - Shown until the call is there, and where it cannot be had.
+ * @slot header - Above the call.
+ * @slot footer - Under the call.
+ *
+ * @fires {CallLoadEvent} call-load - The call was loaded, or changed.
+ * @fires {CallCountEvent} call-count - The number of signatories became known, or changed.
+ * @fires {CallErrorEvent} call-error - A try to load the call failed.
+ * @fires {CallJoinEvent} call-join - A visitor is about to join. Cancelable.
+ *
+ * @csspart card - The whole.
+ * @csspart title - The title.
+ * @csspart summary - The summary.
+ * @csspart quote - The call's own words.
+ * @csspart topics - A list of aims or of topics.
+ * @csspart count - The number of signatories with its label.
+ * @csspart count-value - The number.
+ * @csspart count-label - The label.
+ * @csspart signatories - Who has signed.
+ * @csspart signatory - One of them.
+ * @csspart documents - The call document in its languages.
+ * @csspart join - The button that leads to where one joins.
+ * @csspart status - What is said of loading, age and failure.
+ *
+ * @cssprop --metropolis-call-accent - Colour of the button, the figure and links.
+ * @cssprop --metropolis-call-on-accent - Colour of text on the accent.
+ * @cssprop --metropolis-call-background - Colour of the card.
+ * @cssprop --metropolis-call-text - Colour of text.
+ * @cssprop --metropolis-call-muted - Colour of text of less weight.
+ * @cssprop --metropolis-call-border - Colour of lines.
+ * @cssprop --metropolis-call-radius - Of corners. Default: 0.375rem.
+ * @cssprop --metropolis-call-space - Between sections. Default: 1.25rem.
+ * @cssprop --metropolis-call-font-family - Default: that of the page.
+ *
+ * @cssstate loading - Nothing to show yet.
+ * @cssstate ready - The call as the newest try found it.
+ * @cssstate stale - The last good call; the newest try failed.
+ * @cssstate failed - Nothing to show, as the tries failed.
+ */
+export class MetropolisCall extends LitElement {
+  static override readonly styles = styles;
+
+  static override readonly properties = {
+    src: {},
+    refresh: { converter: numberConverter },
+    theme: { reflect: true },
+    sections: {},
+    headingLevel: { converter: numberConverter, attribute: 'heading-level' },
+  };
+
+  /** URL of the call's JSON. Default: `call.json` beside the script. */
+  declare src: string | undefined;
+  /** Seconds between looks for changes: 0 for none, or at least 5. Default: 60. */
+  declare refresh: number | undefined;
+  /** `auto` (the page's own), `light` or `dark`. Default: `auto`. */
+  declare theme: string | undefined;
+  /** Blank-separated names of what to show: `summary count join quote topics signatories documents`. Default: all. */
+  declare sections: string | undefined;
+  /** Level of the title's heading, 1 to 6. Default: 2. */
+  declare headingLevel: number | undefined;
+
+  readonly #call = new CallController(this, state => this.#onState(state));
+  readonly #language = new LanguageController(this);
+  readonly #internals = this.attachInternals();
+  #given: Call | undefined;
+  #shown: Call | undefined;
+  #announcement = '';
+
+  /** The call that is shown. Setting it shows that one, without any request; unsetting it goes back to `src`. */
+  get call(): Call | undefined {
+    return callOf(this.#call.state);
+  }
+
+  set call(call: Call | undefined) {
+    this.#given = call;
+    if (call) {
+      this.#call.show(call);
+    }
+    this.requestUpdate();
+  }
+
+  /** Looks for changes now. Resolves when what is found is known, be it an error; see the events. */
+  reload(): Promise<void> {
+    return this.#call.reload();
+  }
+
+  protected override willUpdate(): void {
+    readTheme(this.theme);
+    const refresh = readRefresh(this.refresh);
+    if (!this.#given) {
+      this.#call.follow(this.src ?? new URL('call.json', codeUrl).href, refresh);
+    }
+    if (this.#call.state.status !== 'loading') {
+      this.#language.hurry();
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this.#call;
+    const language = this.#language.current;
+    this.#showState(language ? state.status : 'loading');
+    return html`<section part="card" lang=${language?.tag} dir=${language?.dir} aria-labelledby="title">
+      <slot name="header"></slot>
+      ${contentView(state, language, {
+        sections: readSections(this.sections),
+        headingLevel: readHeadingLevel(this.headingLevel),
+        onJoin: (event, method, href) => this.#onJoin(event, method, href),
+      })}
+      ${statusView(state, language, () => void this.reload())}
+      <slot name="footer"></slot>
+      <p class="announcement" role="status">${this.#announcement}</p>
+    </section>`;
+  }
+
+  #showState(status: CallState['status']): void {
+    const { states } = this.#internals;
+    states.clear();
+    states.add(status);
+  }
+
+  #onState(state: CallState): void {
+    if ('error' in state) {
+      this.dispatchEvent(new CallErrorEvent(state.error));
+    }
+    const call = callOf(state);
+    if (!call || call === this.#shown) {
+      return;
+    }
+    const previous = this.#shown && countSignatories(this.#shown);
+    const count = countSignatories(call);
+    this.#shown = call;
+    this.dispatchEvent(new CallLoadEvent(call));
+    if (count !== previous) {
+      this.#announce(count, previous);
+      this.dispatchEvent(new CallCountEvent(count, previous));
+    }
+  }
+
+  /** The first count is read with the rest of the page; a change of it is said. */
+  #announce(count: number, previous: number | undefined): void {
+    const language = this.#language.current;
+    this.#announcement = language && previous !== undefined ? countSentence(count, language) : '';
+  }
+
+  #onJoin(event: Event, method: JoinMethod, href: string): void {
+    if (!this.dispatchEvent(new CallJoinEvent(method, href))) {
+      event.preventDefault();
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'metropolis-call': MetropolisCall;
+  }
+}

@@ -1,0 +1,44 @@
+import { defaultRefresh } from './call/watch-call.js';
+import { report } from './report.js';
+import { type SectionName, sectionNames } from './views/view.js';
+
+/** For attributes that hold a number. An empty one is as good as none. */
+export const numberConverter = {
+  fromAttribute: (value: string | null) => (value?.trim() ? Number(value) : undefined),
+};
+
+/** Seconds between checks: 0, or at least 5. */
+export function readRefresh(value: number | undefined): number {
+  return choose('refresh', value, defaultRefresh, seconds => seconds === 0 || seconds >= 5);
+}
+
+/** 1 to 6. */
+export function readHeadingLevel(value: number | undefined): number {
+  return choose('heading-level', value, 2, level => [1, 2, 3, 4, 5, 6].includes(level));
+}
+
+/** The theme itself is applied by the styles, by its attribute. */
+export function readTheme(value: string | undefined): string {
+  return choose('theme', value, 'auto', theme => ['auto', 'light', 'dark'].includes(theme));
+}
+
+/** Blank-separated names; all where there are others. */
+export function readSections(value: string | undefined): readonly string[] {
+  const names = choose('sections', value, sectionNames.join(' '), given =>
+    split(given).every(name => sectionNames.includes(name as SectionName)),
+  );
+  return split(names);
+}
+
+function split(names: string): string[] {
+  return names.trim().split(/\s+/);
+}
+
+/** The value where it is one of those allowed, else the default. */
+function choose<T>(attribute: string, value: T | undefined, preset: T, isAllowed: (value: T) => boolean): T {
+  if (value === undefined || isAllowed(value)) {
+    return value ?? preset;
+  }
+  report(`${attribute}="${String(value)}" is not known; used is "${String(preset)}"`);
+  return preset;
+}

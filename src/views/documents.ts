@@ -1,0 +1,45 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { CallDocument } from '../call/call.js';
+import { ownName } from '../language/language.js';
+import { headingView } from './heading.js';
+import { textView } from './text.js';
+import { pickText, type View } from './view.js';
+
+/** The call document, a language each. */
+export function documentsView(view: View): TemplateResult | typeof nothing {
+  const documents = view.call.documents ?? [];
+  const heading = view.language.msg('The call in full', {
+    id: 'documents',
+    desc: 'Heading over links to the call document',
+  });
+  return documents.length
+    ? html`<div part="documents">
+        ${headingView(view.headingLevel + 1, heading)}
+        <ul>
+          ${documents.map(document => documentView(view, document))}
+        </ul>
+      </div>`
+    : nothing;
+}
+
+/** A document without a title is named by its language, in that language. */
+function documentView(view: View, { lang, url, title }: CallDocument): TemplateResult {
+  const name = ownName(lang);
+  return html`<li>
+    ${
+      title === undefined
+        ? html`<a href=${url} hreflang=${lang} lang=${lang}><bdi>${name}</bdi></a>`
+        : html`<a href=${url} hreflang=${lang}>${textView(pickText(view, title))}</a>
+            <span class="small" lang=${lang}><bdi>${name}</bdi></span>`
+    }
+  </li>`;
+}
+
+export const documentsStyles = css`
+  [part='documents'] ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    margin-block-start: 0.5em;
+  }
+`;

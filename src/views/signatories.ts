@@ -1,0 +1,88 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { countSignatories, type Signatory } from '../call/call.js';
+import type { Language } from '../language/language.js';
+import { linkView } from './link.js';
+import { textView } from './text.js';
+import type { View } from './view.js';
+
+/** Who has signed, opened on demand. */
+export function signatoriesView({ call, language }: View): TemplateResult | typeof nothing {
+  const { signatories } = call;
+  const heading = language.msg('Who has signed', {
+    id: 'signatories',
+    desc: 'Opens the list of signatories',
+  });
+  return signatories.length
+    ? html`<details part="signatories">
+        <summary>${heading}</summary>
+        <ul>
+          ${signatories.map(signatory => signatoryView(signatory, language))}
+        </ul>
+        ${restView(countSignatories(call), signatories.length, language)}
+      </details>`
+    : nothing;
+}
+
+function signatoryView(signatory: Signatory, language: Language): TemplateResult {
+  return html`<li part="signatory">
+    ${linkView(signatory.url, textView(language.pick(signatory.name)))}
+    <span class="small">${detailsOf(signatory, language).join(' · ')}</span>
+  </li>`;
+}
+
+function detailsOf({ role, member, country }: Signatory, language: Language): string[] {
+  const { msg } = language;
+  const membership = member
+    ? msg('Metropolis member', { id: 'member', desc: 'Of a signatory: it is a member of Metropolis' })
+    : undefined;
+  return [role && roleName(role, language), membership, country && language.country(country)].filter(
+    detail => detail !== undefined,
+  );
+}
+
+function roleName(role: NonNullable<Signatory['role']>, { msg }: Language): string {
+  switch (role) {
+    case 'presidency':
+      return msg('Presidency', { id: 'presidency', desc: 'Of a signatory: it presides over Metropolis' });
+    case 'co-presidency':
+      return msg('Co-Presidency', {
+        id: 'co-presidency',
+        desc: 'Of a signatory: it co-presides over Metropolis',
+      });
+  }
+}
+
+/** That more have signed than are listed, where it is so. */
+function restView(count: number, listed: number, language: Language): TemplateResult | typeof nothing {
+  const [shown, all] = [language.number(listed), language.number(count)];
+  return count > listed
+    ? html`<p class="small">
+        ${language.msg(str`Listed here: ${shown} of ${all}`, { id: 'listed', desc: 'Number listed, number in all' })}
+      </p>`
+    : nothing;
+}
+
+export const signatoriesStyles = css`
+  summary {
+    inline-size: fit-content;
+    padding-block: 0.25em;
+    color: var(--_accent-text);
+    cursor: pointer;
+    font-weight: 600;
+  }
+
+  [part='signatories'] ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
+    gap: 0 1.5em;
+    margin-block: 0.5em;
+  }
+
+  [part='signatory'] {
+    display: grid;
+    align-content: start;
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_border);
+  }
+`;

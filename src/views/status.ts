@@ -1,0 +1,68 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { CallState } from '../call/call-state.js';
+import type { Language } from '../language/language.js';
+
+/** How the loading of the call stands, where that is not as it should be. A polite live region, there from the start. */
+export function statusView(
+  state: CallState,
+  language: Language | undefined,
+  onRetry: () => void,
+): TemplateResult {
+  const message = language ? messageView(state, language, onRetry) : nothing;
+  return html`<div part="status" role="status">${message}</div>`;
+}
+
+function messageView(
+  state: CallState,
+  language: Language,
+  onRetry: () => void,
+): TemplateResult | typeof nothing {
+  const { msg } = language;
+  switch (state.status) {
+    case 'loading':
+      return html`<p class="loading small">
+        ${msg('Loading the call…', { id: 'loading', desc: 'While waiting' })}
+      </p>`;
+    case 'ready':
+      return nothing;
+    case 'stale':
+      return html`<p class="small">
+        ${msg(str`As of ${language.time(state.asOf)}. The latest figures could not be loaded.`, {
+          id: 'stale',
+          desc: 'Under older data; a time of day, or a date and time',
+        })}
+      </p>`;
+    case 'failed':
+      return html`<p>
+          ${msg('The call cannot be shown at the moment.', { id: 'failed', desc: 'When it could not be loaded' })}
+        </p>
+        <button type="button" @click=${onRetry}>
+          ${msg('Try again', { id: 'retry', desc: 'Button that loads the call once more' })}
+        </button>`;
+  }
+}
+
+export const statusStyles = css`
+  /* Most loads are over before a message would be read. */
+  .loading {
+    animation: appear 0s 1s both;
+  }
+
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+
+  button {
+    margin-block-start: 0.5em;
+    padding: 0.375em 1em;
+    border: 1px solid currentcolor;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+  }
+`;

@@ -1,0 +1,42 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Text } from '../call/call.js';
+import { headingView } from './heading.js';
+import { textView } from './text.js';
+import { pickText, type View } from './view.js';
+
+/** What the call aims at, and what it is about. */
+export function topicsView(view: View): TemplateResult {
+  const { aims, topics } = view.call;
+  const { msg } = view.language;
+  return html`
+    ${listView(view, msg('Aims', { id: 'aims', desc: 'Heading over what the call aims at: green, safe…' }), aims)}
+    ${listView(view, msg('Topics', { id: 'topics', desc: 'Heading over what the call is about: mobility…' }), topics)}
+  `;
+}
+
+function listView(view: View, heading: string, texts: readonly Text[] = []): TemplateResult | typeof nothing {
+  return texts.length
+    ? html`<div part="topics">
+        ${headingView(view.headingLevel + 1, heading)}
+        <ul>
+          ${texts.map(text => html`<li>${textView(pickText(view, text))}</li>`)}
+        </ul>
+      </div>`
+    : nothing;
+}
+
+export const topicsStyles = css`
+  [part='topics'] ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em 0.5em;
+    margin-block-start: 0.5em;
+  }
+
+  [part='topics'] li {
+    padding: 0.125em 0.75em;
+    border: 1px solid var(--_border);
+    border-radius: 1em;
+    font-size: 0.9375em;
+  }
+`;

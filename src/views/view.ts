@@ -1,0 +1,36 @@
+import type { Call, Text } from '../call/call.js';
+import type { JoinMethod } from '../events.js';
+import type { Language, PickedText } from '../language/language.js';
+
+/** The parts of a call that can be shown or left out, in the order in which they stand. */
+export const sectionNames = [
+  'summary',
+  'count',
+  'join',
+  'quote',
+  'topics',
+  'signatories',
+  'documents',
+] as const;
+
+export type SectionName = (typeof sectionNames)[number];
+
+/** What every section is made from. */
+export interface View {
+  readonly call: Call;
+  readonly language: Language;
+  readonly sections: readonly string[];
+  /** Of the title's heading, 1 to 6; those under it have the next. */
+  readonly headingLevel: number;
+  /** A visitor is about to join; cancels the event where the host takes over. */
+  onJoin(event: Event, method: JoinMethod, href: string): void;
+}
+
+/** A text of the call in the view's language; one without a language of its own is in the call's. */
+export function pickText({ call, language }: View, text: Text): PickedText {
+  return language.pick(text, call.defaultLanguage ?? firstLanguage(call.title));
+}
+
+function firstLanguage(text: Text): string | undefined {
+  return typeof text === 'string' ? undefined : Object.keys(text)[0];
+}
