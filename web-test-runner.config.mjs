@@ -5,9 +5,21 @@ import { endpointPlugin } from './test/server/endpoint-plugin.mjs';
 export default {
   files: 'test/**/*.test.ts',
   nodeResolve: true,
+  middleware: [serveLanguageFiles],
   plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }), endpointPlugin()],
   // One page at a time in each browser: a second one would be hidden, and the widget rests while it is hidden.
   concurrency: 1,
   testFramework: { config: { timeout: 10_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
 };
+
+/**
+ * The element looks for its language files beside its code. In the built files they are there; for the modules of
+ * `src/` they are served from where `npm run languages` puts them.
+ *
+ * @type {import('@web/test-runner').TestRunnerConfig['middleware'][number]}
+ */
+function serveLanguageFiles(context, next) {
+  context.url = context.url.replace(/^\/src\/locales\//, '/src/generated/locales/');
+  return next();
+}

@@ -2,7 +2,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { CallController } from './call-controller.js';
 import { type Call, countSignatories } from './call/call.js';
 import { callOf, type CallState } from './call/call-state.js';
-import { CallCountEvent, CallErrorEvent, CallJoinEvent, CallLoadEvent, type JoinMethod } from './events.js';
+import { CallCountEvent, CallErrorEvent, CallJoinEvent, CallLoadEvent } from './events.js';
 import { LanguageController } from './language/language-controller.js';
 import { codeUrl } from './script-file.js';
 import { numberConverter, readHeadingLevel, readRefresh, readSections, readTheme } from './settings.js';
@@ -123,7 +123,7 @@ export class MetropolisCall extends LitElement {
       ${contentView(state, language, {
         sections: readSections(this.sections),
         headingLevel: readHeadingLevel(this.headingLevel),
-        onJoin: (event, method, href) => this.#onJoin(event, method, href),
+        onJoin: this.#onJoin,
       })}
       ${statusView(state, language, () => void this.reload())}
       <slot name="footer"></slot>
@@ -161,11 +161,13 @@ export class MetropolisCall extends LitElement {
     this.#announcement = language && previous !== undefined ? countSentence(count, language) : '';
   }
 
-  #onJoin(event: Event, method: JoinMethod, href: string): void {
+  readonly #onJoin = (click: Event): void => {
+    const { href } = click.currentTarget as HTMLAnchorElement;
+    const method = href.startsWith('mailto:') ? 'email' : 'page';
     if (!this.dispatchEvent(new CallJoinEvent(method, href))) {
-      event.preventDefault();
+      click.preventDefault();
     }
-  }
+  };
 }
 
 declare global {

@@ -1,21 +1,13 @@
-/** What the script file is called; a page that renames it has to load it as a classic script. */
-const fileName = '/metropolis-call.js';
-
 /**
- * The script tags that this code may have come from: the one being run, or, as `document.currentScript` is null in a
- * module, all that load a file of this name. Empty where there is no document.
+ * The script tags that the script file may have come from: the one being run, or, as `document.currentScript` is null
+ * in a module, all modules of this name. (A page that renames the file has to load it as a classic script.)
  */
-export function scriptTags(): HTMLScriptElement[] {
-  if (typeof document === 'undefined') {
-    return [];
-  }
-  const current = document.currentScript;
-  return current instanceof HTMLScriptElement
-    ? [current]
-    : [...document.querySelectorAll<HTMLScriptElement>('script[type=module][src]')].filter(tag =>
-        tag.src.split(/[?#]/, 1)[0]?.endsWith(fileName),
-      );
+export function scriptTags(): readonly HTMLScriptElement[] {
+  const current = document.currentScript as HTMLScriptElement | null;
+  return current ? [current] : [...document.querySelectorAll<HTMLScriptElement>(moduleTags)];
 }
+
+const moduleTags = 'script[type=module][src*="/metropolis-call.js"]';
 
 /**
  * The URL that this code was loaded from; the language files and, by default, the call's JSON stand beside it. The

@@ -8,12 +8,14 @@ const attributes = ['src', 'lang', 'refresh', 'theme', 'sections', 'heading-leve
 const shown = Symbol.for('metropolis-call');
 
 for (const tag of scriptTags() as (HTMLScriptElement & { [shown]?: true })[]) {
-  const given = attributes.filter(name => tag.hasAttribute(`data-${name}`));
-  if (given.length && !tag[shown]) {
-    const widget = document.createElement('metropolis-call');
-    for (const name of given) {
-      widget.setAttribute(name, tag.getAttribute(`data-${name}`) ?? '');
+  const widget = document.createElement('metropolis-call');
+  for (const name of attributes) {
+    const value = tag.getAttribute(`data-${name}`);
+    if (value !== null) {
+      widget.setAttribute(name, value);
     }
+  }
+  if (widget.attributes.length && !tag[shown]) {
     tag[shown] = true;
     tag.after(widget);
   }

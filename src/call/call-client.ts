@@ -4,8 +4,11 @@ import { CallError } from './call-error.js';
 import { callOf, type CallState } from './call-state.js';
 import { describeUnusable, readCall, type ReadResult } from './read-call.js';
 import { requestCall } from './request-call.js';
-import { drawJitter, waitBeforeNextTry } from './retry.js';
+import { waitBeforeNextTry } from './retry.js';
 import { Schedule } from './schedule.js';
+
+/** Between tries to load what is not there yet, where no widget wants to look oftener: milliseconds. */
+const firstLoadInterval = 60_000;
 
 /** What a client has to know of whoever watches its call. */
 export interface Watcher {
@@ -24,11 +27,10 @@ export class CallClient {
   readonly #closed = new AbortController();
   #state: CallState = { status: 'loading' };
   /** The last body that was a call: an equal one needs no reading. */
-  #body: string | undefined;
+  #body: string | CallError | undefined;
   #succeededAt = 0;
   #triedAt: number | undefined;
   #failures = 0;
-  #retryAfter = 0;
   #jitter = 1;
   #checking: Promise<void> | undefined;
 
@@ -68,8 +70,7 @@ export class CallClient {
 
   /** Takes up what changed about the watchers or the page. */
   update(): void {
-    this.#schedule.paused =
-      document.visibilityState === 'hidden' || ![...this.#watchers].some(watcher => watcher.visible);
+    this.#schedule.paused = document.hidden || ![...this.#watchers].some(({ visible }) => visible);
     if (!this.#checking && this.#triedAt !== undefined) {
       this.#schedule.due = this.#triedAt + this.#wait();
     }
@@ -89,47 +90,34 @@ export class CallClient {
     this.#triedAt = performance.now();
     const answer = await requestCall(this.#url, revalidate, this.#closed.signal);
     this.#triedAt = performance.now();
-    this.#jitter = drawJitter();
-    if (this.#closed.signal.aborted) {
-      return;
-    }
-    if (answer instanceof CallError) {
-      this.#fail(answer);
-    } else if (answer === this.#body) {
-      this.#succeed(answer, callOf(this.#state));
-    } else {
+    this.#jitter = 0.9 + Math.random() * 0.2;
+    if (!this.#closed.signal.aborted) {
       this.#take(answer);
     }
   }
 
-  #take(body: string): void {
-    const result = parseCall(body);
+  #take(answer: string | CallError): void {
+    const shown = callOf(this.#state);
+    const result = shown && answer === this.#body ? { call: shown, unusable: [] } : readAnswer(answer);
     if ('error' in result) {
-      this.#fail(result.error);
+      this.#fail(result.error, shown);
       return;
     }
     if (result.unusable.length) {
       report(`${this.#url}: ${describeUnusable(result.unusable)}`);
     }
-    const shown = callOf(this.#state);
-    this.#succeed(body, shown && isOlder(result.call, shown) ? shown : result.call);
-  }
-
-  #succeed(body: string, call: Call | undefined): void {
-    this.#body = body;
+    this.#body = answer;
     this.#succeededAt = Date.now();
     this.#failures = 0;
-    this.#retryAfter = 0;
-    if (call && (this.#state.status !== 'ready' || this.#state.call !== call)) {
+    const call = shown && isOlder(result.call, shown) ? shown : result.call;
+    if (call !== shown || this.#state.status !== 'ready') {
       this.#become({ status: 'ready', call });
     }
   }
 
-  #fail(error: CallError): void {
+  #fail(error: CallError, call: Call | undefined): void {
     this.#failures += 1;
-    this.#retryAfter = error.retryAfter;
     report(`${this.#url}: ${error.code}: ${error.message}`);
-    const call = callOf(this.#state);
     this.#become(
       call ? { status: 'stale', call, asOf: this.#succeededAt, error } : { status: 'failed', error },
     );
@@ -149,20 +137,23 @@ export class CallClient {
   }
 
   #wait(): number {
-    const intervals = [...this.#watchers].map(watcher => watcher.refresh * 1000).filter(Boolean);
-    return waitBeforeNextTry({
-      interval: Math.min(...intervals, Infinity),
-      failures: this.#failures,
-      retryAfter: this.#retryAfter,
-      isFirstLoad: !callOf(this.#state),
-      jitter: this.#jitter,
-    });
+    const intervals = [...this.#watchers].map(({ refresh }) => refresh * 1000).filter(Boolean);
+    const state = this.#state;
+    return waitBeforeNextTry(
+      Math.min(...intervals, callOf(state) ? Infinity : firstLoadInterval),
+      this.#failures,
+      'error' in state ? state.error.retryAfter : 0,
+      this.#jitter,
+    );
   }
 }
 
-function parseCall(body: string): ReadResult {
+function readAnswer(answer: string | CallError): ReadResult {
+  if (answer instanceof CallError) {
+    return { error: answer };
+  }
   try {
-    return readCall(JSON.parse(body));
+    return readCall(JSON.parse(answer));
   } catch (error) {
     return { error: new CallError('not-json', String(error)) };
   }

@@ -18,9 +18,8 @@ export class Language {
   /** As `msg` of `@lit/localize`, for this language alone; every call has an id and a description. */
   readonly msg: MsgFn;
   readonly #wanted: string;
-  /** What was worked out before: a list of many texts has the same few tags. */
-  readonly #picks = new Map<string, string>();
-  readonly #marks = new Map<string, Omit<PickedText, 'value'>>();
+  /** What was picked before: the texts of a list are in the same few languages. */
+  readonly #picks = new Map<string, Omit<PickedText, 'value'> & { readonly tag: string }>();
 
   /**
    * @param wanted BCP 47 tag.
@@ -38,12 +37,13 @@ export class Language {
    *
    * @param defaultLanguage the language of a text that does not say; without it, that is left open.
    */
-  pick(text: string | Readonly<Record<string, string>>, defaultLanguage?: string): PickedText {
-    if (typeof text === 'string') {
-      return { value: text, ...(defaultLanguage ? this.#mark(defaultLanguage) : { dir: 'auto' }) };
-    }
-    const tag = this.#pickTag(Object.keys(text), defaultLanguage ?? '');
-    return { value: text[tag] ?? '', ...this.#mark(tag) };
+  pick(text: string | Readonly<Record<string, string>>, defaultLanguage = ''): PickedText {
+    const texts = typeof text === 'string' ? { [defaultLanguage]: text } : text;
+    const tags = Object.keys(texts);
+    const key = tags.join();
+    const pick = this.#picks.get(key) ?? this.#pickTag(tags, defaultLanguage);
+    this.#picks.set(key, pick);
+    return { ...pick, value: texts[pick.tag] ?? '' };
   }
 
   number(value: number): string {
@@ -66,27 +66,14 @@ export class Language {
     return new Intl.DisplayNames(this.tag, { type: 'region' }).of(code) ?? code;
   }
 
-  /** One of `available`, of which there is at least one. */
-  #pickTag(available: readonly string[], defaultLanguage: string): string {
-    const find = () =>
-      matchTag(this.#wanted, available) ?? matchTag(defaultLanguage, available) ?? available[0];
-    return remember(this.#picks, available.join(), () => find() ?? '');
-  }
-
-  #mark(tag: string): Omit<PickedText, 'value'> {
-    return remember(this.#marks, tag, () =>
-      matchTag(tag, [this.tag]) ? { dir: this.dir } : { lang: tag, dir: directionOf(tag) },
-    );
+  #pickTag(tags: readonly string[], defaultLanguage: string): Omit<PickedText, 'value'> & { tag: string } {
+    const tag = matchTag(this.#wanted, tags) ?? matchTag(defaultLanguage, tags) ?? tags[0] ?? '';
+    const dir = tag ? directionOf(tag) : 'auto';
+    return tag && !matchTag(tag, [this.tag]) ? { tag, dir, lang: tag } : { tag, dir };
   }
 }
 
 /** The name of a language in that language itself; its tag where the browser does not know it. */
 export function ownName(tag: string): string {
   return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
-}
-
-function remember<T>(known: Map<string, T>, key: string, find: () => T): T {
-  const value = known.get(key) ?? find();
-  known.set(key, value);
-  return value;
 }

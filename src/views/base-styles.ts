@@ -4,15 +4,9 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     --_accent: var(--metropolis-call-accent, light-dark(#0b5d52, #6fd6c3));
-    --_on-accent: var(--metropolis-call-on-accent, light-dark(#fff, #06231f));
-    --_accent-text: var(--metropolis-call-accent, light-dark(#0b5d52, #6fd6c3));
-    --_background: var(--metropolis-call-background, light-dark(#fff, #14201e));
-    --_text: var(--metropolis-call-text, light-dark(#16211f, #edf4f2));
-    --_muted: var(--metropolis-call-muted, light-dark(#52615e, #a9bab6));
-    --_border: var(--metropolis-call-border, light-dark(#cbd7d4, #3a4b48));
-    --_radius: var(--metropolis-call-radius, 0.375rem);
-    --_space: var(--metropolis-call-space, 1.25rem);
-    --_font-family: var(--metropolis-call-font-family, inherit);
+    --_border: 1px solid var(--metropolis-call-border, light-dark(#cbd7d4, #3a4b48));
+    --_radius: var(--metropolis-call-radius, 0.375em);
+    --_space: var(--metropolis-call-space, 1.25em);
     display: block;
     container-type: inline-size;
   }
@@ -31,39 +25,47 @@ export const baseStyles = css`
 
   * {
     box-sizing: border-box;
-  }
-
-  :is(h1, h2, h3, h4, h5, h6, p, ul) {
     margin: 0;
     padding: 0;
     font-size: 1em;
-  }
-
-  ul {
     list-style: none;
   }
 
-  a {
-    color: var(--_accent-text);
-    text-underline-offset: 0.15em;
+  p {
+    max-inline-size: 70ch;
+  }
+
+  a,
+  summary,
+  [part='count-value'] {
+    color: var(--_accent);
   }
 
   :focus-visible {
-    outline: 3px solid var(--_accent-text);
+    outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
 
   .small {
-    color: var(--_muted);
+    color: var(--metropolis-call-muted, light-dark(#52615e, #a9bab6));
     font-size: 0.875em;
+  }
+
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375em 0.75em;
+  }
+
+  .stack {
+    display: grid;
+    justify-items: start;
+    gap: 0.625em;
   }
 
   .announcement {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
 `;

@@ -14,35 +14,30 @@ export function cardView(view: View): TemplateResult {
   const { sections } = view;
   const section = (name: SectionName, render: (view: View) => unknown) =>
     sections.includes(name) ? render(view) : nothing;
-  return html`${titleView(view)} ${section('summary', summaryView)}
-  ${
-    sections.includes('count') || sections.includes('join')
-      ? html`<div class="action">${section('count', countView)} ${section('join', joinView)}</div>`
-      : nothing
-  }
-  ${section('quote', quoteView)} ${section('topics', topicsView)} ${section('signatories', signatoriesView)}
-  ${section('documents', documentsView)}`;
+  const action = [section('count', countView), section('join', joinView)];
+  return html`
+    ${titleView(view)}
+    ${action.every(part => part === nothing) ? nothing : html`<div class="action row">${action}</div>`}
+    ${section('summary', summaryView)} ${section('quote', quoteView)} ${section('topics', topicsView)}
+    ${section('signatories', signatoriesView)} ${section('documents', documentsView)}
+  `;
 }
 
 export const cardStyles = css`
   [part='card'] {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
-    padding: calc(var(--_space) * 1.25);
-    border: 1px solid var(--_border);
+    padding: var(--_space);
+    border: var(--_border);
     border-radius: calc(var(--_radius) * 2);
-    background: var(--_background);
-    color: var(--_text);
-    font-family: var(--_font-family);
+    background: var(--metropolis-call-background, light-dark(#fff, #14201e));
+    color: var(--metropolis-call-text, light-dark(#16211f, #edf4f2));
+    font-family: var(--metropolis-call-font-family, inherit);
     line-height: 1.5;
     overflow-wrap: anywhere;
   }
 
   .action {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     gap: var(--_space) calc(var(--_space) * 2);
   }
 `;

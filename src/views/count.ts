@@ -6,7 +6,7 @@ import type { View } from './view.js';
 /** How many have signed. */
 export function countView({ call, language }: View): TemplateResult {
   const count = countSignatories(call);
-  return html`<p part="count">
+  return html`<p part="count" class="row">
     <span part="count-value">${language.number(count)}</span>
     <span part="count-label">${labelOf(count, language)}</span>
   </p>`;
@@ -52,17 +52,8 @@ function labelOf(count: number, language: Language): string {
 }
 
 export const countStyles = css`
-  [part='count'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.5em;
-  }
-
   [part='count-value'] {
-    color: var(--_accent-text);
     font-size: 2.75em;
-    font-variant-numeric: tabular-nums;
     font-weight: 700;
     line-height: 1;
   }

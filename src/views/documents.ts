@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CallDocument } from '../call/call.js';
 import { ownName } from '../language/language.js';
 import { headingView } from './heading.js';
@@ -13,9 +13,9 @@ export function documentsView(view: View): TemplateResult | typeof nothing {
     desc: 'Heading over links to the call document',
   });
   return documents.length
-    ? html`<div part="documents">
+    ? html`<div part="documents" class="stack">
         ${headingView(view.headingLevel + 1, heading)}
-        <ul>
+        <ul class="row">
           ${documents.map(document => documentView(view, document))}
         </ul>
       </div>`
@@ -34,12 +34,3 @@ function documentView(view: View, { lang, url, title }: CallDocument): TemplateR
     }
   </li>`;
 }
-
-export const documentsStyles = css`
-  [part='documents'] ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.25em;
-    margin-block-start: 0.5em;
-  }
-`;

@@ -1,6 +1,5 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { JoinMethod } from '../events.js';
 import { textView } from './text.js';
 import { pickText, type View } from './view.js';
 
@@ -9,28 +8,28 @@ export function joinView(view: View): TemplateResult {
   const { url, email, contact } = view.call.join;
   const closed = closedText(view);
   if (closed) {
-    return html`<p class="closed">${closed}</p>`;
+    return html`<p>${closed}</p>`;
   }
-  return html`<div class="ways">
-    ${url === undefined ? nothing : buttonView(view, 'page', pickText(view, url).value)}
+  return html`<div class="stack">
+    ${url === undefined ? nothing : buttonView(view, pickText(view, url).value)}
     ${email === undefined ? nothing : mailView(view, email, url === undefined)}
     ${contact === undefined ? nothing : html`<p class="small">${textView(pickText(view, contact))}</p>`}
   </div>`;
 }
 
-function buttonView(view: View, method: JoinMethod, href: string): TemplateResult {
-  return html`<a part="join" href=${href} @click=${(event: Event) => view.onJoin(event, method, href)}
-    >${view.language.msg('Join the call', { id: 'join', desc: 'Button that leads to where an institution joins' })}</a
+function buttonView({ language, onJoin }: View, href: string): TemplateResult {
+  return html`<a part="join" href=${href} @click=${onJoin}
+    >${language.msg('Join the call', { id: 'join', desc: 'Button that leads to where an institution joins' })}</a
   >`;
 }
 
 function mailView(view: View, email: string, isOnlyWay: boolean): TemplateResult {
   const href = mailUrl(view, email);
   return isOnlyWay
-    ? buttonView(view, 'email', href)
+    ? buttonView(view, href)
     : html`<p class="small">
         ${view.language.msg('Or by e-mail:', { id: 'join-by-email', desc: 'Before an e-mail address' })}
-        <a href=${href} @click=${(event: Event) => view.onJoin(event, 'email', href)}><bdi>${email}</bdi></a>
+        <a href=${href} @click=${view.onJoin}><bdi>${email}</bdi></a>
       </p>`;
 }
 
@@ -73,29 +72,17 @@ function closedText({ call, language: { msg } }: View): string {
 }
 
 export const joinStyles = css`
-  .ways {
-    display: grid;
-    justify-items: start;
-    gap: 0.375em;
-  }
-
   [part='join'] {
-    display: inline-block;
     padding: 0.75em 1.5em;
     border: 2px solid transparent;
     border-radius: var(--_radius);
     background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 600;
-    text-align: center;
+    color: var(--metropolis-call-on-accent, light-dark(#fff, #06231f));
+    font-weight: 700;
     text-decoration: none;
   }
 
   [part='join']:hover {
     text-decoration: underline;
-  }
-
-  .closed {
-    font-weight: 600;
   }
 `;

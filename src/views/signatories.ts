@@ -65,24 +65,21 @@ function restView(count: number, listed: number, language: Language): TemplateRe
 
 export const signatoriesStyles = css`
   summary {
-    inline-size: fit-content;
-    padding-block: 0.25em;
-    color: var(--_accent-text);
     cursor: pointer;
-    font-weight: 600;
+    font-weight: 700;
+    list-style: revert;
   }
 
   [part='signatories'] ul {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
     gap: 0 1.5em;
-    margin-block: 0.5em;
   }
 
   [part='signatory'] {
     display: grid;
     align-content: start;
     padding-block: 0.5em;
-    border-block-start: 1px solid var(--_border);
+    border-block-end: var(--_border);
   }
 `;

@@ -56,13 +56,11 @@ export const statusStyles = css`
   }
 
   button {
-    margin-block-start: 0.5em;
     padding: 0.375em 1em;
-    border: 1px solid currentcolor;
+    border: 1px solid;
     border-radius: var(--_radius);
     background: none;
     color: inherit;
-    cursor: pointer;
     font: inherit;
   }
 `;

@@ -1,12 +1,10 @@
 import { baseStyles } from './base-styles.js';
 import { cardStyles } from './card.js';
 import { countStyles } from './count.js';
-import { documentsStyles } from './documents.js';
 import { joinStyles } from './join.js';
 import { quoteStyles } from './quote.js';
 import { signatoriesStyles } from './signatories.js';
 import { statusStyles } from './status.js';
-import { summaryStyles } from './summary.js';
 import { titleStyles } from './title.js';
 import { topicsStyles } from './topics.js';
 
@@ -15,12 +13,10 @@ export const styles = [
   baseStyles,
   cardStyles,
   titleStyles,
-  summaryStyles,
   countStyles,
   joinStyles,
   quoteStyles,
   topicsStyles,
   signatoriesStyles,
-  documentsStyles,
   statusStyles,
 ];

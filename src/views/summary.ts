@@ -1,15 +1,7 @@
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { paragraphsView } from './text.js';
 import { pickText, type View } from './view.js';
 
 export function summaryView(view: View): TemplateResult {
-  return html`<div part="summary">${paragraphsView(pickText(view, view.call.summary))}</div>`;
+  return html`<div part="summary" class="stack">${paragraphsView(pickText(view, view.call.summary))}</div>`;
 }
-
-export const summaryStyles = css`
-  [part='summary'] {
-    display: grid;
-    gap: 0.75em;
-    max-inline-size: 68ch;
-  }
-`;

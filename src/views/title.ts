@@ -8,24 +8,15 @@ import { pickText, type View } from './view.js';
 export function titleView(view: View): TemplateResult {
   const { organizer, title } = view.call;
   return html`<hgroup>
-    ${organizer ? html`<p class="organizer">${linkView(organizer.url, textView(pickText(view, organizer.name)))}</p>` : nothing}
+    ${organizer ? html`<p class="small">${linkView(organizer.url, textView(pickText(view, organizer.name)))}</p>` : nothing}
     <div part="title" id="title">${headingView(view.headingLevel, textView(pickText(view, title)))}</div>
   </hgroup>`;
 }
 
 export const titleStyles = css`
-  .organizer {
-    margin-block-end: 0.25em;
-    color: var(--_muted);
-    font-size: 0.8125em;
-    font-weight: 600;
-    letter-spacing: 0.06em;
-    text-transform: uppercase;
-  }
-
   [part='title'] > * {
     font-size: clamp(1.375em, 1em + 2.5cqi, 2.125em);
-    line-height: 1.15;
+    line-height: 1.2;
     text-wrap: balance;
   }
 `;

@@ -16,9 +16,9 @@ export function topicsView(view: View): TemplateResult {
 
 function listView(view: View, heading: string, texts: readonly Text[] = []): TemplateResult | typeof nothing {
   return texts.length
-    ? html`<div part="topics">
+    ? html`<div part="topics" class="stack">
         ${headingView(view.headingLevel + 1, heading)}
-        <ul>
+        <ul class="row">
           ${texts.map(text => html`<li>${textView(pickText(view, text))}</li>`)}
         </ul>
       </div>`
@@ -26,17 +26,9 @@ function listView(view: View, heading: string, texts: readonly Text[] = []): Tem
 }
 
 export const topicsStyles = css`
-  [part='topics'] ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.375em 0.5em;
-    margin-block-start: 0.5em;
-  }
-
   [part='topics'] li {
     padding: 0.125em 0.75em;
-    border: 1px solid var(--_border);
+    border: var(--_border);
     border-radius: 1em;
-    font-size: 0.9375em;
   }
 `;

@@ -1,12 +1,11 @@
 import type { Call, Text } from '../call/call.js';
-import type { JoinMethod } from '../events.js';
 import type { Language, PickedText } from '../language/language.js';
 
 /** The parts of a call that can be shown or left out, in the order in which they stand. */
 export const sectionNames = [
-  'summary',
   'count',
   'join',
+  'summary',
   'quote',
   'topics',
   'signatories',
@@ -22,8 +21,8 @@ export interface View {
   readonly sections: readonly string[];
   /** Of the title's heading, 1 to 6; those under it have the next. */
   readonly headingLevel: number;
-  /** A visitor is about to join; cancels the event where the host takes over. */
-  onJoin(event: Event, method: JoinMethod, href: string): void;
+  /** Takes the click on a link by which a visitor joins. */
+  readonly onJoin: (click: Event) => void;
 }
 
 /** A text of the call in the view's language; one without a language of its own is in the call's. */
