@@ -1,0 +1,82 @@
+import { expect } from '@open-wc/testing';
+import type { Call, CallStatus, Join } from '../../src/call/call.js';
+import type { MetropolisCall } from '../../src/metropolis-call.js';
+import { createEndpoint } from '../support/endpoint.js';
+import { demoCall, linksOf, partOf, partsOf, partText, readyWidget, visibleText } from '../support/widget.js';
+
+const page = 'https://example.org/join';
+const email = 'policy@example.org';
+
+describe('The ways to join', () => {
+  it('are a page to press a button for, an address and who answers', async () => {
+    const widget = await readyWidget('/demo/call.json');
+    expect(partText(widget, 'join')).to.equal('Join the call');
+    expect(partOf(widget, 'join').getAttribute('href')).to.equal(
+      'https://www.metropolis.org/join-call-rethink-our-metropolitan-spaces',
+    );
+    expect(visibleText(widget)).to.include('policy@metropolis.org');
+    expect(visibleText(widget)).to.include('Oscar Chamat, Metropolis Policy Officer');
+  });
+
+  it('open an e-mail that says what it is about and asks who joins', async () => {
+    const widget = await readyWidget('/demo/call.json');
+    const mail = new URL(linksOf(widget)['policy@metropolis.org'] ?? '');
+    expect(mail.protocol + mail.pathname).to.equal('mailto:policy@metropolis.org');
+    expect(mail.searchParams.get('subject')).to.equal(
+      'Joining the call: Call to rethink our metropolitan spaces',
+    );
+    expect(mail.searchParams.get('body')).to.equal('Name of our institution: ');
+  });
+
+  it('are the button alone where there is no address', async () => {
+    const widget = await widgetOf({ join: { url: page } });
+    expect(joinLinks(widget)).to.deep.equal([page]);
+  });
+
+  it('make the button write an e-mail where there is no page', async () => {
+    const widget = await widgetOf({ join: { email } });
+    expect(partText(widget, 'join')).to.equal('Join the call');
+    const [href, ...others] = joinLinks(widget);
+    expect(href).to.match(/^mailto:policy@example\.org\?/);
+    expect(others).to.deep.equal([]);
+  });
+
+  it('lead to the page in the widget’s language', async () => {
+    const widget = await widgetOf({ join: { url: { fr: `${page}/fr`, en: `${page}/en` } } });
+    expect(joinLinks(widget)).to.deep.equal([`${page}/en`]);
+  });
+
+  it('keep every character of a title and an address out of the URL’s own syntax', async () => {
+    const title = 'Now & here? 100 % #1 +1\ud800';
+    const widget = await widgetOf({ title, join: { email: 'a&b?c#d%@example.org' } });
+    const mail = new URL(partOf(widget, 'join').getAttribute('href') ?? '');
+    expect(decodeURIComponent(mail.pathname)).to.equal('a&b?c#d%@example.org');
+    expect(mail.href.replace(/.*\?/, '').split('&')).to.have.length(2);
+    expect(decodeURIComponent(/subject=([^&]*)/.exec(mail.href)?.[1] ?? '')).to.equal(
+      'Joining the call: Now & here? 100 % #1 +1\ufffd',
+    );
+  });
+
+  const reasons: Record<Exclude<CallStatus, 'open'>, string> = {
+    closed: 'This call is closed to new signatories.',
+    archived: 'This call has ended and is kept for the record.',
+  };
+  for (const [status, reason] of Object.entries(reasons) as [CallStatus, string][]) {
+    it(`are gone from a call that is ${status}, which says why`, async () => {
+      const widget = await widgetOf({ status, join: { url: page, email } });
+      expect(visibleText(widget)).to.include(reason);
+      expect(joinLinks(widget)).to.deep.equal([]);
+      expect(partsOf(widget, 'join')).to.have.length(0);
+      expect(partText(widget, 'count-value')).to.equal('13');
+    });
+  }
+});
+
+function joinLinks(widget: MetropolisCall): string[] {
+  return Object.values(linksOf(widget)).filter(href => /^mailto:|\/join/.test(href));
+}
+
+async function widgetOf(changes: Partial<Call> & { join: Join }): Promise<MetropolisCall> {
+  const endpoint = await createEndpoint({ json: { ...demoCall, documents: [], ...changes } });
+  return readyWidget(endpoint.url);
+}

@@ -1,0 +1,42 @@
+import { expect } from '@open-wc/testing';
+import type { MetropolisCall } from '../../src/metropolis-call.js';
+import { partsOf, readyWidget } from '../support/widget.js';
+
+const all = ['summary', 'count', 'join', 'quote', 'topics', 'signatories', 'documents'];
+
+describe('The sections attribute', () => {
+  it('shows all sections where it is not there', async () => {
+    expect(sectionsOf(await demoWidget(''))).to.deep.equal(all);
+  });
+
+  for (const name of all) {
+    it(`shows ${name} alone`, async () => {
+      const widget = await demoWidget(`sections="${name}"`);
+      expect(sectionsOf(widget)).to.deep.equal([name]);
+      expect(partsOf(widget, 'title')).to.have.length(1);
+    });
+  }
+
+  it('takes names parted by any blanks', async () => {
+    const widget = await demoWidget('sections="  join\n\tcount "');
+    expect(sectionsOf(widget)).to.deep.equal(['count', 'join']);
+  });
+
+  it('is followed when it changes, and when it goes', async () => {
+    const widget = await demoWidget('sections="quote"');
+    widget.sections = 'topics documents';
+    await widget.updateComplete;
+    expect(sectionsOf(widget)).to.deep.equal(['topics', 'documents']);
+    widget.removeAttribute('sections');
+    await widget.updateComplete;
+    expect(sectionsOf(widget)).to.deep.equal(all);
+  });
+});
+
+function demoWidget(attributes: string): Promise<MetropolisCall> {
+  return readyWidget('/demo/call.json', attributes);
+}
+
+function sectionsOf(widget: MetropolisCall): string[] {
+  return all.filter(name => partsOf(widget, name).some(part => part.checkVisibility()));
+}

@@ -1,0 +1,70 @@
+import { expect } from '@open-wc/testing';
+import type { MetropolisCall } from '../../src/metropolis-call.js';
+import { createEndpoint } from '../support/endpoint.js';
+import { demoCall, linksOf, partOf, partsOf, readyWidget, shadowOf, textOf } from '../support/widget.js';
+
+describe('The list of signatories', () => {
+  it('is closed at first', async () => {
+    const widget = await readyWidget('/demo/call.json');
+    expect(visibleSignatories(widget)).to.deep.equal([]);
+    expect(opener(widget).checkVisibility()).to.equal(true);
+    expect(textOf(opener(widget))).to.equal('Who has signed');
+  });
+
+  it('opens at a press, and closes at the next', async () => {
+    const widget = await readyWidget('/demo/call.json');
+    opener(widget).click();
+    expect(visibleSignatories(widget)).to.have.length(13);
+    opener(widget).click();
+    expect(visibleSignatories(widget)).to.deep.equal([]);
+  });
+
+  it('tells role, membership and country of each, in the order of the source', async () => {
+    const widget = await readyWidget('/demo/call.json');
+    opener(widget).click();
+    const signatories = visibleSignatories(widget);
+    expect(signatories.slice(0, 2)).to.deep.equal([
+      'Berlin Presidency · Metropolis member · Germany',
+      'Barcelona Metropolitan Area Co-Presidency · Metropolis member · Spain',
+    ]);
+    expect(signatories[6]).to.equal('Bogotá Metropolis member · Colombia');
+    expect(signatories.at(-1)).to.equal('SmartURBuild');
+    expect(signatories.filter(text => text.includes('Co-Presidency'))).to.have.length(5);
+  });
+
+  it('stays open when somebody signs', async () => {
+    const endpoint = await createEndpoint({ json: demoCall });
+    const widget = await readyWidget(endpoint.url);
+    opener(widget).click();
+    const signatories = [...demoCall.signatories, { id: 'new', name: 'Newly signed' }];
+    await endpoint.answer({ json: { ...demoCall, signatories } });
+    await widget.reload();
+    await widget.updateComplete;
+    expect(visibleSignatories(widget)).to.have.length(14);
+    expect(visibleSignatories(widget).at(-1)).to.equal('Newly signed');
+  });
+
+  it('links those who have a page', async () => {
+    const signatories = [
+      { id: 'a', name: 'With a page', url: 'https://example.org/a' },
+      { id: 'b', name: 'Without' },
+    ];
+    const endpoint = await createEndpoint({ json: { ...demoCall, signatories } });
+    const links = linksOf(partOf(await readyWidget(endpoint.url), 'signatories'));
+    expect(links).to.deep.equal({ 'With a page': 'https://example.org/a' });
+  });
+});
+
+function opener(widget: MetropolisCall): HTMLElement {
+  const summary = shadowOf(widget).querySelector('summary');
+  if (!summary) {
+    throw new Error('There is nothing to open.');
+  }
+  return summary;
+}
+
+function visibleSignatories(widget: MetropolisCall): string[] {
+  return partsOf(widget, 'signatory')
+    .filter(signatory => signatory.checkVisibility())
+    .map(textOf);
+}

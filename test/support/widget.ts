@@ -1,0 +1,109 @@
+import { fixture } from '@open-wc/testing';
+import '../../src/define.js';
+import type { Call } from '../../src/call/call.js';
+import type { MetropolisCall } from '../../src/metropolis-call.js';
+
+const states = ['loading', 'ready', 'stale', 'failed'] as const;
+
+export type State = (typeof states)[number];
+
+/** The call of the demo, as its JSON has it. */
+export const demoCall = (await (await fetch('/demo/call.json')).json()) as Call;
+
+/** A widget from HTML, rendered once, there until the test ends. */
+export function createWidget(html: string): Promise<MetropolisCall> {
+  return fixture<MetropolisCall>(html);
+}
+
+/** A widget in English that shows what is at the URL, with a light-DOM fallback. */
+export async function readyWidget(url: string, attributes = ''): Promise<MetropolisCall> {
+  const widget = await createWidget(
+    `<metropolis-call lang="en" src="${url}" ${attributes}><p>Fallback</p></metropolis-call>`,
+  );
+  return untilState(widget, 'ready');
+}
+
+/** All states that an element is in; it ought to be one. */
+export function statesOf(widget: Element): State[] {
+  return states.filter(state => widget.matches(`:state(${state})`));
+}
+
+/** The widget, as soon as it is in the state. */
+export async function untilState<T extends Element>(widget: T, state: State): Promise<T> {
+  await until(widget, () => widget.matches(`:state(${state})`));
+  return widget;
+}
+
+/** Resolves as soon as something is so; it is looked at whenever what the widget renders has changed. */
+export function until(widget: Element, isSo: () => boolean): Promise<void> {
+  return new Promise(resolve => {
+    const observer = new MutationObserver(look);
+    observer.observe(shadowOf(widget), {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+    look();
+    function look(): void {
+      if (isSo()) {
+        observer.disconnect();
+        resolve();
+      }
+    }
+  });
+}
+
+export function shadowOf(widget: Element): ShadowRoot {
+  if (!widget.shadowRoot) {
+    throw new Error('This widget has not been upgraded.');
+  }
+  return widget.shadowRoot;
+}
+
+export function partsOf(widget: Element, part: string): HTMLElement[] {
+  return [...shadowOf(widget).querySelectorAll<HTMLElement>(`[part~=${part}]`)];
+}
+
+/** The one element of the part. */
+export function partOf(widget: Element, part: string): HTMLElement {
+  const [first, second] = partsOf(widget, part);
+  if (!first || second) {
+    throw new Error(`There is ${first ? 'more than one' : 'no'} part "${part}".`);
+  }
+  return first;
+}
+
+/** Text with each run of white space as one blank. */
+export function textOf(element: Element): string {
+  return (element.textContent ?? '').trim().replace(/\s+/g, ' ');
+}
+
+export function partText(widget: Element, part: string): string {
+  return textOf(partOf(widget, part));
+}
+
+/** What can be seen of the widget, its fallback included. */
+export function visibleText(widget: HTMLElement): string {
+  const fallback = isFallbackShown(widget) ? textOf(widget) : '';
+  return `${partOf(widget, 'card').innerText} ${fallback}`.trim();
+}
+
+export function isFallbackShown(widget: Element): boolean {
+  return widget.firstElementChild?.checkVisibility() ?? false;
+}
+
+/** The links that a widget, or a part of one, offers, by their texts. */
+export function linksOf(element: Element): Record<string, string> {
+  const links = [...(element.shadowRoot ?? element).querySelectorAll<HTMLAnchorElement>('a[href]')];
+  return Object.fromEntries(links.map(link => [textOf(link), link.getAttribute('href') ?? '']));
+}
+
+/** The headings in their order: `[level, text]`. */
+export function headingsOf(widget: Element): [number, string][] {
+  const headings = [...shadowOf(widget).querySelectorAll('h1, h2, h3, h4, h5, h6, [role=heading]')];
+  return headings.map(heading => [
+    Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1)),
+    textOf(heading),
+  ]);
+}
