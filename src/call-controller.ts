@@ -1,30 +1,30 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { CallClient, type Watcher } from './call/call-client.js';
 import { CallError } from './call/call-error.js';
 import type { CallState } from './call/call-state.js';
 import { describeUnusable, readCall } from './call/read-call.js';
-import { CallWatch } from './call/watch-call.js';
 import { report } from './report.js';
 
 const loading: CallState = { status: 'loading' };
 
 /** Watches the call of its host while that is in a document, and takes note of whether it is on screen. */
-export class CallController implements ReactiveController {
+export class CallController implements ReactiveController, Watcher {
+  refresh = 0;
+  visible = true;
   readonly #host: ReactiveControllerHost & Element;
-  readonly #onState: (state: CallState) => void;
+  readonly #listener: (state: CallState) => void;
   readonly #observer = new IntersectionObserver(entries => {
-    if (this.#watch) {
-      this.#watch.visible = entries.some(entry => entry.isIntersecting);
-    }
+    this.visible = entries.at(-1)?.isIntersecting ?? true;
+    this.#client?.update();
   });
   #url: string | undefined;
-  #refresh = 0;
-  #watch: CallWatch | undefined;
+  #client: CallClient | undefined;
   #state = loading;
 
-  /** @param onState called with each state after the first. */
-  constructor(host: ReactiveControllerHost & Element, onState: (state: CallState) => void) {
+  /** @param listener called with each state after the first. */
+  constructor(host: ReactiveControllerHost & Element, listener: (state: CallState) => void) {
     this.#host = host;
-    this.#onState = onState;
+    this.#listener = listener;
     host.addController(this);
   }
 
@@ -34,12 +34,14 @@ export class CallController implements ReactiveController {
 
   /** Loads the call from a URL, or from another one than before, and looks for changes every `refresh` seconds. */
   follow(url: string, refresh: number): void {
-    if (url !== this.#url) {
-      this.#stop();
-      this.#url = url;
-      this.#state = loading;
+    this.refresh = refresh;
+    if (url === this.#url) {
+      this.#client?.update();
+      return;
     }
-    this.#refresh = refresh;
+    this.#stop();
+    this.#url = url;
+    this.#state = loading;
     this.#start();
   }
 
@@ -55,11 +57,11 @@ export class CallController implements ReactiveController {
     if (result.unusable.length) {
       report(`call: ${describeUnusable(result.unusable)}`);
     }
-    this.#become({ status: 'ready', call: result.call });
+    this.onState({ status: 'ready', call: result.call });
   }
 
   async reload(): Promise<void> {
-    await this.#watch?.reload();
+    await this.#client?.check();
   }
 
   hostConnected(): void {
@@ -72,40 +74,36 @@ export class CallController implements ReactiveController {
     this.#stop();
   }
 
-  #start(): void {
-    if (this.#watch) {
-      this.#watch.refresh = this.#refresh;
-    } else if (this.#url !== undefined && this.#host.isConnected) {
-      this.#open(this.#url);
+  onState(state: CallState): void {
+    if (state !== this.#state) {
+      this.#state = state;
+      this.#listener(state);
+      this.#host.requestUpdate();
     }
   }
 
-  #open(url: string): void {
-    if (!URL.canParse(url, document.baseURI)) {
-      this.#fail(new CallError('network', `"${url}" is not a URL`));
+  #start(): void {
+    if (this.#url === undefined || !this.#host.isConnected) {
       return;
     }
-    this.#watch = new CallWatch(url, state => this.#become(state), this.#refresh);
-    if (this.#watch.state.status !== 'loading') {
-      this.#become(this.#watch.state);
+    if (!URL.canParse(this.#url, document.baseURI)) {
+      this.#fail(new CallError('network', `src="${this.#url}" is not a URL`));
+      return;
+    }
+    this.#client = CallClient.at(new URL(this.#url, document.baseURI).href);
+    this.#client.add(this);
+    if (this.#client.state.status !== 'loading') {
+      this.onState(this.#client.state);
     }
   }
 
   #stop(): void {
-    this.#watch?.stop();
-    this.#watch = undefined;
+    this.#client?.remove(this);
+    this.#client = undefined;
   }
 
   #fail(error: CallError): void {
     report(error.message);
-    this.#become({ status: 'failed', error });
-  }
-
-  #become(state: CallState): void {
-    if (state !== this.#state) {
-      this.#state = state;
-      this.#onState(state);
-      this.#host.requestUpdate();
-    }
+    this.onState({ status: 'failed', error });
   }
 }

@@ -6,7 +6,7 @@ import { CallCountEvent, CallErrorEvent, CallJoinEvent, CallLoadEvent } from './
 import { LanguageController } from './language/language-controller.js';
 import { codeUrl } from './script-file.js';
 import { numberConverter, readHeadingLevel, readRefresh, readSections, readTheme } from './settings.js';
-import { countSentence } from './views/count.js';
+import { countSentence, moveFigure } from './views/count.js';
 import { contentView } from './views/content.js';
 import { statusView } from './views/status.js';
 import { styles } from './views/styles.js';
@@ -83,6 +83,7 @@ export class MetropolisCall extends LitElement {
   readonly #internals = this.attachInternals();
   #given: Call | undefined;
   #shown: Call | undefined;
+  #knownIds: ReadonlySet<string> = new Set();
   #announcement = '';
 
   /** The call that is shown. Setting it shows that one, without any request; unsetting it goes back to `src`. */
@@ -123,6 +124,7 @@ export class MetropolisCall extends LitElement {
       ${contentView(state, language, {
         sections: readSections(this.sections),
         headingLevel: readHeadingLevel(this.headingLevel),
+        knownIds: this.#knownIds,
         onJoin: this.#onJoin,
       })}
       ${statusView(state, language, () => void this.reload())}
@@ -145,20 +147,26 @@ export class MetropolisCall extends LitElement {
     if (!call || call === this.#shown) {
       return;
     }
-    const previous = this.#shown && countSignatories(this.#shown);
-    const count = countSignatories(call);
+    const before = this.#shown?.id === call.id ? this.#shown : undefined;
     this.#shown = call;
-    this.dispatchEvent(new CallLoadEvent(call));
-    if (count !== previous) {
-      this.#announce(count, previous);
-      this.dispatchEvent(new CallCountEvent(count, previous));
+    if (!before) {
+      this.#knownIds = new Set(call.signatories.map(({ id }) => id));
     }
+    this.dispatchEvent(new CallLoadEvent(call));
+    this.#onCount(countSignatories(call), before && countSignatories(before));
   }
 
-  /** The first count is read with the rest of the page; a change of it is said. */
-  #announce(count: number, previous: number | undefined): void {
+  /** The first count is read with the rest of the page; a change of it is said, and moves the figure. */
+  #onCount(count: number, previous: number | undefined): void {
+    if (count === previous) {
+      return;
+    }
     const language = this.#language.current;
-    this.#announcement = language && previous !== undefined ? countSentence(count, language) : '';
+    if (language && previous !== undefined) {
+      this.#announcement = countSentence(count, language);
+      void this.updateComplete.then(() => moveFigure(this.renderRoot));
+    }
+    this.dispatchEvent(new CallCountEvent(count, previous));
   }
 
   readonly #onJoin = (click: Event): void => {

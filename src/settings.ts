@@ -1,6 +1,6 @@
-import { defaultRefresh } from './call/watch-call.js';
+import { defaultRefresh } from './call/call-client.js';
 import { report } from './report.js';
-import { type SectionName, sectionNames } from './views/view.js';
+import { sectionNames } from './views/card.js';
 
 /** For attributes that hold a number. An empty one is as good as none. */
 export const numberConverter = {
@@ -25,7 +25,7 @@ export function readTheme(value: string | undefined): string {
 /** Blank-separated names; all where there are others. */
 export function readSections(value: string | undefined): readonly string[] {
   const names = choose('sections', value, sectionNames.join(' '), given =>
-    split(given).every(name => sectionNames.includes(name as SectionName)),
+    split(given).every(name => sectionNames.includes(name)),
   );
   return split(names);
 }

@@ -7,8 +7,11 @@ import { requestCall } from './request-call.js';
 import { waitBeforeNextTry } from './retry.js';
 import { Schedule } from './schedule.js';
 
+/** How often a call is looked at where nothing else is asked for, in seconds. */
+export const defaultRefresh = 60;
+
 /** Between tries to load what is not there yet, where no widget wants to look oftener: milliseconds. */
-const firstLoadInterval = 60_000;
+const firstLoadInterval = defaultRefresh * 1000;
 
 /** What a client has to know of whoever watches its call. */
 export interface Watcher {
@@ -18,6 +21,9 @@ export interface Watcher {
   readonly visible: boolean;
   onState(state: CallState): void;
 }
+
+/** The clients in use on this page, by URL. */
+const clients = new Map<string, CallClient>();
 
 /** Keeps the call at one URL current for all its watchers. */
 export class CallClient {
@@ -45,6 +51,13 @@ export class CallClient {
     return this.#state;
   }
 
+  /** The one client of an absolute URL on this page. */
+  static at(url: string): CallClient {
+    const client = clients.get(url) ?? new CallClient(url);
+    clients.set(url, client);
+    return client;
+  }
+
   /** The first watcher of all starts the first load. */
   add(watcher: Watcher): void {
     this.#watchers.add(watcher);
@@ -54,18 +67,19 @@ export class CallClient {
     this.update();
   }
 
+  /**
+   * With the last watcher goes all that the client holds. One that comes into its place at once, as when an element is
+   * moved, finds the client still there.
+   */
   remove(watcher: Watcher): void {
     this.#watchers.delete(watcher);
     this.update();
-  }
-
-  get isWatched(): boolean {
-    return this.#watchers.size > 0;
-  }
-
-  /** Releases all that the client holds. Without watchers it is paused, and so holds no timer. */
-  close(): void {
-    this.#closed.abort();
+    queueMicrotask(() => {
+      if (!this.#watchers.size && clients.get(this.#url) === this) {
+        clients.delete(this.#url);
+        this.#closed.abort();
+      }
+    });
   }
 
   /** Takes up what changed about the watchers or the page. */
@@ -130,9 +144,11 @@ export class CallClient {
     }
   }
 
+  /** Back on line, a try that had no answer is due again; a server that asked for patience still has it. */
   #endBackOff(): void {
-    if (this.#failures) {
-      this.#schedule.due = 0;
+    if ('error' in this.#state && !this.#state.error.retryAfter) {
+      this.#triedAt = -Number.MAX_VALUE;
+      this.update();
     }
   }
 

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     --_accent: var(--metropolis-call-accent, light-dark(#0b5d52, #6fd6c3));
+    --_on-accent: var(--metropolis-call-on-accent, light-dark(#fff, #06231f));
     --_border: 1px solid var(--metropolis-call-border, light-dark(#cbd7d4, #3a4b48));
     --_radius: var(--metropolis-call-radius, 0.375em);
     --_space: var(--metropolis-call-space, 1.25em);

@@ -7,25 +7,32 @@ import { signatoriesView } from './signatories.js';
 import { summaryView } from './summary.js';
 import { titleView } from './title.js';
 import { topicsView } from './topics.js';
-import type { SectionName, View } from './view.js';
+import type { View } from './view.js';
 
-/** The call as a card: all its sections, one under the other. */
+/** The parts of a call that can be shown or left out, in the order in which they stand. */
+const sections: Readonly<Record<string, (view: View) => TemplateResult | typeof nothing>> = {
+  count: countView,
+  join: joinView,
+  summary: summaryView,
+  quote: quoteView,
+  topics: topicsView,
+  signatories: signatoriesView,
+  documents: documentsView,
+};
+
+export const sectionNames: readonly string[] = Object.keys(sections);
+
+/** The call as a card: its title, and those of its sections that are asked for. */
 export function cardView(view: View): TemplateResult {
-  const { sections } = view;
-  const section = (name: SectionName, render: (view: View) => unknown) =>
-    sections.includes(name) ? render(view) : nothing;
-  const action = [section('count', countView), section('join', joinView)];
-  return html`
-    ${titleView(view)}
-    ${action.every(part => part === nothing) ? nothing : html`<div class="action row">${action}</div>`}
-    ${section('summary', summaryView)} ${section('quote', quoteView)} ${section('topics', topicsView)}
-    ${section('signatories', signatoriesView)} ${section('documents', documentsView)}
-  `;
+  return html`${titleView(view)}
+  ${sectionNames.map(name => (view.sections.includes(name) ? sections[name]?.(view) : nothing))}`;
 }
 
 export const cardStyles = css`
   [part='card'] {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
     gap: var(--_space);
     padding: var(--_space);
     border: var(--_border);
@@ -37,7 +44,9 @@ export const cardStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .action {
-    gap: var(--_space) calc(var(--_space) * 2);
+  /* The figure and the button stand side by side where there is room; all else has a line of its own. */
+  [part='card'] > :not([part='count'], .ways) {
+    flex: 1 0 100%;
+    min-inline-size: 0;
   }
 `;

@@ -17,6 +17,15 @@ export function countSentence(count: number, language: Language): string {
   return `${language.number(count)} ${labelOf(count, language)}`;
 }
 
+/** Lets the eye see that the figure changed, where motion is welcome. */
+export function moveFigure(root: ParentNode): void {
+  if (matchMedia('(prefers-reduced-motion: no-preference)').matches) {
+    root
+      .querySelector('[part=count-value]')
+      ?.animate([{ transform: 'translateY(-50%)', opacity: 0 }, {}], 400);
+  }
+}
+
 /** What follows the number, in each plural category that a language may have (CLDR). */
 function labelOf(count: number, language: Language): string {
   const { msg } = language;

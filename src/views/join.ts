@@ -10,7 +10,7 @@ export function joinView(view: View): TemplateResult {
   if (closed) {
     return html`<p>${closed}</p>`;
   }
-  return html`<div class="stack">
+  return html`<div class="ways stack">
     ${url === undefined ? nothing : buttonView(view, pickText(view, url).value)}
     ${email === undefined ? nothing : mailView(view, email, url === undefined)}
     ${contact === undefined ? nothing : html`<p class="small">${textView(pickText(view, contact))}</p>`}
@@ -77,8 +77,9 @@ export const joinStyles = css`
     border: 2px solid transparent;
     border-radius: var(--_radius);
     background: var(--_accent);
-    color: var(--metropolis-call-on-accent, light-dark(#fff, #06231f));
+    color: var(--_on-accent);
     font-weight: 700;
+    text-align: center;
     text-decoration: none;
   }
 

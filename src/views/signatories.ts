@@ -7,7 +7,8 @@ import { textView } from './text.js';
 import type { View } from './view.js';
 
 /** Who has signed, opened on demand. */
-export function signatoriesView({ call, language }: View): TemplateResult | typeof nothing {
+export function signatoriesView(view: View): TemplateResult | typeof nothing {
+  const { call, language } = view;
   const { signatories } = call;
   const heading = language.msg('Who has signed', {
     id: 'signatories',
@@ -17,16 +18,18 @@ export function signatoriesView({ call, language }: View): TemplateResult | type
     ? html`<details part="signatories">
         <summary>${heading}</summary>
         <ul>
-          ${signatories.map(signatory => signatoryView(signatory, language))}
+          ${signatories.map(signatory => signatoryView(signatory, view))}
         </ul>
         ${restView(countSignatories(call), signatories.length, language)}
       </details>`
     : nothing;
 }
 
-function signatoryView(signatory: Signatory, language: Language): TemplateResult {
+function signatoryView(signatory: Signatory, { language, knownIds }: View): TemplateResult {
+  const isNew = !knownIds.has(signatory.id);
   return html`<li part="signatory">
     ${linkView(signatory.url, textView(language.pick(signatory.name)))}
+    ${isNew ? html`<mark>${language.msg('New', { id: 'new', desc: 'Of a signatory that was just added' })}</mark>` : nothing}
     <span class="small">${detailsOf(signatory, language).join(' · ')}</span>
   </li>`;
 }
@@ -77,9 +80,18 @@ export const signatoriesStyles = css`
   }
 
   [part='signatory'] {
-    display: grid;
-    align-content: start;
     padding-block: 0.5em;
     border-block-end: var(--_border);
+  }
+
+  [part='signatory'] .small {
+    display: block;
+  }
+
+  mark {
+    padding-inline: 0.5em;
+    border-radius: 1em;
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
 `;

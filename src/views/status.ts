@@ -55,6 +55,11 @@ export const statusStyles = css`
     }
   }
 
+  /* Out of the way, and yet there for what is to be read out. */
+  [part='status']:empty {
+    margin-block-start: calc(var(--_space) * -1);
+  }
+
   button {
     padding: 0.375em 1em;
     border: 1px solid;

@@ -1,19 +1,6 @@
 import type { Call, Text } from '../call/call.js';
 import type { Language, PickedText } from '../language/language.js';
 
-/** The parts of a call that can be shown or left out, in the order in which they stand. */
-export const sectionNames = [
-  'count',
-  'join',
-  'summary',
-  'quote',
-  'topics',
-  'signatories',
-  'documents',
-] as const;
-
-export type SectionName = (typeof sectionNames)[number];
-
 /** What every section is made from. */
 export interface View {
   readonly call: Call;
@@ -21,6 +8,8 @@ export interface View {
   readonly sections: readonly string[];
   /** Of the title's heading, 1 to 6; those under it have the next. */
   readonly headingLevel: number;
+  /** Of the signatories that the page found when it was opened; the others are new. */
+  readonly knownIds: ReadonlySet<string>;
   /** Takes the click on a link by which a visitor joins. */
   readonly onJoin: (click: Event) => void;
 }
