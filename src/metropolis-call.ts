@@ -60,6 +60,8 @@ export class MetropolisCall extends LitElement {
   static override readonly styles = styles;
 
   static override readonly properties = {
+    // Of no attribute, and with an accessor of its own; named here, so that what is set before the upgrade is not lost.
+    call: { attribute: false, noAccessor: true },
     src: {},
     refresh: { converter: numberConverter },
     theme: { reflect: true },
@@ -119,7 +121,7 @@ export class MetropolisCall extends LitElement {
     const { state } = this.#call;
     const language = this.#language.current;
     this.#showState(language ? state.status : 'loading');
-    return html`<section part="card" lang=${language?.tag} dir=${language?.dir} aria-labelledby="title">
+    return html`<section part="card" aria-labelledby="title">
       <slot name="header"></slot>
       ${contentView(state, language, {
         sections: readSections(this.sections),
@@ -129,7 +131,7 @@ export class MetropolisCall extends LitElement {
       })}
       ${statusView(state, language, () => void this.reload())}
       <slot name="footer"></slot>
-      <p class="announcement" role="status">${this.#announcement}</p>
+      <p class="announcement" role="status" lang=${language?.tag}>${this.#announcement}</p>
     </section>`;
   }
 

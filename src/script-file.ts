@@ -7,7 +7,7 @@ export function scriptTags(): readonly HTMLScriptElement[] {
   return current ? [current] : [...document.querySelectorAll<HTMLScriptElement>(moduleTags)];
 }
 
-const moduleTags = 'script[type=module][src*="/metropolis-call.js"]';
+const moduleTags = 'script[type=module][src*="metropolis-call.js"]';
 
 /**
  * The URL that this code was loaded from; the language files and, by default, the call's JSON stand beside it. The

@@ -18,12 +18,12 @@ export function readHeadingLevel(value: number | undefined): number {
 }
 
 /** The theme itself is applied by the styles, by its attribute. */
-export function readTheme(value: string | undefined): string {
+export function readTheme(value: string | null | undefined): string {
   return choose('theme', value, 'auto', theme => ['auto', 'light', 'dark'].includes(theme));
 }
 
 /** Blank-separated names; all where there are others. */
-export function readSections(value: string | undefined): readonly string[] {
+export function readSections(value: string | null | undefined): readonly string[] {
   const names = choose('sections', value, sectionNames.join(' '), given =>
     split(given).every(name => sectionNames.includes(name)),
   );
@@ -35,8 +35,13 @@ function split(names: string): string[] {
 }
 
 /** The value where it is one of those allowed, else the default. */
-function choose<T>(attribute: string, value: T | undefined, preset: T, isAllowed: (value: T) => boolean): T {
-  if (value === undefined || isAllowed(value)) {
+function choose<T>(
+  attribute: string,
+  value: T | null | undefined,
+  preset: T,
+  isAllowed: (value: T) => boolean,
+): T {
+  if (value === undefined || value === null || isAllowed(value)) {
     return value ?? preset;
   }
   report(`${attribute}="${String(value)}" is not known; used is "${String(preset)}"`);

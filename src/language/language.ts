@@ -40,7 +40,7 @@ export class Language {
   pick(text: string | Readonly<Record<string, string>>, defaultLanguage = ''): PickedText {
     const texts = typeof text === 'string' ? { [defaultLanguage]: text } : text;
     const tags = Object.keys(texts);
-    const key = tags.join();
+    const key = [defaultLanguage, ...tags].join();
     const pick = this.#picks.get(key) ?? this.#pickTag(tags, defaultLanguage);
     this.#picks.set(key, pick);
     return { ...pick, value: texts[pick.tag] ?? '' };

@@ -24,15 +24,16 @@ export const sectionNames: readonly string[] = Object.keys(sections);
 
 /** The call as a card: its title, and those of its sections that are asked for. */
 export function cardView(view: View): TemplateResult {
-  return html`${titleView(view)}
-  ${sectionNames.map(name => (view.sections.includes(name) ? sections[name]?.(view) : nothing))}`;
+  const { tag, dir } = view.language;
+  return html`<div class="call" lang=${tag} dir=${dir}>
+    ${titleView(view)}
+    ${sectionNames.map(name => (view.sections.includes(name) ? sections[name]?.(view) : nothing))}
+  </div>`;
 }
 
 export const cardStyles = css`
   [part='card'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
+    display: grid;
     gap: var(--_space);
     padding: var(--_space);
     border: var(--_border);
@@ -44,8 +45,15 @@ export const cardStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .call {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space);
+  }
+
   /* The figure and the button stand side by side where there is room; all else has a line of its own. */
-  [part='card'] > :not([part='count'], .ways) {
+  .call > :not([part='count'], .ways) {
     flex: 1 0 100%;
     min-inline-size: 0;
   }

@@ -4,7 +4,7 @@ import { countSignatories, type Signatory } from '../call/call.js';
 import type { Language } from '../language/language.js';
 import { linkView } from './link.js';
 import { textView } from './text.js';
-import type { View } from './view.js';
+import { pickName, type View } from './view.js';
 
 /** Who has signed, opened on demand. */
 export function signatoriesView(view: View): TemplateResult | typeof nothing {
@@ -25,10 +25,11 @@ export function signatoriesView(view: View): TemplateResult | typeof nothing {
     : nothing;
 }
 
-function signatoryView(signatory: Signatory, { language, knownIds }: View): TemplateResult {
+function signatoryView(signatory: Signatory, view: View): TemplateResult {
+  const { language, knownIds } = view;
   const isNew = !knownIds.has(signatory.id);
   return html`<li part="signatory">
-    ${linkView(signatory.url, textView(language.pick(signatory.name)))}
+    ${linkView(signatory.url, textView(pickName(view, signatory.name)))}
     ${isNew ? html`<mark>${language.msg('New', { id: 'new', desc: 'Of a signatory that was just added' })}</mark>` : nothing}
     <span class="small">${detailsOf(signatory, language).join(' · ')}</span>
   </li>`;

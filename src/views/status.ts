@@ -10,7 +10,7 @@ export function statusView(
   onRetry: () => void,
 ): TemplateResult {
   const message = language ? messageView(state, language, onRetry) : nothing;
-  return html`<div part="status" role="status">${message}</div>`;
+  return html`<div part="status" role="status" lang=${language?.tag} dir=${language?.dir}>${message}</div>`;
 }
 
 function messageView(

@@ -19,6 +19,11 @@ export function pickText({ call, language }: View, text: Text): PickedText {
   return language.pick(text, call.defaultLanguage ?? firstLanguage(call.title));
 }
 
+/** A name: a plain one is in no language, and read as it is. */
+export function pickName(view: View, name: Text): PickedText {
+  return typeof name === 'string' ? view.language.pick(name) : pickText(view, name);
+}
+
 function firstLanguage(text: Text): string | undefined {
   return typeof text === 'string' ? undefined : Object.keys(text)[0];
 }

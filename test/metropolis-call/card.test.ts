@@ -80,22 +80,16 @@ describe('The card of a call', () => {
     const lists = partsOf(widget, 'topics').map(list => [...list.querySelectorAll('li')].map(textOf));
     expect(lists).to.deep.equal([
       ['Green', 'Inclusive', 'Prosperous', 'Resilient', 'Safe'],
-      [
-        'Public space',
-        'Mobility',
-        'Density',
-        'Local businesses',
-        'Adequate housing',
-        'Key infrastructure',
-      ],
+      ['Public space', 'Mobility', 'Density', 'Local businesses', 'Adequate housing', 'Key infrastructure'],
     ]);
   });
 
   it('links the call document in each language, named in that language', async () => {
+    // Engines differ in whether such a name begins with a capital.
     const widget = await readyWidget(demoUrl);
     const links = [...partOf(widget, 'documents').querySelectorAll('a')];
-    expect(links.map(link => [link.hreflang, textOf(link), link.lang])).to.deep.equal([
-      ['en', 'English', 'en'],
+    expect(links.map(link => [link.hreflang, textOf(link).toLowerCase(), link.lang])).to.deep.equal([
+      ['en', 'english', 'en'],
       ['fr', 'français', 'fr'],
       ['es', 'español', 'es'],
     ]);
@@ -107,7 +101,7 @@ describe('The card of a call', () => {
       documents: [{ lang: 'fr', url: 'https://example.org/appel.pdf', title: { en: 'The call, signed' } }],
     });
     expect(linksOf(widget)).to.include({ 'The call, signed': 'https://example.org/appel.pdf' });
-    expect(partText(widget, 'documents')).to.include('français');
+    expect(partText(widget, 'documents').toLowerCase()).to.include('français');
   });
 
   it('shows nothing of what the call does not have', async () => {

@@ -32,7 +32,7 @@ describe('The list of signatories', () => {
     expect(signatories.filter(text => text.includes('Co-Presidency'))).to.have.length(5);
   });
 
-  it('stays open when somebody signs', async () => {
+  it('stays open when somebody signs, and marks who did', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
     const widget = await readyWidget(endpoint.url);
     opener(widget).click();
@@ -41,7 +41,8 @@ describe('The list of signatories', () => {
     await widget.reload();
     await widget.updateComplete;
     expect(visibleSignatories(widget)).to.have.length(14);
-    expect(visibleSignatories(widget).at(-1)).to.equal('Newly signed');
+    expect(visibleSignatories(widget).at(-1)).to.equal('Newly signed New');
+    expect(visibleSignatories(widget).filter(text => text.includes('New'))).to.have.length(1);
   });
 
   it('links those who have a page', async () => {

@@ -76,7 +76,7 @@ export function partOf(widget: Element, part: string): HTMLElement {
 
 /** Text with each run of white space as one blank. */
 export function textOf(element: Element): string {
-  return (element.textContent ?? '').trim().replace(/\s+/g, ' ');
+  return element.textContent.trim().replace(/\s+/g, ' ');
 }
 
 export function partText(widget: Element, part: string): string {

@@ -1,0 +1,97 @@
+import { expect } from '@open-wc/testing';
+import type { Answer } from '../support/endpoint.js';
+import { builtFile, type Host, hostFiles, openHost, widgetOf } from '../support/host-page.js';
+import { demoCall, partText, statesOf, until, untilState } from '../support/widget.js';
+
+const frenchTitle = 'Appel à repenser nos espaces métropolitains';
+
+const french = await builtFile('locales/fr.json');
+
+describe('A language file', () => {
+  it('stands beside the script', async () => {
+    const { page, files } = await openFrench(french);
+    const widget = await untilState(widgetOf(page), 'ready');
+    expect(partText(widget, 'join')).to.equal('Rejoindre l’appel');
+    expect(await files['locales/fr.json'].log()).to.have.length(1);
+    expect(page.output).to.deep.equal([]);
+  });
+
+  const unusable: Record<string, Answer> = {
+    'is missing': { status: 404, body: 'Not found' },
+    'was altered': { ...french, body: `${french.body ?? ''}\n` },
+    'is from another version': { ...french, body: '{"join":"Signer"}' },
+    'breaks off': { ...french, resetAfter: 10 },
+  };
+  for (const [name, answer] of Object.entries(unusable)) {
+    it(`that ${name} leaves an English interface for a French call, and is told once`, async () => {
+      const { page } = await openFrench(answer);
+      const widget = await untilState(widgetOf(page), 'ready');
+      expect(partText(widget, 'join')).to.equal('Join the call');
+      expect(partText(widget, 'count')).to.equal('13 institutions have signed');
+      expect(partText(widget, 'title')).to.equal(frenchTitle);
+      const told = page.output.filter(line => line.startsWith('<metropolis-call>'));
+      expect(told).to.have.length(1);
+      expect(told[0]).to.include('locales/fr.json');
+    });
+  }
+
+  it('that is slow is waited for a second: then English, then the language', async () => {
+    const { page, files } = await openFrench({ ...french, hold: true });
+    const widget = widgetOf(page);
+    expect(statesOf(widget)).to.deep.equal(['loading']);
+    await untilState(widget, 'ready');
+    expect(partText(widget, 'join')).to.equal('Join the call');
+    expect(partText(widget, 'title')).to.equal(frenchTitle);
+    await files['locales/fr.json'].release();
+    await until(widget, () => partText(widget, 'join') === 'Rejoindre l’appel');
+    expect(page.output).to.deep.equal([]);
+  });
+
+  it('that is a little late shows no English before it', async () => {
+    const { page } = await openFrench({ ...french, headersDelay: 200 });
+    const widget = widgetOf(page);
+    const joins = new Set<string>();
+    await until(widget, () => {
+      joins.add(widget.shadowRoot?.querySelector('[part=join]')?.textContent.trim() ?? '');
+      return statesOf(widget).includes('ready');
+    });
+    expect([...joins]).to.deep.equal(['', 'Rejoindre l’appel']);
+  });
+
+  it('that could not be had is asked for again by the next widget', async () => {
+    const { page, files } = await openFrench({ status: 500 });
+    await untilState(widgetOf(page), 'ready');
+    await files['locales/fr.json'].answer(french);
+    const second = widgetOf(page).cloneNode() as HTMLElement;
+    page.document.body.append(second);
+    await untilState(second, 'ready');
+    expect(partText(second, 'join')).to.equal('Rejoindre l’appel');
+  });
+
+  it('is not asked for by an English widget', async () => {
+    const { page, files } = await openFrench(french, 'en');
+    await untilState(widgetOf(page), 'ready');
+    expect(await files['locales/fr.json'].log()).to.deep.equal([]);
+  });
+
+  it('is asked for while the call is on its way', async () => {
+    const { page, files } = await openFrench(french, 'fr', { hold: true });
+    await files['locales/fr.json'].requested(1);
+    await files['call.json'].requested(1);
+    await files['call.json'].release();
+    await untilState(widgetOf(page), 'ready');
+  });
+});
+
+/** A page with a widget, and the files that it asks for. */
+async function openFrench(texts: Answer, lang = 'fr', call: Answer = {}) {
+  const { folder, files } = await hostFiles({
+    'metropolis-call.js': await builtFile('metropolis-call.js'),
+    'locales/fr.json': texts,
+    'call.json': { json: demoCall, ...call },
+  });
+  const page: Host = await openHost(
+    `<script async src="${folder}/metropolis-call.js" data-lang="${lang}"></script>`,
+  );
+  return { page, files };
+}

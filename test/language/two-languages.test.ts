@@ -1,0 +1,90 @@
+import { expect, fixture } from '@open-wc/testing';
+import '../../src/define.js';
+import type { MetropolisCall } from '../../src/metropolis-call.js';
+import { createEndpoint } from '../support/endpoint.js';
+import { demoCall, partOf, partText, shadowOf, textOf, untilState } from '../support/widget.js';
+
+describe('Two widgets on a page', () => {
+  it('speak two languages at once, of one request', async () => {
+    const endpoint = await createEndpoint({ json: demoCall });
+    const [french, spanish] = await Promise.all([widgetIn('fr', endpoint.url), widgetIn('es', endpoint.url)]);
+    expect(textsOf(french)).to.deep.equal({
+      title: 'Appel à repenser nos espaces métropolitains',
+      join: 'Rejoindre l’appel',
+      count: '13 institutions ont signé',
+    });
+    expect(textsOf(spanish)).to.deep.equal({
+      title: 'Llamamiento a repensar nuestros espacios metropolitanos',
+      join: 'Sumarse al llamamiento',
+      count: '13 instituciones han firmado',
+    });
+    expect(await endpoint.log()).to.have.length(1);
+  });
+
+  it('change one without the other', async () => {
+    const [first, second] = [
+      await widgetIn('fr', '/demo/call.json'),
+      await widgetIn('fr', '/demo/call.json'),
+    ];
+    first.lang = 'en';
+    await Promise.resolve();
+    await first.updateComplete;
+    expect(partText(first, 'join')).to.equal('Join the call');
+    expect(partText(second, 'join')).to.equal('Rejoindre l’appel');
+  });
+});
+
+describe('A text in another language than the widget’s', () => {
+  it('carries its own language and direction', async () => {
+    const texts = { title: { ar: 'نداء من أجل المدن' }, quote: { en: 'Let us be bold' } };
+    const endpoint = await createEndpoint({ json: { ...demoCall, defaultLanguage: 'en', ...texts } });
+    const widget = await widgetIn('fr', endpoint.url);
+    const title = holderOf(partOf(widget, 'title'), 'نداء من أجل المدن');
+    expect([title.lang, getComputedStyle(title).direction]).to.deep.equal(['ar', 'rtl']);
+    const quote = holderOf(partOf(widget, 'quote'), 'Let us be bold');
+    expect([quote.lang, getComputedStyle(quote).direction]).to.deep.equal(['en', 'ltr']);
+  });
+
+  it('is marked only where it is another', async () => {
+    const widget = await widgetIn('en', '/demo/call.json');
+    expect(partOf(widget, 'title').querySelector('[lang]')).to.equal(null);
+    expect(partOf(widget, 'summary').querySelector('[lang]')).to.equal(null);
+  });
+
+  it('is the call’s default where the wanted one is not there, for names as for texts', async () => {
+    const endpoint = await createEndpoint({
+      json: {
+        ...demoCall,
+        defaultLanguage: 'fr',
+        signatories: [{ id: 'a', name: { ca: 'Barcelona', fr: 'Barcelone' } }],
+      },
+    });
+    const widget = await widgetIn('de', endpoint.url);
+    expect(partText(widget, 'title')).to.equal('Appel à repenser nos espaces métropolitains');
+    expect(partText(widget, 'signatory')).to.equal('Barcelone');
+    expect(partText(widget, 'join')).to.equal('Join the call');
+  });
+});
+
+async function widgetIn(lang: string, src: string): Promise<MetropolisCall> {
+  const holder = await fixture<HTMLElement>('<div></div>');
+  const widget = Object.assign(document.createElement('metropolis-call'), { lang, src });
+  holder.append(widget);
+  return untilState(widget, 'ready');
+}
+
+function textsOf(widget: MetropolisCall) {
+  const [title, join, count] = ['title', 'join', 'count'].map(part => partText(widget, part));
+  return { title, join, count };
+}
+
+/** The innermost element that holds the text. */
+function holderOf(part: HTMLElement, text: string): HTMLElement {
+  const holder = [part, ...part.querySelectorAll<HTMLElement>('*')]
+    .filter(element => textOf(element) === text)
+    .at(-1);
+  if (!holder) {
+    throw new Error(`"${text}" is not in ${shadowOf(part).innerHTML}`);
+  }
+  return holder;
+}

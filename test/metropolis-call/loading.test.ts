@@ -1,0 +1,44 @@
+import { expect } from '@open-wc/testing';
+import { createEndpoint, type Endpoint } from '../support/endpoint.js';
+import type { MetropolisCall } from '../../src/metropolis-call.js';
+import {
+  createWidget,
+  demoCall,
+  isFallbackShown,
+  partText,
+  shadowOf,
+  statesOf,
+  until,
+  untilState,
+  visibleText,
+} from '../support/widget.js';
+
+describe('A widget that waits for its call', () => {
+  it('shows what the page has put into it', async () => {
+    const { widget, endpoint } = await waitingWidget();
+    expect(statesOf(widget)).to.deep.equal(['loading']);
+    expect(isFallbackShown(widget)).to.equal(true);
+    await endpoint.requested(1);
+    await endpoint.release();
+    await untilState(widget, 'ready');
+    expect(isFallbackShown(widget)).to.equal(false);
+  });
+
+  it('says that it is loading once that has taken long', async () => {
+    const { widget } = await waitingWidget();
+    await until(widget, () => partText(widget, 'status') === 'Loading the call…');
+    expect(visibleText(widget)).not.to.include('Loading');
+    shadowOf(widget)
+      .getAnimations()
+      .forEach(delayed => delayed.finish());
+    expect(visibleText(widget)).to.include('Loading the call…');
+  });
+});
+
+async function waitingWidget(): Promise<{ widget: MetropolisCall; endpoint: Endpoint }> {
+  const endpoint = await createEndpoint({ json: demoCall, hold: true });
+  const widget = await createWidget(
+    `<metropolis-call lang="en" src="${endpoint.url}"><p>Fallback</p></metropolis-call>`,
+  );
+  return { widget, endpoint };
+}

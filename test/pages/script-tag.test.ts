@@ -1,0 +1,111 @@
+import { expect } from '@open-wc/testing';
+import { createEndpoint } from '../support/endpoint.js';
+import { builtFile, hostFiles, openHost, scriptUrl, widgetOf, widgetsOf } from '../support/host-page.js';
+import { demoCall, headingsOf, linksOf, partsOf, partText, untilState } from '../support/widget.js';
+
+const callUrl = '/demo/call.json';
+const joinUrl = 'https://www.metropolis.org/join-call-rethink-our-metropolitan-spaces';
+
+describe('A page with one script tag', () => {
+  it('has a widget in its place', async () => {
+    const page = await openHost(
+      `<p>Before</p><script async src="${scriptUrl}" data-lang="fr" data-src="${callUrl}"></script><p>After</p>`,
+    );
+    const widget = await untilState(widgetOf(page), 'ready');
+    expect(partText(widget, 'title')).to.equal('Appel à repenser nos espaces métropolitains');
+    expect(partText(widget, 'count-value')).to.equal('13');
+    expect(linksOf(widget)).to.include({ 'Rejoindre l’appel': joinUrl });
+    expect(widget.previousElementSibling?.localName).to.equal('script');
+    expect(widget.nextElementSibling?.textContent).to.equal('After');
+  });
+
+  it('says there all that the element can be told', async () => {
+    const page = await openHost(
+      `<script async src="${scriptUrl}" data-src="${callUrl}" data-theme="dark" data-sections="count"
+        data-heading-level="3" data-refresh="0"></script>`,
+    );
+    const widget = await untilState(widgetOf(page), 'ready');
+    expect(headingsOf(widget)).to.deep.equal([[3, 'Call to rethink our metropolitan spaces']]);
+    expect(partsOf(widget, 'join')).to.have.length(0);
+    expect(widget).to.include({ refresh: 0, theme: 'dark' });
+    expect(page.output).to.deep.equal([]);
+  });
+
+  it('without data- attributes has the element, and no widget', async () => {
+    const page = await openHost(`<script async src="${scriptUrl}" data-other="x"></script>`);
+    expect(widgetsOf(page)).to.have.length(0);
+    expect(page.window.customElements.get('metropolis-call')).to.be.a('function');
+    expect(page.output).to.deep.equal([]);
+  });
+
+  it('looks for the call beside the script, where it is not told of one', async () => {
+    const { folder } = await hostFiles({
+      'metropolis-call.js': await builtFile('metropolis-call.js'),
+      'call.json': { json: { ...demoCall, title: 'Beside the script' } },
+    });
+    const page = await openHost(
+      `<script async src="${folder}/metropolis-call.js?v=1" data-lang="en"></script>`,
+    );
+    const widget = await untilState(widgetOf(page), 'ready');
+    expect(partText(widget, 'title')).to.equal('Beside the script');
+  });
+
+  it('may call the file by another name', async () => {
+    const { folder } = await hostFiles({
+      'call-1.2.3.js': await builtFile('metropolis-call.js'),
+      'call.json': { json: { ...demoCall, title: 'Renamed' } },
+    });
+    const page = await openHost(`<script async src="${folder}/call-1.2.3.js" data-lang="en"></script>`);
+    expect(partText(await untilState(widgetOf(page), 'ready'), 'title')).to.equal('Renamed');
+  });
+
+  it('may be in the head, and has the element all the same', async () => {
+    const page = await openHost(
+      `<metropolis-call src="${callUrl}"></metropolis-call>`,
+      `<script async src="${scriptUrl}"></script>`,
+    );
+    await untilState(widgetOf(page), 'ready');
+  });
+});
+
+describe('A page with the element and the script', () => {
+  for (const kind of ['', 'async', 'defer', 'type="module"', 'async type="module"']) {
+    const tag = `<script ${kind} src="${scriptUrl}"></script>`;
+    const element = `<metropolis-call src="${callUrl}"><p>Fallback</p></metropolis-call>`;
+
+    it(`shows the call: the script first, ${kind || 'classic'}`, async () => {
+      const page = await openHost(tag + element);
+      const widget = await untilState(widgetOf(page), 'ready');
+      expect(partText(widget, 'count-value')).to.equal('13');
+      expect(page.output).to.deep.equal([]);
+    });
+
+    it(`shows the call: the element first, ${kind || 'classic'}`, async () => {
+      const page = await openHost(element + tag);
+      const widget = await untilState(widgetOf(page), 'ready');
+      expect(partText(widget, 'count-value')).to.equal('13');
+    });
+
+    it(`shows a widget of the tag’s own: ${kind || 'classic'}`, async () => {
+      const data = `data-lang="es" data-src="${callUrl}"`;
+      const page = await openHost(tag.replace('src=', `${data} src=`));
+      const widget = await untilState(widgetOf(page), 'ready');
+      expect(partText(widget, 'join')).to.equal('Sumarse al llamamiento');
+    });
+  }
+
+  it('takes what was set on the element before the script came', async () => {
+    const endpoint = await createEndpoint({ json: demoCall });
+    const page = await openHost(
+      `<metropolis-call></metropolis-call>
+      <script>
+        const given = ${JSON.stringify({ ...demoCall, title: 'Given early' })};
+        Object.assign(document.querySelector('metropolis-call'), { headingLevel: 4, call: given, src: '${endpoint.url}' });
+      </script>
+      <script async src="${scriptUrl}"></script>`,
+    );
+    const widget = await untilState(widgetOf(page), 'ready');
+    expect(headingsOf(widget)[0]).to.deep.equal([4, 'Given early']);
+    expect(await endpoint.log()).to.deep.equal([]);
+  });
+});
