@@ -9,10 +9,13 @@ const quiet = [
   '--no-first-run',
 ];
 
+// What tests need to see that nothing is left in memory.
+const measurable = ['--js-flags=--expose-gc', '--enable-precise-memory-info'];
+
 export function launchChromium() {
   const [executablePath] = ensurePrograms([programs.chromium]);
   // Chromium's sandbox refuses to run as root.
-  const args = isRoot() ? [...quiet, '--no-sandbox'] : quiet;
+  const args = [...quiet, ...measurable, ...(isRoot() ? ['--no-sandbox'] : [])];
   return named('Chromium', chromeLauncher({ launchOptions: { executablePath, args } }));
 }
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Answer } from '../support/endpoint.js';
-import { builtFile, type Host, hostFiles, openHost, widgetOf } from '../support/host-page.js';
+import { builtFile, type Host, hostFiles, openHost, widgetOf, widgetsOf } from '../support/host-page.js';
 import { demoCall, partText, statesOf, until, untilState } from '../support/widget.js';
 
 const frenchTitle = 'Appel à repenser nos espaces métropolitains';
@@ -66,6 +66,15 @@ describe('A language file', () => {
     page.document.body.append(second);
     await untilState(second, 'ready');
     expect(partText(second, 'join')).to.equal('Rejoindre l’appel');
+  });
+
+  it('is asked for once by several widgets', async () => {
+    const { page, files } = await openFrench({ ...french, headersDelay: 50 });
+    const second = widgetOf(page).cloneNode() as HTMLElement;
+    page.document.body.append(second);
+    await Promise.all(widgetsOf(page).map(widget => untilState(widget, 'ready')));
+    expect(partText(second, 'join')).to.equal('Rejoindre l’appel');
+    expect(await files['locales/fr.json'].log()).to.have.length(1);
   });
 
   it('is not asked for by an English widget', async () => {

@@ -37,13 +37,13 @@ describe('Matching a language tag', () => {
 describe('Reading a language tag', () => {
   for (const tag of ['fr', 'FR-ca', 'zh-Hant-TW', 'es-419', 'ca-valencia', 'xx']) {
     it(`takes "${tag}"`, () => {
-      expect(parseTag(tag)).to.be.instanceOf(Intl.Locale);
+      expect(parseTag(tag) instanceof Intl.Locale).to.equal(true);
     });
   }
 
   for (const tag of ['', ' en', 'en ', 'en_GB', 'C', 'français', 'en-', '-en', 'en--GB', 'i', '*']) {
     it(`does not take "${tag}"`, () => {
-      expect(parseTag(tag)).to.equal(undefined);
+      expect(typeof parseTag(tag)).to.equal('undefined');
     });
   }
 

@@ -27,6 +27,10 @@ describe('A widget is accessible', () => {
     for (const state of Object.keys(answers) as State[]) {
       it(`${state}, on ${name}`, async () => {
         const widget = await widgetIn(page, state);
+        // What is hidden for a while is not looked at.
+        shadowOf(widget)
+          .getAnimations()
+          .forEach(delayed => delayed.finish());
         await expect(widget).to.be.accessible();
       });
     }

@@ -80,7 +80,7 @@ describe('A change of the count', () => {
 });
 
 describe('A check that finds no change', () => {
-  it('changes nothing in the page', async () => {
+  it('renders nothing and changes nothing in the page', async () => {
     const { widget, endpoint } = await liveWidget();
     const changes: MutationRecord[] = [];
     const observer = new MutationObserver(records => changes.push(...records));
@@ -90,12 +90,15 @@ describe('A check that finds no change', () => {
       characterData: true,
       attributes: true,
     });
+    let renders = 0;
+    widget.addController({ hostUpdated: () => (renders += 1) });
     await widget.reload();
     await widget.reload();
     await widget.updateComplete;
     changes.push(...observer.takeRecords());
     observer.disconnect();
     expect(changes).to.deep.equal([]);
+    expect(renders).to.equal(0);
     expect(await endpoint.log()).to.have.length(3);
   });
 });

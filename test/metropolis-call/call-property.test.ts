@@ -24,9 +24,12 @@ describe('The call property', () => {
   });
 
   it('takes the place of what was loaded, and is followed when it is set again', async () => {
-    const widget = await readyWidget('/demo/call.json');
+    const endpoint = await createEndpoint({ json: demoCall });
+    const widget = await readyWidget(endpoint.url);
     widget.call = { ...demoCall, title: 'Given', signatoryCount: 20 };
+    await widget.reload();
     await widget.updateComplete;
+    expect(await endpoint.log()).to.have.length(1);
     expect(partText(widget, 'title')).to.equal('Given');
     expect(partText(widget, 'count-value')).to.equal('20');
     widget.call = { ...demoCall, title: 'Given again' };

@@ -97,15 +97,17 @@ describe('The events of a widget', () => {
   });
 });
 
-/** A widget in a shadow tree, and what of it can be heard outside. */
+/** A widget in a shadow tree, and what of it can be heard around that. */
 function listenedWidget(url: string): { widget: MetropolisCall; events: Event[] } {
   const host = document.createElement('div');
+  const shadowHost = document.createElement('div');
+  host.append(shadowHost);
   const events: Event[] = [];
   for (const type of ['call-load', 'call-count', 'call-error']) {
     host.addEventListener(type, event => events.push(event));
   }
   const widget = Object.assign(document.createElement('metropolis-call'), { src: url, lang: 'en' });
-  host.attachShadow({ mode: 'open' }).append(widget);
+  shadowHost.attachShadow({ mode: 'open' }).append(widget);
   document.body.append(host);
   hosts.push(host);
   return { widget, events };

@@ -53,9 +53,9 @@ describe('The call-join event', () => {
 });
 
 async function widgetInShadow(): Promise<{ host: HTMLElement; widget: MetropolisCall }> {
-  const host = await fixture<HTMLElement>('<div></div>');
+  const host = await fixture<HTMLElement>('<div><p></p></div>');
   const widget = Object.assign(document.createElement('metropolis-call'), { src: '/demo/call.json' });
-  host.attachShadow({ mode: 'open' }).append(widget);
+  host.firstElementChild?.attachShadow({ mode: 'open' }).append(widget);
   return { host, widget: await untilState(widget, 'ready') };
 }
 

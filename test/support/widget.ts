@@ -34,9 +34,12 @@ export async function untilState<T extends Element>(widget: T, state: State): Pr
   return widget;
 }
 
+/** Less than a test may take, so that a failure tells what the widget was like. */
+const patience = 8000;
+
 /** Resolves as soon as something is so; it is looked at whenever what the widget renders has changed. */
 export function until(widget: Element, isSo: () => boolean): Promise<void> {
-  return new Promise(resolve => {
+  return new Promise((resolve, reject) => {
     const observer = new MutationObserver(look);
     observer.observe(shadowOf(widget), {
       subtree: true,
@@ -44,10 +47,15 @@ export function until(widget: Element, isSo: () => boolean): Promise<void> {
       characterData: true,
       attributes: true,
     });
+    const timer = setTimeout(() => {
+      observer.disconnect();
+      reject(new Error(`Still ${statesOf(widget).join()}: "${partText(widget, 'card')}"`));
+    }, patience);
     look();
     function look(): void {
       if (isSo()) {
         observer.disconnect();
+        clearTimeout(timer);
         resolve();
       }
     }

@@ -1,0 +1,135 @@
+import { type Schema, Validator } from '@cfworker/json-schema';
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import type { CallError } from '../../src/call/call-error.js';
+import type { Call } from '../../src/call/call.js';
+import { readCall } from '../../src/call/read-call.js';
+import { arbitraryCall, arbitraryGrownCall, throughJson } from './arbitrary-call.js';
+import { countPlaces, mutate, type Mutation } from './mutation.js';
+import { fullCall, nearMisses, nearMissValues } from './near-misses.js';
+
+// `@cfworker/json-schema` runs in a browser as it stands: it is ES modules, and makes no code from text. Ajv is
+// CommonJS, and would need a bundler. It checks `format`, which JSON Schema 2020-12 leaves open.
+const schema = (await fetchJson('../../src/call/call.schema.json')) as Schema;
+const demo = await fetchJson('../../demo/call.json');
+
+const validator = new Validator(schema, '2020-12');
+
+describe('The contract', () => {
+  it('is kept by the demo’s call', () => {
+    expect(validator.validate(demo).errors).to.deep.equal([]);
+    expectRead(demo);
+  });
+
+  it('allows every call that can be written, and all of it is read', () => {
+    fc.assert(
+      fc.property(arbitraryGrownCall, ({ call, document }) => {
+        expect(validator.validate(document).errors).to.deep.equal([]);
+        expect(expectRead(document)).to.deep.equal(call);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('forbids what is not read, and nothing else', () => {
+    fc.assert(
+      fc.property(arbitraryCall, nearMisses, (call, misses) => {
+        const document = mutate(call, misses);
+        expect(isReadWhole(document)).to.equal(isValid(document));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('and reader are of one mind about every key', () => {
+    const changes = nearMissValues.map(by => ({ do: 'replace', by }) as const);
+    const split = Array.from({ length: countPlaces(fullCall) }).flatMap((_, at) =>
+      [{ do: 'drop' } as const, ...changes].filter(change => isSplit({ at, change })),
+    );
+    expect(split).to.deep.equal([]);
+  });
+
+  it('has a text for every key', () => {
+    expect(undescribed(schema, '$')).to.deep.equal([]);
+  });
+});
+
+describe('A call that was read', () => {
+  it('is frozen all the way down', () => {
+    fc.assert(
+      fc.property(arbitraryGrownCall, ({ document }) => {
+        expect(thawed(expectRead(document), '$')).to.deep.equal([]);
+      }),
+    );
+  });
+
+  it('is read again as it is', () => {
+    fc.assert(
+      fc.property(arbitraryCall, nearMisses, (call, misses) => {
+        const result = readCall(mutate(call, misses));
+        if ('call' in result) {
+          expect(expectRead(result.call)).to.deep.equal(result.call);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('A call of another version', () => {
+  it('is told from one that is broken', () => {
+    const version = fc.double({ noNaN: true }).filter(number => number !== 1);
+    fc.assert(
+      fc.property(arbitraryCall, version, (call, future) => {
+        const { error } = readCall({ ...call, version: future }) as { error: CallError };
+        expect(error.code).to.equal('unsupported-version');
+        expect(validator.validate(throughJson({ ...call, version: future })).valid).to.be.false;
+      }),
+    );
+  });
+});
+
+async function fetchJson(path: string): Promise<unknown> {
+  return (await fetch(new URL(path, import.meta.url))).json();
+}
+
+function isReadWhole(document: unknown): boolean {
+  const result = readCall(document);
+  return 'call' in result && result.unusable.length === 0;
+}
+
+/** By the schema, and by what its comment says of ids. */
+function isValid(document: unknown): boolean {
+  return validator.validate(document).valid && !repeatsId(document as Call);
+}
+
+function repeatsId({ signatories }: Call): boolean {
+  return new Set(signatories.map(({ id }) => id)).size < signatories.length;
+}
+
+function isSplit(mutation: Mutation): boolean {
+  const document = mutate(fullCall, [mutation]);
+  return isReadWhole(document) !== isValid(document);
+}
+
+/** Reads what has to be read without a word. */
+function expectRead(document: unknown): Call {
+  const result = readCall(document);
+  expect(result).to.have.deep.property('unusable', []);
+  return (result as { call: Call }).call;
+}
+
+/** The paths of what is not frozen. */
+function thawed(value: unknown, path: string): string[] {
+  const inside = Object.entries(Object(value) as object).flatMap(([key, entry]) =>
+    typeof entry === 'object' ? thawed(entry, `${path}.${key}`) : [],
+  );
+  return Object.isFrozen(value) ? inside : [path, ...inside];
+}
+
+/** The paths of keys that nothing is said of. */
+function undescribed(node: Schema, path: string): string[] {
+  const parts = { ...node.properties, ...node.$defs } as Record<string, Schema>;
+  const inside = Object.entries(parts).flatMap(([key, part]) => undescribed(part, `${path}.${key}`));
+  return node['description'] ? inside : [path, ...inside];
+}
