@@ -2,13 +2,11 @@
  * Makes the language files (`src/generated/locales/*.json`) from the XLIFF in `locales/`, by way of what
  * `lit-localize build` generates, and `src/generated/language-files.ts`, which holds their hashes.
  */
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { litLocalize, targetLocales } from './lit-localize.mjs';
 
 const generated = new URL('../src/generated/', import.meta.url);
-const { targetLocales } = JSON.parse(readFileSync(new URL('../lit-localize.json', import.meta.url), 'utf8'));
 
 /** As one string: `{0}` stands for the first value of the source text. */
 function toText(template) {
@@ -44,6 +42,5 @@ function writeHashes(hashes) {
 rmSync(generated, { recursive: true, force: true });
 mkdirSync(generated);
 writeHashes({});
-const litLocalize = createRequire(import.meta.url).resolve('@lit/localize-tools/bin/lit-localize.js');
-execFileSync(process.execPath, [litLocalize, 'build'], { stdio: ['ignore', 'inherit', 'inherit'] });
+litLocalize('build');
 writeHashes(Object.fromEntries(await Promise.all(targetLocales.map(buildLanguage))));

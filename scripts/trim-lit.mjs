@@ -7,14 +7,22 @@
 const cuts = {
   'reactive-element/css-tag.js': [
     [/e=t\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/, 'e=!0'],
+    [/if\(this\._\$cssResult\$=!0,o!==s\)throw Error\(".+?instead\."\);/, 'this._$cssResult$=!0;'],
     [/\(t=>\{if\(!0===t\._\$cssResult\$\).+?page security\."\)\}\)\(s\)/, 's.cssText'],
   ],
   'reactive-element/reactive-element.js': [
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    [/u=\{toAttribute\(t,s\)\{switch.+?return i\}\}/, 'u={toAttribute:t=>t,fromAttribute:t=>t}'],
+    [/i&&!\(this\._\$Ej\?\?=new Map\)\.has\(t\).+?void 0!==r\)\|\|/, ''],
+    [/\|\|i\.useDefault&&i\.reflect&&.+?\)\)\)\)return;/, '))return;'],
+    [/r\?\?this\._\$Ej\?\.get\(e\)\?\?r/, 'r'],
+    [/,c=a\.trustedTypes,l=c\?c\.emptyScript:""/, ''],
     [/const t=this\[Symbol\.metadata\];.+?this\.elementProperties\.set\(t,i\)\}/, ''],
     [/static addInitializer\(t\)\{.+?\.push\(t\)\}/, ''],
     [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
     [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/, ''],
+    [/,this\.prototype\.hasOwnProperty\(t\)&&\(\(s=Object\.create\(s\)\)\.wrapped=!0\)/, ''],
+    [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for.+?this\.C\(s,void 0,i,e\)\}/, ''],
     [/,p=a\.reactiveElementPolyfillSupport/, ''],
     [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   ],
@@ -22,6 +30,15 @@ const cuts = {
     [/2===i\?"<svg>":3===i\?"<math>":""/, '""'],
     [/\(2===i\?"<\/svg>":3===i\?"<\/math>":""\)/, '""'],
     [/,2===i\|\|3===i\)\{.+?childNodes\)\}/, ');'],
+    [/"\."===e\[1\]\?I:"\?"===e\[1\]\?L:/, ''],
+    [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\);/, ''],
+    [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
+    [
+      /if\(y\.test\(r\.tagName\)\)\{.+?P\.nextNode\(\),d\.push\(\{type:2,index:\+\+l\}\);r\.append\(t\[i\],c\(\)\)\}\}/,
+      '',
+    ],
+    [/;else\{let t=-1;for\(;-1!==.+?o\.length-1\}/, ';'],
+    [/function M\(t,i,s=t,e\)\{.+?\),i\}(?=class R)/, 'function M(t,i){return i}'],
     [/B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);const /, ''],
   ],
   'lit-element/lit-element.js': [

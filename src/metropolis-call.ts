@@ -127,6 +127,7 @@ export class MetropolisCall extends LitElement {
         sections: readSections(this.sections),
         headingLevel: readHeadingLevel(this.headingLevel),
         knownIds: this.#knownIds,
+        onLanguage: this.#onLanguage,
         onJoin: this.#onJoin,
       })}
       ${statusView(state, language, () => void this.reload())}
@@ -170,6 +171,10 @@ export class MetropolisCall extends LitElement {
     }
     this.dispatchEvent(new CallCountEvent(count, previous));
   }
+
+  readonly #onLanguage = (click: Event): void => {
+    this.lang = (click.currentTarget as HTMLElement).lang;
+  };
 
   readonly #onJoin = (click: Event): void => {
     const { href } = click.currentTarget as HTMLAnchorElement;

@@ -22,9 +22,9 @@ export function readTheme(value: string | null | undefined): string {
   return choose('theme', value, 'auto', theme => ['auto', 'light', 'dark'].includes(theme));
 }
 
-/** Blank-separated names; all where there are others. */
+/** Blank-separated names; all but the choice of a language where there are others. */
 export function readSections(value: string | null | undefined): readonly string[] {
-  const names = choose('sections', value, sectionNames.join(' '), given =>
+  const names = choose('sections', value, sectionNames.slice(1).join(' '), given =>
     split(given).every(name => sectionNames.includes(name)),
   );
   return split(names);

@@ -25,7 +25,7 @@ export const es: Readonly<Record<keyof typeof fr, string>> = {
     'Las preguntas que nos hacemos se hacen en todas las metrópolis: ¿de quién es el espacio público?, ¿cómo nos movemos?, ¿cuánto puede costar una vivienda?',
   'together-second':
     'Metropolis, la asociación mundial de las grandes metrópolis, las ha reunido en un llamamiento a la acción, abierto a los gobiernos locales y regionales, las instituciones y los líderes urbanos. Léalo aquí, vea quién lo ha firmado y súmese.',
-  fallback: 'Súmese al llamamiento a repensar nuestros espacios metropolitanos',
+  fallback: 'Adhiérase al llamamiento a repensar nuestros espacios metropolitanos',
   footer:
     'Solvanne es una ciudad imaginaria. El llamamiento, sus palabras y sus signatarios son reales; los signatarios que llevan la palabra «demo» no lo son.',
   'controls-title': 'Controles de la demostración',

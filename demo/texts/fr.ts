@@ -23,7 +23,7 @@ export const fr = {
     'Les questions que nous nous posons se posent dans toutes les métropoles : à qui est l’espace public, comment se déplacer, combien peut coûter un logement ?',
   'together-second':
     'Metropolis, l’association mondiale des grandes métropoles, en a fait un appel à l’action, ouvert aux gouvernements locaux et régionaux, aux institutions ainsi qu’aux dirigeantes et dirigeants urbains. Lisez-le ici, voyez qui l’a signé, et rejoignez-le.',
-  fallback: 'Rejoignez l’appel à repenser nos espaces métropolitains',
+  fallback: 'Adhérez à l’appel à repenser nos espaces métropolitains',
   footer:
     'Solvanne est une ville imaginaire. L’appel, ses mots et ses signataires sont réels ; les signataires accompagnés de la mention « démo » ne le sont pas.',
   'controls-title': 'Commandes de la démonstration',

@@ -5,6 +5,8 @@ import { msgOf, type Texts } from './texts.js';
 /** A text of the call in the language that was picked, with what has to stand on it where that is another. */
 export interface PickedText {
   readonly value: string;
+  /** As the call's JSON has it; empty where it is not known. */
+  readonly tag: string;
   /** Only where it is known and not the interface's language. */
   readonly lang?: string;
   readonly dir: 'ltr' | 'rtl' | 'auto';
@@ -19,7 +21,7 @@ export class Language {
   readonly msg: MsgFn;
   readonly #wanted: string;
   /** What was picked before: the texts of a list are in the same few languages. */
-  readonly #picks = new Map<string, Omit<PickedText, 'value'> & { readonly tag: string }>();
+  readonly #picks = new Map<string, Omit<PickedText, 'value'>>();
 
   /**
    * @param wanted BCP 47 tag.
@@ -66,14 +68,23 @@ export class Language {
     return new Intl.DisplayNames(this.tag, { type: 'region' }).of(code) ?? code;
   }
 
-  #pickTag(tags: readonly string[], defaultLanguage: string): Omit<PickedText, 'value'> & { tag: string } {
+  /** The names of languages as a list: "English and French". */
+  languages(tags: readonly string[]): string {
+    return new Intl.ListFormat(this.tag).format(tags.map(tag => languageName(tag, this.tag)));
+  }
+
+  #pickTag(tags: readonly string[], defaultLanguage: string): Omit<PickedText, 'value'> {
     const tag = matchTag(this.#wanted, tags) ?? matchTag(defaultLanguage, tags) ?? tags[0] ?? '';
     const dir = tag ? directionOf(tag) : 'auto';
     return tag && !matchTag(tag, [this.tag]) ? { tag, dir, lang: tag } : { tag, dir };
   }
 }
 
-/** The name of a language in that language itself; its tag where the browser does not know it. */
+/** The name of a language in that language itself. */
 export function ownName(tag: string): string {
-  return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+  return languageName(tag, tag);
+}
+
+function languageName(tag: string, inTag: string): string {
+  return new Intl.DisplayNames(inTag, { type: 'language' }).of(tag) ?? tag;
 }

@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { countView } from './count.js';
 import { documentsView } from './documents.js';
 import { joinView } from './join.js';
+import { languageView } from './language.js';
 import { quoteView } from './quote.js';
 import { signatoriesView } from './signatories.js';
 import { summaryView } from './summary.js';
@@ -11,6 +12,7 @@ import type { View } from './view.js';
 
 /** The parts of a call that can be shown or left out, in the order in which they stand. */
 const sections: Readonly<Record<string, (view: View) => TemplateResult | typeof nothing>> = {
+  language: languageView,
   count: countView,
   join: joinView,
   summary: summaryView,

@@ -18,11 +18,21 @@ export function signatoriesView(view: View): TemplateResult | typeof nothing {
     ? html`<details part="signatories">
         <summary>${heading}</summary>
         <ul>
-          ${signatories.map(signatory => signatoryView(signatory, view))}
+          ${sorted(view).map(signatory => signatoryView(signatory, view))}
         </ul>
         ${restView(countSignatories(call), signatories.length, language)}
       </details>`
     : nothing;
+}
+
+const roles = ['presidency', 'co-presidency'];
+
+/** Those who hold an office first, then the members, then all others; by name in each. */
+function sorted(view: View): readonly Signatory[] {
+  const rank = ({ role, member }: Signatory) => (role ? roles.indexOf(role) : member ? 2 : 3);
+  const name = (signatory: Signatory) => pickName(view, signatory.name).value;
+  const { compare } = new Intl.Collator(view.language.tag);
+  return view.call.signatories.toSorted((a, b) => rank(a) - rank(b) || compare(name(a), name(b)));
 }
 
 function signatoryView(signatory: Signatory, view: View): TemplateResult {

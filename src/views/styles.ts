@@ -2,6 +2,7 @@ import { baseStyles } from './base-styles.js';
 import { cardStyles } from './card.js';
 import { countStyles } from './count.js';
 import { joinStyles } from './join.js';
+import { languageStyles } from './language.js';
 import { quoteStyles } from './quote.js';
 import { signatoriesStyles } from './signatories.js';
 import { statusStyles } from './status.js';
@@ -15,6 +16,7 @@ export const styles = [
   titleStyles,
   countStyles,
   joinStyles,
+  languageStyles,
   quoteStyles,
   topicsStyles,
   signatoriesStyles,

@@ -1,15 +1,28 @@
+import { str } from '@lit/localize/internal/str-tag.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { headingView } from './heading.js';
 import { linkView } from './link.js';
 import { textView } from './text.js';
-import { pickText, type View } from './view.js';
+import { pickName, pickText, type View } from './view.js';
 
-/** Who calls, and what the call is named. */
+/** Who calls, what the call is named, and in which languages it is where not in the interface's. */
 export function titleView(view: View): TemplateResult {
-  const { organizer, title } = view.call;
+  const { organizer, title, summary } = view.call;
+  const tags = new Set([title, summary].flatMap(text => pickText(view, text).lang ?? []));
+  const languages = view.language.languages([...tags]);
   return html`<hgroup>
-    ${organizer ? html`<p class="small">${linkView(organizer.url, textView(pickText(view, organizer.name)))}</p>` : nothing}
+    ${organizer ? html`<p class="small">${linkView(organizer.url, textView(pickName(view, organizer.name)))}</p>` : nothing}
     <div part="title" id="title">${headingView(view.headingLevel, textView(pickText(view, title)))}</div>
+    ${
+      tags.size
+        ? html`<p class="small">
+            ${view.language.msg(str`Language of the text: ${languages}`, {
+              id: 'content-language',
+              desc: 'Where the call is not in the language of the interface: the names of its languages',
+            })}
+          </p>`
+        : nothing
+    }
   </hgroup>`;
 }
 

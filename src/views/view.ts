@@ -10,6 +10,8 @@ export interface View {
   readonly headingLevel: number;
   /** Of the signatories that the page found when it was opened; the others are new. */
   readonly knownIds: ReadonlySet<string>;
+  /** Takes the click on a button whose `lang` is to be the element's. */
+  readonly onLanguage: (click: Event) => void;
   /** Takes the click on a link by which a visitor joins. */
   readonly onJoin: (click: Event) => void;
 }

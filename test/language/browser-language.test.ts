@@ -12,12 +12,12 @@ describe('Without any lang, the language of a widget', () => {
   });
 
   const browsers: [string[], string][] = [
-    [['fr-CH', 'en'], 'Rejoindre l’appel'],
-    [['de-DE', 'es-ES', 'en'], 'Sumarse al llamamiento'],
-    [['de-DE', 'en', 'fr'], 'Join the call'],
-    [['C', 'fr'], 'Rejoindre l’appel'],
+    [['fr-CH', 'en'], 'Adhérer à l’appel'],
+    [['nl-NL', 'es-ES', 'en'], 'Adherirse al llamamiento'],
+    [['nl-NL', 'en', 'fr'], 'Join the call'],
+    [['C', 'fr'], 'Adhérer à l’appel'],
     [['C'], 'Join the call'],
-    [['de'], 'Join the call'],
+    [['nl'], 'Join the call'],
     [[], 'Join the call'],
   ];
   for (const [languages, join] of browsers) {

@@ -11,7 +11,7 @@ describe('A language file', () => {
   it('stands beside the script', async () => {
     const { page, files } = await openFrench(french);
     const widget = await untilState(widgetOf(page), 'ready');
-    expect(partText(widget, 'join')).to.equal('Rejoindre l’appel');
+    expect(partText(widget, 'join')).to.equal('Adhérer à l’appel');
     expect(await files['locales/fr.json'].log()).to.have.length(1);
     expect(page.output).to.deep.equal([]);
   });
@@ -43,7 +43,7 @@ describe('A language file', () => {
     expect(partText(widget, 'join')).to.equal('Join the call');
     expect(partText(widget, 'title')).to.equal(frenchTitle);
     await files['locales/fr.json'].release();
-    await until(widget, () => partText(widget, 'join') === 'Rejoindre l’appel');
+    await until(widget, () => partText(widget, 'join') === 'Adhérer à l’appel');
     expect(page.output).to.deep.equal([]);
   });
 
@@ -55,7 +55,7 @@ describe('A language file', () => {
       joins.add(widget.shadowRoot?.querySelector('[part=join]')?.textContent.trim() ?? '');
       return statesOf(widget).includes('ready');
     });
-    expect([...joins]).to.deep.equal(['', 'Rejoindre l’appel']);
+    expect([...joins]).to.deep.equal(['', 'Adhérer à l’appel']);
   });
 
   it('that could not be had is asked for again by the next widget', async () => {
@@ -65,7 +65,7 @@ describe('A language file', () => {
     const second = widgetOf(page).cloneNode() as HTMLElement;
     page.document.body.append(second);
     await untilState(second, 'ready');
-    expect(partText(second, 'join')).to.equal('Rejoindre l’appel');
+    expect(partText(second, 'join')).to.equal('Adhérer à l’appel');
   });
 
   it('is asked for once by several widgets', async () => {

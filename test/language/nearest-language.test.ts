@@ -4,7 +4,7 @@ import type { MetropolisCall } from '../../src/metropolis-call.js';
 import { recordWarnings } from '../support/warnings.js';
 import { partOf, partText, until, untilState } from '../support/widget.js';
 
-const joinTexts = { en: 'Join the call', fr: 'Rejoindre l’appel', es: 'Sumarse al llamamiento' };
+const joinTexts = { en: 'Join the call', fr: 'Adhérer à l’appel', es: 'Adherirse al llamamiento' };
 
 type Tag = keyof typeof joinTexts;
 
@@ -86,7 +86,7 @@ describe('The language of a widget', () => {
     ['en_GB', 'en'],
     [' en', 'en'],
     ['xx', 'en'],
-    ['de', 'en'],
+    ['nl', 'en'],
     ['', 'en'],
   ];
   for (const [lang, tag] of tags) {

@@ -1,8 +1,7 @@
-import { expect, fixture } from '@open-wc/testing';
-import '../../src/define.js';
+import { expect } from '@open-wc/testing';
 import type { MetropolisCall } from '../../src/metropolis-call.js';
 import { createEndpoint } from '../support/endpoint.js';
-import { demoCall, partOf, partText, shadowOf, textOf, untilState } from '../support/widget.js';
+import { demoCall, partOf, partText, shadowOf, textOf, widgetIn } from '../support/widget.js';
 
 describe('Two widgets on a page', () => {
   it('speak two languages at once, of one request', async () => {
@@ -10,12 +9,12 @@ describe('Two widgets on a page', () => {
     const [french, spanish] = await Promise.all([widgetIn('fr', endpoint.url), widgetIn('es', endpoint.url)]);
     expect(textsOf(french)).to.deep.equal({
       title: 'Appel à repenser nos espaces métropolitains',
-      join: 'Rejoindre l’appel',
+      join: 'Adhérer à l’appel',
       count: '13 institutions ont signé',
     });
     expect(textsOf(spanish)).to.deep.equal({
       title: 'Llamamiento a repensar nuestros espacios metropolitanos',
-      join: 'Sumarse al llamamiento',
+      join: 'Adherirse al llamamiento',
       count: '13 instituciones han firmado',
     });
     expect(await endpoint.log()).to.have.length(1);
@@ -30,7 +29,7 @@ describe('Two widgets on a page', () => {
     await Promise.resolve();
     await first.updateComplete;
     expect(partText(first, 'join')).to.equal('Join the call');
-    expect(partText(second, 'join')).to.equal('Rejoindre l’appel');
+    expect(partText(second, 'join')).to.equal('Adhérer à l’appel');
   });
 });
 
@@ -59,19 +58,12 @@ describe('A text in another language than the widget’s', () => {
         signatories: [{ id: 'a', name: { ca: 'Barcelona', fr: 'Barcelone' } }],
       },
     });
-    const widget = await widgetIn('de', endpoint.url);
+    const widget = await widgetIn('nl', endpoint.url);
     expect(partText(widget, 'title')).to.equal('Appel à repenser nos espaces métropolitains');
     expect(partText(widget, 'signatory')).to.equal('Barcelone');
     expect(partText(widget, 'join')).to.equal('Join the call');
   });
 });
-
-async function widgetIn(lang: string, src: string): Promise<MetropolisCall> {
-  const holder = await fixture<HTMLElement>('<div></div>');
-  const widget = Object.assign(document.createElement('metropolis-call'), { lang, src });
-  holder.append(widget);
-  return untilState(widget, 'ready');
-}
 
 function textsOf(widget: MetropolisCall) {
   const [title, join, count] = ['title', 'join', 'count'].map(part => partText(widget, part));

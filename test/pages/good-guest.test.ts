@@ -69,7 +69,7 @@ describe('On a page of others, the widget', () => {
     );
     const widget = await untilState(widgetOf(page), 'ready');
     const { speak } = page.window as unknown as { speak: () => string };
-    expect(partText(widget, 'join')).to.equal('Rejoindre l’appel');
+    expect(partText(widget, 'join')).to.equal('Adhérer à l’appel');
     expect(speak()).to.equal('de: Mitmachen');
     widget.lang = 'es';
     await untilState(widget, 'ready');

@@ -14,7 +14,7 @@ describe('A page with one script tag', () => {
     const widget = await untilState(widgetOf(page), 'ready');
     expect(partText(widget, 'title')).to.equal('Appel à repenser nos espaces métropolitains');
     expect(partText(widget, 'count-value')).to.equal('13');
-    expect(linksOf(widget)).to.include({ 'Rejoindre l’appel': joinUrl });
+    expect(linksOf(widget)).to.include({ 'Adhérer à l’appel': joinUrl });
     expect(widget.previousElementSibling?.localName).to.equal('script');
     expect(widget.nextElementSibling?.textContent).to.equal('After');
   });
@@ -90,7 +90,7 @@ describe('A page with the element and the script', () => {
       const data = `data-lang="es" data-src="${callUrl}"`;
       const page = await openHost(tag.replace('src=', `${data} src=`));
       const widget = await untilState(widgetOf(page), 'ready');
-      expect(partText(widget, 'join')).to.equal('Sumarse al llamamiento');
+      expect(partText(widget, 'join')).to.equal('Adherirse al llamamiento');
     });
   }
 

@@ -64,7 +64,7 @@ describe('A script tag that comes later', () => {
     await loaded;
     const widget = await untilState(widgetOf(page), 'ready');
     expect(widget.parentElement?.localName).to.equal('main');
-    expect(partText(widget, 'join')).to.equal('Rejoindre l’appel');
+    expect(partText(widget, 'join')).to.equal('Adhérer à l’appel');
   });
 });
 
@@ -75,7 +75,7 @@ describe('A script from another origin', () => {
       `<script async src="${crossOrigin}${scriptUrl}" data-lang="fr" data-src="${endpoint.crossOriginUrl}"></script>`,
     );
     const widget = await untilState(widgetOf(page), 'ready');
-    expect(partText(widget, 'join')).to.equal('Rejoindre l’appel');
+    expect(partText(widget, 'join')).to.equal('Adhérer à l’appel');
     expect(page.output).to.deep.equal([]);
   });
 
@@ -84,7 +84,7 @@ describe('A script from another origin', () => {
       `<script type="module" src="${crossOrigin}${scriptUrl}" data-lang="fr" data-src="${callUrl}"></script>`,
     );
     const widget = await untilState(widgetOf(page), 'ready');
-    expect(partText(widget, 'join')).to.equal('Rejoindre l’appel');
+    expect(partText(widget, 'join')).to.equal('Adhérer à l’appel');
     expect(page.output).to.deep.equal([]);
   });
 });
@@ -100,7 +100,7 @@ describe('A module beside the page', () => {
       `<base href="${folder}/">`,
     );
     const widget = await untilState(widgetOf(page), 'ready');
-    expect(partText(widget, 'join')).to.equal('Rejoindre l’appel');
+    expect(partText(widget, 'join')).to.equal('Adhérer à l’appel');
   });
 });
 

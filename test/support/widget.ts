@@ -115,3 +115,12 @@ export function headingsOf(widget: Element): [number, string][] {
     textOf(heading),
   ]);
 }
+
+/** A ready widget that shows what is at the URL in the language, in a holder of the style. */
+export async function widgetIn(lang: string, src: string, style = ''): Promise<MetropolisCall> {
+  const holder = await fixture<HTMLElement>('<div></div>');
+  holder.style.cssText = style;
+  const widget = Object.assign(document.createElement('metropolis-call'), { lang, src });
+  holder.append(widget);
+  return untilState(widget, 'ready');
+}
