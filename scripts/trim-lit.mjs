@@ -1,6 +1,7 @@
 /**
  * What the script file has of Lit and no visitor needs. Lit announces itself in globals of the page, where a guest has
- * no business, and carries code for browsers older than ours, for decorators, and for SVG templates.
+ * no business, and carries code for browsers older than ours, decorators, SVG, directives, and kinds of bindings and hooks
+ * that nothing here uses; `minify-templates.mjs` sees to it that nothing starts to.
  *
  * Each text stands exactly once in the pinned version of Lit; the build fails where that is no longer so.
  */
@@ -8,7 +9,7 @@ const cuts = {
   'reactive-element/css-tag.js': [
     [/e=t\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/, 'e=!0'],
     [/if\(this\._\$cssResult\$=!0,o!==s\)throw Error\(".+?instead\."\);/, 'this._$cssResult$=!0;'],
-    [/\(t=>\{if\(!0===t\._\$cssResult\$\).+?page security\."\)\}\)\(s\)/, 's.cssText'],
+    [/1===t\.length\?t\[0\]:e\.reduce\(.+?,t\[0\]\)/, 't[0]'],
   ],
   'reactive-element/reactive-element.js': [
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/, ''],
@@ -23,6 +24,9 @@ const cuts = {
     [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/, ''],
     [/,this\.prototype\.hasOwnProperty\(t\)&&\(\(s=Object\.create\(s\)\)\.wrapped=!0\)/, ''],
     [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for.+?this\.C\(s,void 0,i,e\)\}/, ''],
+    [/removeController\(t\)\{.+?delete\(t\)\}/, ''],
+    [/,this\._\$EO\?\.forEach\(t=>t\.hostUpdate\?\.\(\)\)/, ''],
+    [/this\._\$EO\?\.forEach\(t=>t\.hostUpdated\?\.\(\)\),/, ''],
     [/,p=a\.reactiveElementPolyfillSupport/, ''],
     [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   ],

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CallClient, type Watcher } from './call/call-client.js';
 import { CallError } from './call/call-error.js';
 import type { CallState } from './call/call-state.js';
-import { describeUnusable, readCall } from './call/read-call.js';
+import { readCall, reportUnusable } from './call/read-call.js';
 import { report } from './report.js';
 
 const loading: CallState = { status: 'loading' };
@@ -54,10 +54,13 @@ export class CallController implements ReactiveController, Watcher {
       this.#fail(result.error);
       return;
     }
-    if (result.unusable.length) {
-      report(`call: ${describeUnusable(result.unusable)}`);
-    }
+    reportUnusable('call', result.unusable);
     this.onState({ status: 'ready', call: result.call });
+  }
+
+  /** Whether there is anything to look at again. */
+  get canReload(): boolean {
+    return !!this.#client;
   }
 
   async reload(): Promise<void> {

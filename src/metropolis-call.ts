@@ -86,7 +86,7 @@ export class MetropolisCall extends LitElement {
   #given: Call | undefined;
   #shown: Call | undefined;
   #knownIds: ReadonlySet<string> = new Set();
-  #announcement = '';
+  #announcement = { text: '', lang: '' };
 
   /** The call that is shown. Setting it shows that one, without any request; unsetting it goes back to `src`. */
   get call(): Call | undefined {
@@ -121,7 +121,7 @@ export class MetropolisCall extends LitElement {
     const { state } = this.#call;
     const language = this.#language.current;
     this.#showState(language ? state.status : 'loading');
-    return html`<section part="card" aria-labelledby="title">
+    return html`<section part="card" aria-labelledby="title" tabindex="-1">
       <slot name="header"></slot>
       ${contentView(state, language, {
         sections: readSections(this.sections),
@@ -130,9 +130,9 @@ export class MetropolisCall extends LitElement {
         onLanguage: this.#onLanguage,
         onJoin: this.#onJoin,
       })}
-      ${statusView(state, language, () => void this.reload())}
+      ${statusView(state, language, this.#call.canReload ? this.#onRetry : undefined)}
       <slot name="footer"></slot>
-      <p class="announcement" role="status" lang=${language?.tag}>${this.#announcement}</p>
+      <p class="announcement" role="status" lang=${this.#announcement.lang}>${this.#announcement.text}</p>
     </section>`;
   }
 
@@ -166,11 +166,20 @@ export class MetropolisCall extends LitElement {
     }
     const language = this.#language.current;
     if (language && previous !== undefined) {
-      this.#announcement = countSentence(count, language);
+      this.#announcement = { text: countSentence(count, language), lang: language.tag };
       void this.updateComplete.then(() => moveFigure(this.renderRoot));
     }
     this.dispatchEvent(new CallCountEvent(count, previous));
   }
+
+  /** The button goes when there is a call to show; whoever pressed it goes on from there. */
+  readonly #onRetry = async ({ currentTarget }: Event): Promise<void> => {
+    await this.reload();
+    await this.updateComplete;
+    if (!(currentTarget as Element).isConnected) {
+      this.renderRoot.querySelector('section')?.focus();
+    }
+  };
 
   readonly #onLanguage = (click: Event): void => {
     this.lang = (click.currentTarget as HTMLElement).lang;

@@ -2,9 +2,10 @@ import { defaultRefresh } from './call/call-client.js';
 import { report } from './report.js';
 import { sectionNames } from './views/card.js';
 
-/** For attributes that hold a number. An empty one is as good as none. */
+/** For attributes that hold a number. An empty one is as good as none; what is no number is kept, to be told of. */
 export const numberConverter = {
-  fromAttribute: (value: string | null) => (value?.trim() ? Number(value) : undefined),
+  fromAttribute: (value: string | null) =>
+    value?.trim() ? (isNaN(Number(value)) ? value : Number(value)) : undefined,
 };
 
 /** Seconds between checks: 0, or at least 5. */

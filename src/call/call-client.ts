@@ -2,7 +2,7 @@ import { report } from '../report.js';
 import type { Call } from './call.js';
 import { CallError } from './call-error.js';
 import { callOf, type CallState } from './call-state.js';
-import { describeUnusable, readCall, type ReadResult } from './read-call.js';
+import { readCall, type ReadResult, reportUnusable } from './read-call.js';
 import { requestCall } from './request-call.js';
 import { waitBeforeNextTry } from './retry.js';
 import { Schedule } from './schedule.js';
@@ -117,9 +117,7 @@ export class CallClient {
       this.#fail(result.error, shown);
       return;
     }
-    if (result.unusable.length) {
-      report(`${this.#url}: ${describeUnusable(result.unusable)}`);
-    }
+    reportUnusable(this.#url, result.unusable);
     this.#body = answer;
     this.#succeededAt = Date.now();
     this.#failures = 0;

@@ -1,3 +1,4 @@
+import { report } from '../report.js';
 import type { Call, CallDocument, CallStatus, Join, Organizer, Signatory, SignatoryRole } from './call.js';
 import { CallError } from './call-error.js';
 import { readDate, readDateTime } from './read-date.js';
@@ -89,10 +90,14 @@ export function readCall(json: unknown): ReadResult {
   return call ? { call, unusable } : { error: new CallError('invalid', describeUnusable(unusable)) };
 }
 
-const mostListed = 9;
+/** Tells the person who can mend it what is left out of a call, if anything. */
+export function reportUnusable(source: string, unusable: readonly string[]): void {
+  if (unusable.length) {
+    report(`${source}: ${describeUnusable(unusable)}`);
+  }
+}
 
-/** What to tell the person who can mend it. */
+/** How much is wrong, and where, at nine places at most. */
 export function describeUnusable(unusable: readonly string[]): string {
-  const paths = unusable.slice(0, mostListed).join(', ') + (unusable.length > mostListed ? ' …' : '');
-  return `not as call.schema.json has it: ${paths}`;
+  return `${unusable.length} not as call.schema.json has it: ${unusable.slice(0, 9).join(', ')}`;
 }

@@ -31,7 +31,8 @@ export function record<T extends object>(
 ): Reader<T> {
   return (value, path, unusable) => {
     const read: Partial<T> = {};
-    for (const key in fields) {
+    // Not `in`: a host page may have added to what every object has.
+    for (const key of Object.keys(fields) as (keyof T & string)[]) {
       const given = isObject(value) ? value[key] : undefined;
       if (given !== undefined || required.includes(key)) {
         const usable = told(fields[key])(given, `${path}.${key}`, unusable);

@@ -1,5 +1,5 @@
-/** The languages written from right to left, by the ISO 15924 codes of their scripts. */
-const rightToLeftScripts = /^(Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
+/** The living languages written from right to left, by the ISO 15924 codes of their scripts. */
+const rightToLeftScripts = /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;
 
 /** A language tag with its likely script and region, or nothing where it is not one (BCP 47, UTS 35 likely subtags). */
 export function parseTag(tag: string): Intl.Locale | undefined {

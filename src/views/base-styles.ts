@@ -29,7 +29,8 @@ export const baseStyles = css`
     margin: 0;
     padding: 0;
     font-size: 1em;
-    list-style: none;
+    /* Unlike none, this leaves a list a list to VoiceOver. */
+    list-style: '';
   }
 
   p {

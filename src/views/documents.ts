@@ -22,15 +22,12 @@ export function documentsView(view: View): TemplateResult | typeof nothing {
     : nothing;
 }
 
-/** A document without a title is named by its language, in that language. */
+/** A document is named by its language, in that language, after its title if it has one. */
 function documentView(view: View, { lang, url, title }: CallDocument): TemplateResult {
-  const name = ownName(lang);
   return html`<li>
-    ${
-      title === undefined
-        ? html`<a href=${url} hreflang=${lang} lang=${lang}><bdi>${name}</bdi></a>`
-        : html`<a href=${url} hreflang=${lang}>${textView(pickText(view, title))}</a>
-            <span class="small" lang=${lang}><bdi>${name}</bdi></span>`
-    }
+    <a href=${url} hreflang=${lang}>
+      ${title === undefined ? nothing : textView(pickText(view, title))}
+      <bdi lang=${lang}>${ownName(lang)}</bdi>
+    </a>
   </li>`;
 }

@@ -3,21 +3,23 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { CallState } from '../call/call-state.js';
 import type { Language } from '../language/language.js';
 
+/** Loads the call once more, after a click; undefined where that would be of no use. */
+type Retry = ((click: Event) => Promise<void>) | undefined;
+
 /** How the loading of the call stands, where that is not as it should be. A polite live region, there from the start. */
-export function statusView(
-  state: CallState,
-  language: Language | undefined,
-  onRetry: () => void,
-): TemplateResult {
+export function statusView(state: CallState, language: Language | undefined, onRetry: Retry): TemplateResult {
   const message = language ? messageView(state, language, onRetry) : nothing;
-  return html`<div part="status" role="status" lang=${language?.tag} dir=${language?.dir}>${message}</div>`;
+  return html`<div
+    part="status"
+    role="status"
+    lang=${language?.tag ?? nothing}
+    dir=${language?.dir ?? nothing}
+  >
+    ${message}
+  </div>`;
 }
 
-function messageView(
-  state: CallState,
-  language: Language,
-  onRetry: () => void,
-): TemplateResult | typeof nothing {
+function messageView(state: CallState, language: Language, onRetry: Retry): TemplateResult | typeof nothing {
   const { msg } = language;
   switch (state.status) {
     case 'loading':
@@ -37,9 +39,13 @@ function messageView(
       return html`<p>
           ${msg('The call cannot be shown at the moment.', { id: 'failed', desc: 'When it could not be loaded' })}
         </p>
-        <button type="button" @click=${onRetry}>
-          ${msg('Try again', { id: 'retry', desc: 'Button that loads the call once more' })}
-        </button>`;
+        ${
+          onRetry
+            ? html`<button type="button" @click=${onRetry}>
+                ${msg('Try again', { id: 'retry', desc: 'Button that loads the call once more' })}
+              </button>`
+            : nothing
+        }`;
   }
 }
 

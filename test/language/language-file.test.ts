@@ -73,7 +73,7 @@ describe('A language file', () => {
     const second = widgetOf(page).cloneNode() as HTMLElement;
     page.document.body.append(second);
     await Promise.all(widgetsOf(page).map(widget => untilState(widget, 'ready')));
-    expect(partText(second, 'join')).to.equal('Rejoindre l’appel');
+    expect(partText(second, 'join')).to.equal('Adhérer à l’appel');
     expect(await files['locales/fr.json'].log()).to.have.length(1);
   });
 

@@ -82,9 +82,12 @@ describe('A change that a check finds', () => {
     });
   }
 
-  it('is nothing where nothing has changed: not a node, not a word', async () => {
+  it('is nothing where nothing has changed: not a node, not a word, not an event', async () => {
     const live = await liveWidget();
-    partOf(live.widget, 'signatories').toggleAttribute('open');
+    const events: string[] = [];
+    for (const type of ['call-load', 'call-count', 'call-error']) {
+      live.widget.addEventListener(type, () => events.push(type));
+    }
     const changes = await changesDuring(live.widget, async () => {
       for (let checks = 0; checks < 3; checks += 1) {
         await nextCheck(clock, live.widget);
@@ -92,6 +95,7 @@ describe('A change that a check finds', () => {
       }
     });
     expect(changes).to.deep.equal([]);
+    expect(events).to.deep.equal([]);
     expect(await live.endpoint.log()).to.have.length(4);
   });
 

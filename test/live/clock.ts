@@ -4,8 +4,8 @@ import { type SinonFakeTimers, useFakeTimers } from 'sinon';
 const realNow = Date.now.bind(Date);
 const realSetTimeout = setTimeout;
 
-/** When a test begins: 14:32 where it runs. */
-const afternoon = new Date(2026, 10, 5, 14, 32).getTime();
+/** When a test begins: half a minute past 14:32 where it runs. A minute later it is another one. */
+const afternoon = new Date(2026, 10, 5, 14, 32, 30).getTime();
 
 /** Timers and dates that stand still until a test moves them. Requests go over the network all the same. */
 export interface Clock {

@@ -77,6 +77,7 @@ describe('A watch', () => {
 });
 
 describe('A watch that is stopped', () => {
+  const warnings = recordWarnings();
   const clock = useClock();
 
   it('takes back its request, and tells nothing more', async () => {
@@ -88,6 +89,7 @@ describe('A watch that is stopped', () => {
     await endpoint.aborted(1);
     await loaded;
     expect(states).to.deep.equal([]);
+    expect(warnings).to.deep.equal([]);
     expect(clock.pending()).to.equal(0);
   });
 

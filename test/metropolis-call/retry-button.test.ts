@@ -1,0 +1,42 @@
+import { expect } from '@open-wc/testing';
+import { createEndpoint } from '../support/endpoint.js';
+import { createWidget, demoCall, partOf, shadowOf, untilState } from '../support/widget.js';
+
+describe('The button to try again', () => {
+  it('hands the focus to the call when it goes', async () => {
+    const endpoint = await createEndpoint({ status: 503 }, { json: demoCall });
+    const widget = await untilState(await failing(`src="${endpoint.url}"`), 'failed');
+    const button = buttonOf(widget);
+    const focused = new Promise(resolve => partOf(widget, 'card').addEventListener('focus', resolve));
+    button?.focus();
+    button?.click();
+    await focused;
+    expect(widget.matches(':state(ready)')).to.equal(true);
+    expect(shadowOf(widget).activeElement).to.equal(partOf(widget, 'card'));
+  });
+
+  it('keeps the focus where there is still nothing to show', async () => {
+    const endpoint = await createEndpoint({ status: 503 });
+    const widget = await untilState(await failing(`src="${endpoint.url}"`), 'failed');
+    const failedAgain = new Promise(resolve => widget.addEventListener('call-error', resolve));
+    buttonOf(widget)?.focus();
+    buttonOf(widget)?.click();
+    await failedAgain;
+    await widget.updateComplete;
+    expect(shadowOf(widget).activeElement).to.equal(buttonOf(widget));
+  });
+
+  it('is not there where it would do nothing', async () => {
+    const widget = await untilState(await failing('src="http://["'), 'failed');
+    expect(partOf(widget, 'status').innerText).to.include('cannot be shown');
+    expect(buttonOf(widget)).to.equal(null);
+  });
+});
+
+function failing(attributes: string) {
+  return createWidget(`<metropolis-call lang="en" ${attributes}></metropolis-call>`);
+}
+
+function buttonOf(widget: Element) {
+  return shadowOf(widget).querySelector('button');
+}
