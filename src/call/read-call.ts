@@ -83,7 +83,7 @@ const readDocument = record<Call>(
 export function readCall(json: unknown): ReadResult {
   const version = isObject(json) && json['version'];
   if (typeof version === 'number' && version !== 1) {
-    return { error: new CallError('unsupported-version', `$.version ${version} is newer than this script`) };
+    return { error: new CallError('unsupported-version', `$.version ${version} is not known`) };
   }
   const unusable: string[] = [];
   const call = readDocument(json, '$', unusable);
@@ -97,7 +97,7 @@ export function reportUnusable(source: string, unusable: readonly string[]): voi
   }
 }
 
-/** How much is wrong, and where, at nine places at most. */
+/** How much is wrong, and where, at nine places at most; their paths are data, and of any length. */
 export function describeUnusable(unusable: readonly string[]): string {
-  return `${unusable.length} not as call.schema.json has it: ${unusable.slice(0, 9).join(', ')}`;
+  return `${unusable.length} not as call.schema.json has it: ${unusable.slice(0, 9).join(', ').slice(0, 999)}`;
 }

@@ -23,7 +23,6 @@ export function textOf(read: Reader<string>): Reader<Text> {
     const entries = Object.entries(value).filter(([tag, entry]) =>
       entryReader(tag)(entry, `${path}.${tag}`, unusable),
     ) as [string, string][];
-    // Unlike assignment, this makes an own key of `__proto__` too.
     return entries.length ? Object.freeze(Object.fromEntries(entries)) : undefined;
   };
 }
