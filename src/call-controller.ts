@@ -72,9 +72,10 @@ export class CallController implements ReactiveController, Watcher {
     this.#observer.observe(this.#host);
   }
 
+  /** The client is kept, with what it knows, for when the host comes back. */
   hostDisconnected(): void {
     this.#observer.disconnect();
-    this.#stop();
+    this.#client?.remove(this);
   }
 
   onState(state: CallState): void {
@@ -93,7 +94,7 @@ export class CallController implements ReactiveController, Watcher {
       this.#fail(new CallError('network', `src="${this.#url}" is not a URL`));
       return;
     }
-    this.#client = CallClient.at(new URL(this.#url, document.baseURI).href);
+    this.#client = CallClient.at(new URL(this.#url, document.baseURI).href, this.#client);
     this.#client.add(this);
     if (this.#client.state.status !== 'loading') {
       this.onState(this.#client.state);

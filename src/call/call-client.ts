@@ -13,6 +13,9 @@ export const defaultRefresh = 60;
 /** Between tries to load what is not there yet, where no widget wants to look oftener: milliseconds. */
 const firstLoadInterval = defaultRefresh * 1000;
 
+/** By `performance.now()`, decades before the page: whatever was last tried then is due, if it ever is. */
+const longAgo = -1e12;
+
 /** What a client has to know of whoever watches its call. */
 export interface Watcher {
   /** How often to look for changes, in seconds; 0 for never. */
@@ -30,38 +33,40 @@ export class CallClient {
   readonly #url: string;
   readonly #watchers = new Set<Watcher>();
   readonly #schedule = new Schedule(() => void this.check());
-  readonly #closed = new AbortController();
+  #closed = new AbortController();
   #state: CallState = { status: 'loading' };
   /** The last body that was a call: an equal one needs no reading. */
   #body: string | CallError | undefined;
   #succeededAt = 0;
-  #triedAt: number | undefined;
+  #triedAt = longAgo;
   #failures = 0;
   #jitter = 1;
   #checking: Promise<void> | undefined;
 
   constructor(url: string) {
     this.#url = url;
-    const { signal } = this.#closed;
-    document.addEventListener('visibilitychange', () => this.update(), { signal });
-    addEventListener('online', () => this.#endBackOff(), { signal });
   }
 
   get state(): CallState {
     return this.#state;
   }
 
-  /** The one client of an absolute URL on this page. */
-  static at(url: string): CallClient {
-    const client = clients.get(url) ?? new CallClient(url);
-    clients.set(url, client);
-    return client;
+  /**
+   * The one client of an absolute URL on this page.
+   *
+   * @param former a client of that URL that may be used again, with what it knows, where no other is in use.
+   */
+  static at(url: string, former?: CallClient): CallClient {
+    return clients.get(url) ?? former ?? new CallClient(url);
   }
 
   /** The first watcher of all starts the first load. */
   add(watcher: Watcher): void {
     this.#watchers.add(watcher);
-    if (this.#triedAt === undefined) {
+    if (clients.get(this.#url) !== this) {
+      this.#open();
+    }
+    if (this.#state.status === 'loading') {
       void this.check();
     }
     this.update();
@@ -85,7 +90,7 @@ export class CallClient {
   /** Takes up what changed about the watchers or the page. */
   update(): void {
     this.#schedule.paused = document.hidden || ![...this.#watchers].some(({ visible }) => visible);
-    if (!this.#checking && this.#triedAt !== undefined) {
+    if (!this.#checking) {
       this.#schedule.due = this.#triedAt + this.#wait();
     }
   }
@@ -99,13 +104,20 @@ export class CallClient {
     return this.#checking;
   }
 
+  #open(): void {
+    clients.set(this.#url, this);
+    this.#closed = new AbortController();
+    const { signal } = this.#closed;
+    document.addEventListener('visibilitychange', () => this.update(), { signal });
+    addEventListener('online', () => void this.#endBackOff(), { signal });
+  }
+
   async #check(): Promise<void> {
-    const revalidate = this.#triedAt !== undefined;
-    this.#triedAt = performance.now();
-    const answer = await requestCall(this.#url, revalidate, this.#closed.signal);
-    this.#triedAt = performance.now();
+    const { signal } = this.#closed;
+    const answer = await requestCall(this.#url, this.#state.status !== 'loading', signal);
     this.#jitter = 0.9 + Math.random() * 0.2;
-    if (!this.#closed.signal.aborted) {
+    this.#triedAt = signal.aborted ? longAgo : performance.now();
+    if (!signal.aborted) {
       this.#take(answer);
     }
   }
@@ -143,9 +155,10 @@ export class CallClient {
   }
 
   /** Back on line, a try that had no answer is due again; a server that asked for patience still has it. */
-  #endBackOff(): void {
+  async #endBackOff(): Promise<void> {
+    await this.#checking;
     if ('error' in this.#state && !this.#state.error.retryAfter) {
-      this.#triedAt = -Number.MAX_VALUE;
+      this.#triedAt = longAgo;
       this.update();
     }
   }
@@ -175,5 +188,5 @@ function readAnswer(answer: string | CallError): ReadResult {
 
 /** A cache may answer with a record from before the one that is shown. */
 function isOlder(call: Call, shown: Call): boolean {
-  return Date.parse(call.updated ?? '') < Date.parse(shown.updated ?? '');
+  return call.id === shown.id && Date.parse(call.updated ?? '') < Date.parse(shown.updated ?? '');
 }

@@ -42,9 +42,7 @@ describe('Where tries go on failing', () => {
     const endpoint = await createEndpoint({ status: 500 });
     const { watch } = await watchLoaded(endpoint.url);
     await nextCheck(clock, watch);
-    goOnline();
-    expect(clock.requests()).to.equal(3);
-    goOnline();
+    await goOnline();
     expect(clock.requests()).to.equal(3);
     await watch.reload();
     expect(await nextCheck(clock, watch)).to.be.within(216, 264.002);
@@ -53,7 +51,7 @@ describe('Where tries go on failing', () => {
   it('being on line again is no news where all is well', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
     const { watch } = await watchLoaded(endpoint.url);
-    goOnline();
+    await goOnline();
     expect(clock.requests()).to.equal(1);
     expect(await nextCheck(clock, watch)).to.be.within(54, 66.002);
   });
@@ -92,7 +90,7 @@ describe('A server that asks for patience', () => {
     const endpoint = await createEndpoint(busy('90'));
     const { watch } = await watchLoaded(endpoint.url);
     clock.pass(80);
-    goOnline();
+    await goOnline();
     expect(clock.requests()).to.equal(1);
     expect(await nextCheck(clock, watch)).to.be.closeTo(10, 0.002);
   });

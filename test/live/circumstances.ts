@@ -18,8 +18,10 @@ export function goOffline(): void {
   setOnLine(false);
 }
 
-export function goOnline(): void {
+/** Resolves when whoever listens has seen that no check is under way. */
+export async function goOnline(): Promise<void> {
   setOnLine(true);
+  await Promise.resolve();
 }
 
 function setVisibility(visible: boolean): void {

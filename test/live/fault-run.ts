@@ -91,10 +91,14 @@ export async function expectRecovery(loaded: Loaded, clock: Clock, next: Outcome
 }
 
 /** The same at once, when something has happened. */
-export async function expectRecoveryAtOnce(loaded: Loaded, clock: Clock, event: () => void): Promise<void> {
+export async function expectRecoveryAtOnce(
+  loaded: Loaded,
+  clock: Clock,
+  event: () => void | Promise<void>,
+): Promise<void> {
   await loaded.endpoint.answer(after);
   const requests = clock.requests();
-  event();
+  await event();
   expect(clock.requests()).to.equal(requests + 1);
   await expectRecovered(loaded, clock);
 }
