@@ -9,6 +9,7 @@ const cuts = {
   'reactive-element/css-tag.js': [
     [/e=t\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/, 'e=!0'],
     [/if\(this\._\$cssResult\$=!0,o!==s\)throw Error\(".+?instead\."\);/, 'this._$cssResult$=!0;'],
+    [/toString\(\)\{return this\.cssText\}/, ''],
     [/1===t\.length\?t\[0\]:e\.reduce\(.+?,t\[0\]\)/, 't[0]'],
   ],
   'reactive-element/reactive-element.js': [
@@ -43,9 +44,18 @@ const cuts = {
     ],
     [/;else\{let t=-1;for\(;-1!==.+?o\.length-1\}/, ';'],
     [/function M\(t,i,s=t,e\)\{.+?\),i\}(?=class R)/, 'function M(t,i){return i}'],
+    [/get _\$AU\(\)\{return this\._\$AM\._\$AU\}u\(/, 'u('],
+    [/get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/, ''],
+    [/get tagName\(\)\{.+?\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}/, ''],
+    [/,this\._\$Cv=e\?\.isConnected\?\?!0/, ''],
+    [/get startNode\(\)\{.+?\}get endNode\(\)\{.+?\}/, ''],
+    [/void 0!==t\.nodeType\?this\.T\(t\):/, ''],
+    [/for\(this\._\$AP\?\.\(!1,!0,s\);/, 'for(;'],
+    [/setConnected\(t\)\{.+?\)\)\}(?=\}class H)/, ''],
     [/B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);const /, ''],
   ],
   'lit-element/lit-element.js': [
+    [/connectedCallback\(\)\{super.+?setConnected\(!1\)\}/, ''],
     [/,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);const o=.+?o\?\.\(\{LitElement:i\}\)/, ''],
     [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
   ],
