@@ -69,13 +69,16 @@ export class MetropolisCall extends LitElement {
     headingLevel: { converter: numberConverter, attribute: 'heading-level' },
   };
 
-  /** URL of the call's JSON. Default: `call.json` beside the script. */
+  /** URL of the call's JSON, relative to the page. Default: `call.json` beside the script. */
   declare src: string | undefined;
   /** Seconds between looks for changes: 0 for none, or at least 5. Default: 60. */
   declare refresh: number | undefined;
   /** `auto` (the page's own), `light` or `dark`. Default: `auto`. */
   declare theme: string | undefined;
-  /** Blank-separated names of what to show: `summary count join quote topics signatories documents`. Default: all. */
+  /**
+   * Blank-separated names of what to show: `language count join summary quote topics signatories documents`. Default:
+   * all but `language`.
+   */
   declare sections: string | undefined;
   /** Level of the title's heading, 1 to 6. Default: 2. */
   declare headingLevel: number | undefined;
