@@ -5,7 +5,7 @@ import {
   createWidget,
   isFallbackShown,
   partsOf,
-  partText,
+  seenText,
   shadowOf,
   type State,
   statesOf,
@@ -70,7 +70,7 @@ export function expectOutcome(loaded: Loaded, { state, code, count }: Outcome): 
   expect(errors).to.deep.equal(code ? [code] : []);
   expect(partsOf(widget, 'count-value').map(textOf)).to.deep.equal(count === undefined ? [] : [`${count}`]);
   expect(isFallbackShown(widget)).to.equal(count === undefined);
-  expect(partText(widget, 'status')).to.equal(statusOf(state, time));
+  expect(seenText(widget, 'status')).to.equal(statusOf(state, time));
 }
 
 function statusOf(state: State, time: string): string {

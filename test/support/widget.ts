@@ -87,6 +87,11 @@ export function textOf(element: Element): string {
   return element.textContent.trim().replace(/\s+/g, ' ');
 }
 
+/** As `textOf`, as it is seen: what stands on lines of its own is apart. */
+export function seenText(widget: Element, part: string): string {
+  return partOf(widget, part).innerText.trim().replace(/\s+/g, ' ');
+}
+
 export function partText(widget: Element, part: string): string {
   return textOf(partOf(widget, part));
 }

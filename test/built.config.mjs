@@ -1,0 +1,28 @@
+import config from '../web-test-runner.config.mjs';
+
+// `npm run test:built`: the tests of the element once more, with the script file as built in the place of its source.
+// Much is cut from that on its way (scripts/trim-lit.mjs, two minifiers), and none of it may be missed.
+
+/** @type {import('@web/test-runner').TestRunnerPlugin} */
+const builtElement = {
+  name: 'built-element',
+  serve: ({ path }) =>
+    path === '/src/define.ts' ? "await customElements.whenDefined('metropolis-call');" : undefined,
+};
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  ...config,
+  files: [
+    'test/{metropolis-call,language}/*.test.ts',
+    'test/live/{changes,faults-*,leaks,many,motion,retry,survival}.test.ts',
+  ],
+  plugins: [builtElement, ...(config.plugins ?? [])],
+  testRunnerHtml: testFramework => `<!doctype html>
+    <html>
+      <body>
+        <script type="module" src="/dist/metropolis-call.js"></script>
+        <script type="module" src="${testFramework}"></script>
+      </body>
+    </html>`,
+};
