@@ -31,7 +31,7 @@ export function record<T extends object>(
 ): Reader<T> {
   return (value, path, unusable) => {
     const read: Partial<T> = {};
-    // Not `in`: a host page may have added to what every object has.
+    // Own keys alone, here and below: a host page may have added to what every object has.
     for (const key of Object.keys(fields) as (keyof T & string)[]) {
       const given = isObject(value) ? value[key] : undefined;
       if (given !== undefined || required.includes(key)) {
@@ -41,7 +41,9 @@ export function record<T extends object>(
         }
       }
     }
-    return isObject(value) && required.every(key => key in read) ? (Object.freeze(read) as T) : undefined;
+    return isObject(value) && required.every(key => Object.hasOwn(read, key))
+      ? (Object.freeze(read) as T)
+      : undefined;
   };
 }
 

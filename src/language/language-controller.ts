@@ -29,6 +29,8 @@ export class LanguageController implements ReactiveController {
   hostConnected(): void {
     this.#observer = observeLanguage(this.#host, () => void this.#follow());
     void this.#follow();
+    // A wait that was broken off by leaving begins anew.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { MetropolisCall } from '../../src/metropolis-call.js';
 import type { Answer } from '../support/endpoint.js';
 import { builtFile, type Host, hostFiles, openHost, widgetOf, widgetsOf } from '../support/host-page.js';
 import { demoCall, partText, statesOf, until, untilState } from '../support/widget.js';
@@ -45,6 +46,19 @@ describe('A language file', () => {
     await files['locales/fr.json'].release();
     await until(widget, () => partText(widget, 'join') === 'Adhérer à l’appel');
     expect(page.output).to.deep.equal([]);
+  });
+
+  it('that is slow is waited for no longer where the widget is moved meanwhile', async () => {
+    const { page } = await openFrench({ ...french, hold: true });
+    const widget = widgetOf(page) as HTMLElement & Pick<MetropolisCall, 'call' | 'updateComplete'>;
+    if (!widget.call) {
+      await new Promise(resolve => widget.addEventListener('call-load', resolve));
+    }
+    await widget.updateComplete;
+    widget.remove();
+    page.document.body.prepend(widget);
+    await untilState(widget, 'ready');
+    expect(partText(widget, 'join')).to.equal('Join the call');
   });
 
   it('that is a little late shows no English before it', async () => {
