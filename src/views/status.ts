@@ -11,6 +11,7 @@ export function statusView(state: CallState, language: Language | undefined, onR
   const message = language ? messageView(state, language, onRetry) : nothing;
   return html`<div
     part="status"
+    class="stack"
     role="status"
     lang=${language?.tag ?? nothing}
     dir=${language?.dir ?? nothing}
@@ -63,7 +64,7 @@ export const statusStyles = css`
 
   /* Out of the way, and yet there for what is to be read out. */
   [part='status']:empty {
-    margin-block-start: calc(var(--_space) * -1);
+    position: absolute;
   }
 
   button {
