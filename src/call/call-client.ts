@@ -1,8 +1,9 @@
 import { report } from '../report.js';
 import type { Call } from './call.js';
-import { CallError } from './call-error.js';
+import type { CallError } from './call-error.js';
 import { callOf, type CallState } from './call-state.js';
-import { readCall, type ReadResult, reportUnusable } from './read-call.js';
+import { isOlder, readAnswer } from './read-answer.js';
+import { reportUnusable } from './read-call.js';
 import { requestCall } from './request-call.js';
 import { waitBeforeNextTry } from './retry.js';
 import { Schedule } from './schedule.js';
@@ -173,20 +174,4 @@ export class CallClient {
       this.#jitter,
     );
   }
-}
-
-function readAnswer(answer: string | CallError): ReadResult {
-  if (answer instanceof CallError) {
-    return { error: answer };
-  }
-  try {
-    return readCall(JSON.parse(answer));
-  } catch (error) {
-    return { error: new CallError('not-json', String(error)) };
-  }
-}
-
-/** A cache may answer with a record from before the one that is shown. */
-function isOlder(call: Call, shown: Call): boolean {
-  return call.id === shown.id && Date.parse(call.updated ?? '') < Date.parse(shown.updated ?? '');
 }

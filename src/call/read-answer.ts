@@ -1,0 +1,20 @@
+import type { Call } from './call.js';
+import { CallError } from './call-error.js';
+import { readCall, type ReadResult } from './read-call.js';
+
+/** Reads what a request brought: the body as text, or why there is none. */
+export function readAnswer(answer: string | CallError): ReadResult {
+  if (answer instanceof CallError) {
+    return { error: answer };
+  }
+  try {
+    return readCall(JSON.parse(answer));
+  } catch (error) {
+    return { error: new CallError('not-json', String(error)) };
+  }
+}
+
+/** A cache may answer with a record from before the one that is shown. */
+export function isOlder(call: Call, shown: Call): boolean {
+  return call.id === shown.id && Date.parse(call.updated ?? '') < Date.parse(shown.updated ?? '');
+}
