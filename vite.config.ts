@@ -28,12 +28,12 @@ const scriptFile: UserConfig = {
   },
 };
 
-/** The npm package: ES modules, with Lit left to the application. */
+/** The npm package: ES modules, with Lit left to the application. Built first, into an empty folder. */
 const packageFiles: UserConfig = {
   plugins: [minifyTemplates()],
   build: {
     target,
-    emptyOutDir: false,
+    emptyOutDir: true,
     copyPublicDir: false,
     minify: false,
     lib: { entry: ['src/index.ts', 'src/define.ts'], formats: ['es'] },
