@@ -1,6 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { Call } from '../../src/call/call.js';
-import type { MetropolisCall } from '../../src/metropolis-call.js';
 import { createEndpoint } from '../support/endpoint.js';
 import {
   demoCall,
@@ -12,6 +10,7 @@ import {
   readyWidget,
   shadowOf,
   textOf,
+  widgetShowing,
 } from '../support/widget.js';
 
 const demoUrl = '/demo/call.json';
@@ -50,15 +49,15 @@ describe('The card of a call', () => {
   });
 
   it('counts those who are not listed, too, and says so', async () => {
-    const widget = await widgetOf({ signatoryCount: 1234 });
+    const widget = await widgetShowing({ signatoryCount: 1234 });
     expect(partText(widget, 'count')).to.equal('1,234 institutions have signed');
     expect(partText(widget, 'signatories')).to.include('Listed here: 13 of 1,234');
   });
 
   it('counts one as one, and none as none', async () => {
-    const one = await widgetOf({ signatories: demoCall.signatories.slice(0, 1) });
+    const one = await widgetShowing({ signatories: demoCall.signatories.slice(0, 1) });
     expect(partText(one, 'count')).to.equal('1 institution has signed');
-    const none = await widgetOf({ signatories: [] });
+    const none = await widgetShowing({ signatories: [] });
     expect(partText(none, 'count')).to.equal('0 institutions have signed');
     expect(partsOf(none, 'signatories')).to.have.length(0);
   });
@@ -98,7 +97,7 @@ describe('The card of a call', () => {
   });
 
   it('links a document by its title, where it has one', async () => {
-    const widget = await widgetOf({
+    const widget = await widgetShowing({
       documents: [{ lang: 'fr', url: 'https://example.org/appel.pdf', title: { en: 'The call, signed' } }],
     });
     const [link] = partOf(widget, 'documents').querySelectorAll('a');
@@ -121,8 +120,3 @@ describe('The card of a call', () => {
     expect(name && textOf(name)).to.equal('Call to rethink our metropolitan spaces');
   });
 });
-
-async function widgetOf(changes: Partial<Call>): Promise<MetropolisCall> {
-  const endpoint = await createEndpoint({ json: { ...demoCall, ...changes } });
-  return readyWidget(endpoint.url);
-}

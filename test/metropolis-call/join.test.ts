@@ -1,8 +1,15 @@
 import { expect } from '@open-wc/testing';
-import type { Call, CallStatus, Join } from '../../src/call/call.js';
+import type { CallStatus } from '../../src/call/call.js';
 import type { MetropolisCall } from '../../src/metropolis-call.js';
-import { createEndpoint } from '../support/endpoint.js';
-import { demoCall, linksOf, partOf, partsOf, partText, readyWidget, visibleText } from '../support/widget.js';
+import {
+  linksOf,
+  partOf,
+  partsOf,
+  partText,
+  readyWidget,
+  visibleText,
+  widgetShowing,
+} from '../support/widget.js';
 
 const page = 'https://example.org/join';
 const email = 'policy@example.org';
@@ -29,12 +36,12 @@ describe('The ways to join', () => {
   });
 
   it('are the button alone where there is no address', async () => {
-    const widget = await widgetOf({ join: { url: page } });
+    const widget = await widgetShowing({ documents: [], join: { url: page } });
     expect(joinLinks(widget)).to.deep.equal([page]);
   });
 
   it('make the button write an e-mail where there is no page', async () => {
-    const widget = await widgetOf({ join: { email } });
+    const widget = await widgetShowing({ documents: [], join: { email } });
     expect(partText(widget, 'join')).to.equal('Join the call');
     const [href, ...others] = joinLinks(widget);
     expect(href).to.match(/^mailto:policy@example\.org\?/);
@@ -42,13 +49,16 @@ describe('The ways to join', () => {
   });
 
   it('lead to the page in the widget’s language', async () => {
-    const widget = await widgetOf({ join: { url: { fr: `${page}/fr`, en: `${page}/en` } } });
+    const widget = await widgetShowing({
+      documents: [],
+      join: { url: { fr: `${page}/fr`, en: `${page}/en` } },
+    });
     expect(joinLinks(widget)).to.deep.equal([`${page}/en`]);
   });
 
   it('keep every character of a title and an address out of the URL’s own syntax', async () => {
     const title = 'Now & here? 100 % #1 +1\ud800';
-    const widget = await widgetOf({ title, join: { email: 'a&b?c#d%@example.org' } });
+    const widget = await widgetShowing({ documents: [], title, join: { email: 'a&b?c#d%@example.org' } });
     const mail = new URL(partOf(widget, 'join').getAttribute('href') ?? '');
     expect(decodeURIComponent(mail.pathname)).to.equal('a&b?c#d%@example.org');
     expect(mail.href.replace(/.*\?/, '').split('&')).to.have.length(2);
@@ -63,7 +73,7 @@ describe('The ways to join', () => {
   };
   for (const [status, reason] of Object.entries(reasons) as [CallStatus, string][]) {
     it(`are gone from a call that is ${status}, which says why`, async () => {
-      const widget = await widgetOf({ status, join: { url: page, email } });
+      const widget = await widgetShowing({ documents: [], status, join: { url: page, email } });
       expect(visibleText(widget)).to.include(reason);
       expect(joinLinks(widget)).to.deep.equal([]);
       expect(partsOf(widget, 'join')).to.have.length(0);
@@ -74,9 +84,4 @@ describe('The ways to join', () => {
 
 function joinLinks(widget: MetropolisCall): string[] {
   return Object.values(linksOf(widget)).filter(href => /^mailto:|\/join/.test(href));
-}
-
-async function widgetOf(changes: Partial<Call> & { join: Join }): Promise<MetropolisCall> {
-  const endpoint = await createEndpoint({ json: { ...demoCall, documents: [], ...changes } });
-  return readyWidget(endpoint.url);
 }

@@ -1,6 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { MetropolisCall } from '../../src/metropolis-call.js';
-import { createEndpoint } from '../support/endpoint.js';
 import { recordWarnings } from '../support/warnings.js';
 import {
   demoCall,
@@ -8,9 +6,9 @@ import {
   partOf,
   partsOf,
   partText,
-  readyWidget,
   shadowOf,
   textOf,
+  widgetShowing,
 } from '../support/widget.js';
 
 const markup = '<img src=x onerror="window.broken = true"><b>bold</b>&amp;${1}{{2}}';
@@ -20,7 +18,7 @@ describe('A call that nobody can trust', () => {
   const warnings = recordWarnings();
 
   it('shows markup in any text as text', async () => {
-    const widget = await widgetOf({
+    const widget = await widgetShowing({
       title: markup,
       summary: { en: markup, [`fr`]: markup },
       quote: markup,
@@ -56,7 +54,7 @@ describe('A call that nobody can trust', () => {
   ];
   for (const url of urls) {
     it(`never links ${JSON.stringify(url)}`, async () => {
-      const widget = await widgetOf({
+      const widget = await widgetShowing({
         join: { url: { en: url, fr: url }, email: 'policy@example.org' },
         organizer: { name: 'Organizer', url },
         documents: [{ lang: 'en', url }],
@@ -70,7 +68,7 @@ describe('A call that nobody can trust', () => {
 
   it('joins at no address that smuggles in headers or recipients', async () => {
     for (const email of ['a@b.org?bcc=c@d.org', 'a@b.org,c@d.org', 'a@b.org&cc=c@d.org', 'a b@c.org']) {
-      const widget = await widgetOf({ join: { url: 'https://example.org', email } });
+      const widget = await widgetShowing({ join: { url: 'https://example.org', email } });
       const mail = Object.values(linksOf(widget)).filter(href => href.startsWith('mailto:'));
       expect(mail.join().split('?')[0], email).not.to.match(/bcc|cc=|,|;/);
     }
@@ -78,7 +76,7 @@ describe('A call that nobody can trust', () => {
 
   it('leaves out a signatory that is broken, shows the others, and says which it was, once', async () => {
     const [first, second] = demoCall.signatories;
-    const widget = await widgetOf({ signatories: [first, { id: 7, name: 'Number' }, null, second] });
+    const widget = await widgetShowing({ signatories: [first, { id: 7, name: 'Number' }, null, second] });
     expect(partsOf(widget, 'signatory')).to.have.length(2);
     expect(partText(widget, 'count-value')).to.equal('2');
     expect(warnings).to.have.length(1);
@@ -87,7 +85,7 @@ describe('A call that nobody can trust', () => {
 
   it('counts an id once', async () => {
     const [first, second] = demoCall.signatories;
-    const widget = await widgetOf({ signatories: [first, second, { ...first, name: 'Twice' }] });
+    const widget = await widgetShowing({ signatories: [first, second, { ...first, name: 'Twice' }] });
     expect(partText(widget, 'count-value')).to.equal('2');
     expect(partText(widget, 'signatories')).not.to.include('Twice');
     expect(warnings.join()).to.include('$.signatories').and.to.include('berlin');
@@ -102,7 +100,7 @@ describe('A call that nobody can trust', () => {
       topics: 'x',
       documents: {},
     };
-    const widget = await widgetOf(broken);
+    const widget = await widgetShowing(broken);
     expect(partText(widget, 'count-value')).to.equal('13');
     expect(partText(widget, 'join')).to.equal('Join the call');
     for (const key of Object.keys(broken)) {
@@ -110,8 +108,3 @@ describe('A call that nobody can trust', () => {
     }
   });
 });
-
-async function widgetOf(changes: Record<string, unknown>): Promise<MetropolisCall> {
-  const endpoint = await createEndpoint({ json: { ...demoCall, ...changes } });
-  return readyWidget(endpoint.url);
-}

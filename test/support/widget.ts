@@ -2,6 +2,7 @@ import { fixture } from '@open-wc/testing';
 import '../../src/define.js';
 import type { Call } from '../../src/call/call.js';
 import type { MetropolisCall } from '../../src/metropolis-call.js';
+import { createEndpoint } from './endpoint.js';
 
 const states = ['loading', 'ready', 'stale', 'failed'] as const;
 
@@ -21,6 +22,12 @@ export async function readyWidget(url: string, attributes = ''): Promise<Metropo
     `<metropolis-call lang="en" src="${url}" ${attributes}><p>Fallback</p></metropolis-call>`,
   );
   return untilState(widget, 'ready');
+}
+
+/** A widget in English that shows the call of the demo with these changes, which may be against the contract. */
+export async function widgetShowing(changes: Record<string, unknown>): Promise<MetropolisCall> {
+  const endpoint = await createEndpoint({ json: { ...demoCall, ...changes } });
+  return readyWidget(endpoint.url);
 }
 
 /** All states that an element is in; it ought to be one. */
