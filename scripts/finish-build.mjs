@@ -1,6 +1,6 @@
 /** Puts beside the built code what is not code: the language files, the contract, and the hashes of all that pages load. */
-import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { sri } from './sri.mjs';
 
 const root = new URL('../', import.meta.url);
 const dist = new URL('dist/', root);
@@ -15,9 +15,7 @@ for (const name of languageFiles) {
 cpSync(new URL('src/call/call.schema.json', root), new URL('call.schema.json', dist));
 
 const loaded = ['metropolis-call.js', ...languageFiles.map(name => `locales/${name}`)];
-const hash = name =>
-  `sha384-${createHash('sha384')
-    .update(readFileSync(new URL(name, dist)))
-    .digest('base64')}`;
-const integrity = Object.fromEntries(loaded.map(name => [name, hash(name)]));
+const integrity = Object.fromEntries(
+  loaded.map(name => [name, sri('sha384', readFileSync(new URL(name, dist)))]),
+);
 writeFileSync(new URL('integrity.json', dist), `${JSON.stringify(integrity, null, 2)}\n`);
