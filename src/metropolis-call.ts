@@ -5,11 +5,23 @@ import { callOf, type CallState } from './call/call-state.js';
 import { CallCountEvent, CallErrorEvent, CallJoinEvent, CallLoadEvent } from './events.js';
 import { LanguageController } from './language/language-controller.js';
 import { codeUrl } from './script-file.js';
-import { numberConverter, readHeadingLevel, readRefresh, readSections, readTheme } from './settings.js';
+import {
+  numberConverter,
+  readHeadingLevel,
+  readHighlight,
+  readLayout,
+  readRefresh,
+  readSections,
+  readTheme,
+} from './settings.js';
+import { share, type Shared } from './share.js';
+import { SignatoryList } from './signatory-list.js';
 import { countSentence, moveFigure } from './views/count.js';
-import { contentView } from './views/content.js';
+import { layoutView } from './views/layouts.js';
+import { addressOf } from './views/share.js';
 import { statusView } from './views/status.js';
 import { styles } from './views/styles.js';
+import { pickText, type View } from './views/view.js';
 
 /**
  * Shows a call to action, how many institutions have signed it and who, and the way to join it.
@@ -64,8 +76,10 @@ export class MetropolisCall extends LitElement {
     call: { attribute: false, noAccessor: true },
     src: {},
     refresh: { converter: numberConverter },
+    layout: { reflect: true },
     theme: { reflect: true },
     sections: {},
+    highlight: {},
     headingLevel: { converter: numberConverter, attribute: 'heading-level' },
   };
 
@@ -73,23 +87,29 @@ export class MetropolisCall extends LitElement {
   declare src: string | undefined;
   /** Seconds between looks for changes: 0 for none, or at least 5. Default: 60. */
   declare refresh: number | undefined;
+  /** `card`, `banner` (a strip across the page) or `button` (the count and the way to join alone). Default: `card`. */
+  declare layout: string | undefined;
   /** `auto` (the page's own), `light` or `dark`. Default: `auto`. */
   declare theme: string | undefined;
   /**
-   * Blank-separated names of what to show: `language count join summary quote topics signatories documents`. Default:
-   * all but `language`.
+   * Blank-separated names of what to show: `language count join share summary quote topics signatories documents`.
+   * Default: all but `language`. A banner has the first four of them, a button `count` and `join`.
    */
   declare sections: string | undefined;
+  /** Id of a signatory to show first, marked. */
+  declare highlight: string | undefined;
   /** Level of the title's heading, 1 to 6. Default: 2. */
   declare headingLevel: number | undefined;
 
   readonly #call = new CallController(this, state => this.#onState(state));
   readonly #language = new LanguageController(this);
+  readonly #list = new SignatoryList(this);
   readonly #internals = this.attachInternals();
   #given: Call | undefined;
   #shown: Call | undefined;
   #knownIds: ReadonlySet<string> = new Set();
   #announcement = { text: '', lang: '' };
+  #shared: Shared | undefined;
 
   /** The call that is shown. Setting it shows that one, without any request; unsetting it goes back to `src`. */
   get call(): Call | undefined {
@@ -123,20 +143,41 @@ export class MetropolisCall extends LitElement {
   protected override render(): TemplateResult {
     const { state } = this.#call;
     const language = this.#language.current;
+    const view = this.#view();
     this.#showState(language ? state.status : 'loading');
     return html`<section part="card" aria-labelledby="title" tabindex="-1">
       <slot name="header"></slot>
-      ${contentView(state, language, {
-        sections: readSections(this.sections),
-        headingLevel: readHeadingLevel(this.headingLevel),
-        knownIds: this.#knownIds,
-        onLanguage: this.#onLanguage,
-        onJoin: this.#onJoin,
-      })}
+      ${view ? layoutView(view) : html`<slot></slot>`}
       ${statusView(state, language, this.#call.canReload ? this.#onRetry : undefined)}
       <slot name="footer"></slot>
       <p class="announcement" role="status" lang=${this.#announcement.lang}>${this.#announcement.text}</p>
     </section>`;
+  }
+
+  /** What to show once the call and the language are there. */
+  #view(): View | undefined {
+    const { call } = this;
+    const language = this.#language.current;
+    const layout = readLayout(this.layout);
+    const sections = readSections(this.sections, layout);
+    const headingLevel = readHeadingLevel(this.headingLevel);
+    return (
+      call &&
+      language && {
+        call,
+        language,
+        layout,
+        sections,
+        headingLevel,
+        highlight: readHighlight(this.highlight, call),
+        knownIds: this.#knownIds,
+        list: this.#list,
+        shared: this.#shared,
+        onLanguage: this.#onLanguage,
+        onJoin: this.#onJoin,
+        onShare: this.#onShare,
+      }
+    );
   }
 
   #showState(status: CallState['status']): void {
@@ -186,6 +227,14 @@ export class MetropolisCall extends LitElement {
 
   readonly #onLanguage = (click: Event): void => {
     this.lang = (click.currentTarget as HTMLElement).lang;
+  };
+
+  readonly #onShare = async (): Promise<void> => {
+    const view = this.#view();
+    if (view) {
+      this.#shared = await share(pickText(view, view.call.title).value, addressOf(view));
+      this.requestUpdate();
+    }
   };
 
   readonly #onJoin = (click: Event): void => {

@@ -1,6 +1,7 @@
+import type { Call } from './call/call.js';
 import { defaultRefresh } from './call/call-client.js';
 import { report } from './report.js';
-import { sectionNames } from './views/card.js';
+import { layouts } from './views/sections.js';
 
 /** For attributes that hold a number. An empty one is as good as none; what is no number is kept, to be told of. */
 export const numberConverter = {
@@ -23,12 +24,23 @@ export function readTheme(value: string | null | undefined): string {
   return choose('theme', value, 'auto', theme => ['auto', 'light', 'dark'].includes(theme));
 }
 
-/** Blank-separated names; all but the choice of a language where there are others. */
-export function readSections(value: string | null | undefined): readonly string[] {
-  const names = choose('sections', value, sectionNames.slice(1).join(' '), given =>
-    split(given).every(name => sectionNames.includes(name)),
+/** A shape that the call can take. */
+export function readLayout(value: string | null | undefined): string {
+  return choose('layout', value, 'card', layout => Object.hasOwn(layouts, layout));
+}
+
+/** Blank-separated names, of which the layout may lack some; all but the choice of a language where there are others. */
+export function readSections(value: string | null | undefined, layout: string): readonly string[] {
+  const all = layouts['card'] ?? [];
+  const names = choose('sections', value, all.slice(1).join(' '), given =>
+    split(given).every(name => all.includes(name)),
   );
-  return split(names);
+  return split(names).filter(name => layouts[layout]?.includes(name));
+}
+
+/** The id of a signatory of the call, or an empty string. */
+export function readHighlight(value: string | null | undefined, { signatories }: Call): string {
+  return choose('highlight', value, '', highlight => signatories.some(({ id }) => id === highlight));
 }
 
 function split(names: string): string[] {

@@ -8,8 +8,27 @@ export const baseStyles = css`
     --_border: 1px solid var(--metropolis-call-border, light-dark(#cbd7d4, #3a4b48));
     --_radius: var(--metropolis-call-radius, 0.375em);
     --_space: var(--metropolis-call-space, 1.25em);
+    --_link: var(--_accent);
     display: block;
     container-type: inline-size;
+  }
+
+  /*
+   * What is written on the accent is black or white, by its luminance (WCAG 2.2 has both at 4.5:1 or more about 0.18);
+   * what is written in it is made dark or light enough for the background. (Firefox has this from 128.)
+   */
+  @supports (color: rgb(from red r g b)) {
+    :host {
+      --_dark: clamp(0, (0.18 - y) * 1e5, 1);
+      --_on-accent: var(
+        --metropolis-call-on-accent,
+        color(from var(--_accent) xyz calc(var(--_dark) * 0.95) var(--_dark) calc(var(--_dark) * 1.09))
+      );
+      --_link: light-dark(
+        oklch(from var(--_accent) min(l, 0.5) c h),
+        oklch(from var(--_accent) max(l, 0.75) c h)
+      );
+    }
   }
 
   :host([hidden]) {
@@ -40,11 +59,11 @@ export const baseStyles = css`
   a,
   summary,
   [part='count-value'] {
-    color: var(--_accent);
+    color: var(--_link);
   }
 
   :focus-visible {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_link);
     outline-offset: 2px;
   }
 

@@ -1,17 +1,41 @@
-import { css, html, type TemplateResult } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { countSignatories } from '../call/call.js';
 import type { Language } from '../language/language.js';
-import type { View } from './view.js';
+import { membersText } from './signatories.js';
+import { pickName, type View } from './view.js';
 
-/** How many have signed. */
-export function countView({ call, language }: View): TemplateResult {
+/** How many have signed, how many of them are members of Metropolis, and that the highlighted one has. */
+export function countView(view: View): TemplateResult {
+  const { call, language } = view;
   const count = countSignatories(call);
-  return html`<p part="count" class="row">
-    <span part="count-value">${language.number(count)}</span>
-    <span part="count-label">${labelOf(count, language)}</span>
-  </p>`;
+  return html`<div class="figures">
+    <p part="count" class="row">
+      <span part="count-value">${language.number(count)}</span>
+      <span part="count-label">${labelOf(count, language)}</span>
+    </p>
+    ${membersView(view, count)}${highlightView(view)}
+  </div>`;
 }
 
+/** Only where all who signed are listed: of the others it is not known. */
+function membersView({ call, language }: View, count: number): TemplateResult | typeof nothing {
+  const members = call.signatories.filter(({ member }) => member).length;
+  return members && count === call.signatories.length
+    ? html`<p class="small">${membersText(language, members)}</p>`
+    : nothing;
+}
+
+function highlightView(view: View): TemplateResult | typeof nothing {
+  const { call, language, highlight } = view;
+  const signatory = call.signatories.find(({ id }) => id === highlight);
+  const name = signatory && pickName(view, signatory.name).value;
+  return name
+    ? html`<p class="highlight">
+        ${language.msg(str`${name} has signed`, { id: 'highlight', desc: 'The name of a signatory' })}
+      </p>`
+    : nothing;
+}
 /** The count as a sentence of its own, to be read out. */
 export function countSentence(count: number, language: Language): string {
   return `${language.number(count)} ${labelOf(count, language)}`;

@@ -2,107 +2,122 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { countSignatories, type Signatory } from '../call/call.js';
 import type { Language } from '../language/language.js';
-import { linkView } from './link.js';
-import { textView } from './text.js';
-import { pickName, type View } from './view.js';
+import { membersFirst } from '../signatory-order.js';
+import { headingView } from './heading.js';
+import { signatoryView } from './signatory.js';
+import type { View } from './view.js';
 
-/** Who has signed, opened on demand. */
+/** Who has signed, opened on demand; nothing of the list is there before. */
 export function signatoriesView(view: View): TemplateResult | typeof nothing {
-  const { call, language } = view;
-  const { signatories } = call;
+  const { call, language, list } = view;
   const heading = language.msg('Who has signed', {
     id: 'signatories',
     desc: 'Opens the list of signatories',
   });
-  return signatories.length
-    ? html`<details part="signatories">
+  return call.signatories.length
+    ? html`<details part="signatories" open=${list.isOpen ? '' : nothing} @toggle=${list.onToggle}>
         <summary>${heading}</summary>
-        <ul>
-          ${sorted(view).map(signatory => signatoryView(signatory, view))}
-        </ul>
-        ${restView(countSignatories(call), signatories.length, language)}
+        ${list.isOpen ? listView(view) : nothing}
       </details>`
     : nothing;
 }
 
-const roles = ['presidency', 'co-presidency'];
-
-/** Those who hold an office first, then the members, then all others; by name in each. */
-function sorted(view: View): readonly Signatory[] {
-  const rank = ({ role, member }: Signatory) => (role ? roles.indexOf(role) : member ? 2 : 3);
-  const name = (signatory: Signatory) => pickName(view, signatory.name).value;
-  const { compare } = new Intl.Collator(view.language.tag);
-  return view.call.signatories.toSorted((a, b) => rank(a) - rank(b) || compare(name(a), name(b)));
+function listView(view: View): TemplateResult {
+  const { call, language, list, highlight } = view;
+  const found = list.find(call, language, highlight);
+  const shown = list.shown(found);
+  const first = membersFirst(call, highlight);
+  return html`<div class="stack">
+    <label class="small"
+      >${language.msg('Find a city or institution', { id: 'find', desc: 'Label of a search field' })}
+      <input type="search" @input=${list.onSearch}
+    /></label>
+    <p class="small" role="status">${statusText(view, found.length, shown.length)}</p>
+    ${[first, !first].map(members => groupView(view, members, found, shown))}
+    ${
+      shown.length < found.length
+        ? html`<button type="button" @click=${list.onMore}>
+            ${language.msg('Show more', { id: 'more', desc: 'Button under a part of a list' })}
+          </button>`
+        : nothing
+    }
+  </div>`;
 }
 
-function signatoryView(signatory: Signatory, view: View): TemplateResult {
-  const { language, knownIds } = view;
-  const isNew = !knownIds.has(signatory.id);
-  return html`<li part="signatory">
-    ${linkView(signatory.url, textView(pickName(view, signatory.name)))}
-    ${isNew ? html`<mark>${language.msg('New', { id: 'new', desc: 'Of a signatory that was just added' })}</mark>` : nothing}
-    <span class="small">${detailsOf(signatory, language).join(' · ')}</span>
-  </li>`;
-}
-
-function detailsOf({ role, member, country }: Signatory, language: Language): string[] {
+/** How many were found, or, where not all who signed stand here, how many do. */
+function statusText({ call, language, list }: View, found: number, shown: number): string {
   const { msg } = language;
-  const membership = member
-    ? msg('Metropolis member', { id: 'member', desc: 'Of a signatory: it is a member of Metropolis' })
-    : undefined;
-  return [role && roleName(role, language), membership, country && language.country(country)].filter(
-    detail => detail !== undefined,
-  );
+  const number = language.number(list.isSearch ? found : shown);
+  const all = language.number(countSignatories(call));
+  return list.isSearch
+    ? msg(str`Found: ${number}`, { id: 'found', desc: 'Number of search results' })
+    : number === all
+      ? ''
+      : msg(str`Listed here: ${number} of ${all}`, { id: 'listed', desc: 'Number listed, number in all' });
 }
 
-function roleName(role: NonNullable<Signatory['role']>, { msg }: Language): string {
-  switch (role) {
-    case 'presidency':
-      return msg('Presidency', { id: 'presidency', desc: 'Of a signatory: it presides over Metropolis' });
-    case 'co-presidency':
-      return msg('Co-Presidency', {
-        id: 'co-presidency',
-        desc: 'Of a signatory: it co-presides over Metropolis',
-      });
-  }
-}
-
-/** That more have signed than are listed, where it is so. */
-function restView(count: number, listed: number, language: Language): TemplateResult | typeof nothing {
-  const [shown, all] = [language.number(listed), language.number(count)];
-  return count > listed
-    ? html`<p class="small">
-        ${language.msg(str`Listed here: ${shown} of ${all}`, { id: 'listed', desc: 'Number listed, number in all' })}
-      </p>`
+/** The members of Metropolis that are shown, or the others, under how many were found. */
+function groupView(
+  view: View,
+  members: boolean,
+  found: readonly Signatory[],
+  shown: readonly Signatory[],
+): TemplateResult | typeof nothing {
+  const { language, headingLevel } = view;
+  const ofGroup = (signatories: readonly Signatory[]) =>
+    signatories.filter(({ member }) => !!member === members);
+  const entries = ofGroup(shown);
+  const text = (members ? membersText : othersText)(language, ofGroup(found).length);
+  return entries.length
+    ? html`${headingView(headingLevel + 1, text)}
+        <ul>
+          ${entries.map(signatory => signatoryView(signatory, view))}
+        </ul>`
     : nothing;
+}
+
+/** How many are members of Metropolis. */
+export function membersText(language: Language, count: number): string {
+  return language.msg(str`Metropolis members: ${language.number(count)}`, {
+    id: 'members',
+    desc: 'Number of signatories that are members of Metropolis',
+  });
+}
+
+function othersText(language: Language, count: number): string {
+  return language.msg(str`Other institutions: ${language.number(count)}`, {
+    id: 'others',
+    desc: 'Number of signatories that are not',
+  });
 }
 
 export const signatoriesStyles = css`
   summary {
+    padding-block: 0.25em;
     cursor: pointer;
     font-weight: 700;
     list-style: revert;
+  }
+
+  label,
+  [part='signatories'] ul {
+    inline-size: 100%;
+  }
+
+  input {
+    display: block;
+    inline-size: min(100%, 24em);
+    padding: 0.5em 0.75em;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
   }
 
   [part='signatories'] ul {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
     gap: 0 1.5em;
-  }
-
-  [part='signatory'] {
-    padding-block: 0.5em;
-    border-block-end: var(--_border);
-  }
-
-  [part='signatory'] .small {
-    display: block;
-  }
-
-  mark {
-    padding-inline: 0.5em;
-    border-radius: 1em;
-    background: var(--_accent);
-    color: var(--_on-accent);
   }
 `;

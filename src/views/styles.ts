@@ -1,10 +1,12 @@
 import { baseStyles } from './base-styles.js';
-import { cardStyles } from './card.js';
 import { countStyles } from './count.js';
 import { joinStyles } from './join.js';
 import { languageStyles } from './language.js';
+import { layoutStyles } from './layouts.js';
+import { printStyles } from './print-styles.js';
 import { quoteStyles } from './quote.js';
 import { signatoriesStyles } from './signatories.js';
+import { signatoryStyles } from './signatory.js';
 import { statusStyles } from './status.js';
 import { titleStyles } from './title.js';
 import { topicsStyles } from './topics.js';
@@ -12,7 +14,7 @@ import { topicsStyles } from './topics.js';
 /** The styles of the element: those of every section, on one base. */
 export const styles = [
   baseStyles,
-  cardStyles,
+  layoutStyles,
   titleStyles,
   countStyles,
   joinStyles,
@@ -20,5 +22,7 @@ export const styles = [
   quoteStyles,
   topicsStyles,
   signatoriesStyles,
+  signatoryStyles,
   statusStyles,
+  printStyles,
 ];

@@ -1,28 +1,37 @@
 import type { Call, Text } from '../call/call.js';
 import type { Language, PickedText } from '../language/language.js';
+import type { Shared } from '../share.js';
+import type { SignatoryList } from '../signatory-list.js';
 
 /** What every section is made from. */
 export interface View {
   readonly call: Call;
   readonly language: Language;
+  readonly layout: string;
   readonly sections: readonly string[];
   /** Of the title's heading, 1 to 6; those under it have the next. */
   readonly headingLevel: number;
+  /** The id of the signatory that is shown first; empty for none. */
+  readonly highlight: string;
   /** Of the signatories that the page found when it was opened; the others are new. */
   readonly knownIds: ReadonlySet<string>;
+  readonly list: SignatoryList;
+  /** What came of the last try to share the call. */
+  readonly shared: Shared | undefined;
   /** Takes the click on a button whose `lang` is to be the element's. */
   readonly onLanguage: (click: Event) => void;
   /** Takes the click on a link by which a visitor joins. */
   readonly onJoin: (click: Event) => void;
+  readonly onShare: () => Promise<void>;
 }
 
 /** A text of the call in the view's language; one without a language of its own is in the call's. */
-export function pickText({ call, language }: View, text: Text): PickedText {
+export function pickText({ call, language }: Pick<View, 'call' | 'language'>, text: Text): PickedText {
   return language.pick(text, call.defaultLanguage ?? firstLanguage(call.title));
 }
 
 /** A name: a plain one is in no language, and read as it is. */
-export function pickName(view: View, name: Text): PickedText {
+export function pickName(view: Pick<View, 'call' | 'language'>, name: Text): PickedText {
   return typeof name === 'string' ? view.language.pick(name) : pickText(view, name);
 }
 

@@ -1,0 +1,68 @@
+import process from 'node:process';
+import { mkdir, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { launch } from 'puppeteer-core';
+import { ensurePrograms, isRoot, programs } from './browsers.mjs';
+import { fillPage, widths } from './gallery/page.mjs';
+import { serveGallery } from './gallery/serve.mjs';
+
+// `npm run gallery [words]`: pictures of the built widget in gallery/, one for each layout, state, theme and direction, with
+// all widths side by side; and some in forced colours, on paper and zoomed. With words, only those named by all of them.
+
+const folder = new URL('../gallery/', import.meta.url);
+const words = process.argv.slice(2);
+
+const states = ['ready', 'open', 'closed', 'stale', 'failed', 'loading'];
+const pictures = ['card', 'banner', 'button'].flatMap(layout =>
+  states.flatMap(state =>
+    ['light', 'dark'].flatMap(theme => ['en', 'ar'].map(lang => ({ layout, state, theme, lang }))),
+  ),
+);
+
+const [executablePath] = ensurePrograms([programs.chromium]);
+const { origin, close } = await serveGallery();
+const browser = await launch({
+  executablePath,
+  protocolTimeout: 20_000,
+  args: isRoot() ? ['--no-sandbox'] : [],
+});
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder);
+for (const picture of pictures) {
+  await take(picture, Object.values(picture).join('-'));
+}
+for (const layout of ['card', 'banner', 'button']) {
+  const picture = { layout, state: 'open', theme: 'light', lang: 'en' };
+  await take(picture, `${layout}-forced-colors`, emulateForcedColors);
+  await take(picture, `${layout}-print`, page => page.emulateMediaType('print'));
+}
+await browser.close();
+close();
+
+/**
+ * @param {import('./gallery/page.mjs').Picture} picture
+ * @param {string} name
+ * @param {(page: import('puppeteer-core').Page) => Promise<void>} [prepare]
+ */
+async function take(picture, name, prepare) {
+  if (!words.every(word => name.split('-').includes(word))) {
+    return;
+  }
+  const page = await browser.newPage();
+  const width = widths.reduce((sum, column) => sum + column + 16, 16);
+  await page.setViewport({ width, height: 200 });
+  await page.goto(origin);
+  await prepare?.(page);
+  await page.addScriptTag({ url: `${origin}/metropolis-call.js` });
+  await page.evaluate(fillPage, picture, widths);
+  await page.screenshot({ path: fileURLToPath(new URL(`${name}.png`, folder)), fullPage: true });
+  await page.close();
+}
+
+/** @param {import('puppeteer-core').Page} page */
+async function emulateForcedColors(page) {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'forced-colors', value: 'active' }],
+  });
+}

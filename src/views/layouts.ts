@@ -1,0 +1,111 @@
+import { css, html, type TemplateResult } from 'lit';
+import { sectionViews } from './sections.js';
+import { textView } from './text.js';
+import { titleView } from './title.js';
+import { pickText, type View } from './view.js';
+
+/** The call in its layout. A button has no title of its own to see; it is named by it all the same. */
+export function layoutView(view: View): TemplateResult {
+  const { tag, dir } = view.language;
+  const title =
+    view.layout === 'button'
+      ? html`<span id="title" hidden>${textView(pickText(view, view.call.title))}</span>`
+      : titleView(view);
+  return html`<div class="call" lang=${tag} dir=${dir}>
+    <div class="head stack">${sectionViews(view, 'language')}${title}</div>
+    <div class="action">${sectionViews(view, 'count', 'join', 'share')}</div>
+    <div class="text">${sectionViews(view, 'summary', 'quote', 'topics')}</div>
+    <div class="more">${sectionViews(view, 'signatories', 'documents')}</div>
+  </div>`;
+}
+
+export const layoutStyles = css`
+  [part='card'],
+  .call > *,
+  .call {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  .call > :empty {
+    display: none;
+  }
+
+  [part='card'] {
+    padding: var(--_space);
+    border: var(--_border);
+    border-radius: calc(var(--_radius) * 2);
+    background: var(--metropolis-call-background, light-dark(#fff, #14201e));
+    color: var(--metropolis-call-text, light-dark(#16211f, #edf4f2));
+    font-family: var(--metropolis-call-font-family, inherit);
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+  }
+
+  /* Figure, button and all else that invites stand side by side where there is room. */
+  .call > .action {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    padding: var(--_space);
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_accent) 8%, transparent);
+  }
+
+  .action > * {
+    flex: 0 1 auto;
+    min-inline-size: 0;
+  }
+
+  @container (min-width: 48em) {
+    .call {
+      grid-template: auto 1fr / 1fr minmax(14em, 30%);
+    }
+
+    .action {
+      grid-area: 1 / 2 / span 2;
+      align-self: start;
+    }
+
+    .more {
+      grid-column: 1 / -1;
+    }
+  }
+
+  :host([layout='banner']) [part='card'] {
+    border-inline: 0;
+    border-radius: 0;
+  }
+
+  :host([layout='banner']) .call {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+  }
+
+  :host([layout='banner']) .head {
+    flex: 1 1 16em;
+  }
+
+  :host([layout='button']) [part='card'] {
+    inline-size: fit-content;
+    padding: 0.75em;
+  }
+
+  :host([layout='button']) .call {
+    display: block;
+  }
+
+  :host(:is([layout='banner'], [layout='button'])) .action {
+    padding: 0;
+    background: none;
+  }
+
+  /* Who answers, and other ways to join: there is room for them elsewhere. */
+  :host([layout='banner']) .ways p + p,
+  :host([layout='button']) .head,
+  :host([layout='button']) .call .small {
+    display: none;
+  }
+`;

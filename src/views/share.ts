@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { pickText, type View } from './view.js';
+
+/** A button that passes the call on, and what came of it. A call that nobody can join any more is not passed on. */
+export function shareView(view: View): TemplateResult | typeof nothing {
+  const { msg } = view.language;
+  return (view.call.status ?? 'open') === 'open'
+    ? html`<div class="row">
+        <button type="button" @click=${view.onShare}>
+          ${msg('Share the call', { id: 'share', desc: 'Button' })}
+        </button>
+        <span class="small" role="status">${resultText(view)}</span>
+      </div>`
+    : nothing;
+}
+
+/** The address that is shared: the call's own page, or else the one that is being looked at. */
+export function addressOf(view: Pick<View, 'call' | 'language'>): string {
+  const { url } = view.call.join;
+  return url === undefined ? location.href : pickText(view, url).value;
+}
+
+function resultText(view: View): string {
+  switch (view.shared) {
+    case undefined:
+    case 'passed-on':
+      return '';
+    case 'copied':
+      return view.language.msg('Address copied', {
+        id: 'copied',
+        desc: 'After the address of the call was copied',
+      });
+    case 'refused':
+      return addressOf(view);
+  }
+}
