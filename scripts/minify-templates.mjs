@@ -3,9 +3,24 @@ import { minifyHTMLLiterals } from 'minify-literals';
 /** What translators read and visitors need not: the descriptions of texts. */
 const description = /,\s*desc:\s*'(?:[^'\\]|\\.)*',?/g;
 
-/** What `trim-lit.mjs` takes out of Lit, as it stands in source code: it would work in tests of the source alone. */
-const trimmed =
-  /\s[.?][\w-]+=\$\{|from 'lit\/|css`[^`]*\$\{|\bhostUpdated?\(|\bremoveController\(|^\s*@\w+\(/m;
+/**
+ * What the script file has not of Lit, as it stands in source code; it would work in tests of the source alone: kinds
+ * of bindings (`trim-lit.mjs`), then hooks, options and decorators (`small-lit.mjs`).
+ */
+const lacking = new RegExp(
+  [
+    /\s[.?][\w-]+=\$\{/,
+    /from '(lit\/|lit-|@lit\/reactive-element)/,
+    /css`[^`]*\$\{/,
+    /\boverride (?!readonly (name|properties|styles)\b|(willUpdate|render|(dis)?connectedCallback)\(\))/,
+    /\bhostUpdated?\(|\bremoveController\(|\brequestUpdate\([^)]/,
+    /\b(getUpdateComplete|hasUpdated|isUpdatePending|hasChanged|toAttribute|useDefault|state: true|type: [A-Z])/,
+    /^\s*@\w+\(/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'm',
+);
 
 /** Vite plugin: takes white space out of the HTML and CSS of templates, and translators' notes out of the code. */
 export function minifyTemplates() {
@@ -16,9 +31,9 @@ export function minifyTemplates() {
       if (!/\/src\/.*\.ts$/.test(id)) {
         return null;
       }
-      if (trimmed.test(code)) {
+      if (lacking.test(code)) {
         throw new Error(
-          `${id}: the script file's Lit lacks what this uses (trim-lit.mjs): ${trimmed.exec(code)?.[0]}`,
+          `${id}: the script file's Lit lacks what this uses (see minify-templates.mjs): ${lacking.exec(code)?.[0]}`,
         );
       }
       const short = code.replace(description, '');

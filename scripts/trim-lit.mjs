@@ -1,36 +1,16 @@
+import { fileURLToPath } from 'node:url';
+
+/** All that `src/` imports of Lit, for the script file. */
+const smallLit = fileURLToPath(new URL('small-lit.mjs', import.meta.url));
+
 /**
- * What the script file has of Lit and no visitor needs. Lit announces itself in globals of the page, where a guest has
- * no business, and carries code for browsers older than ours, decorators, SVG, directives, and kinds of bindings and hooks
- * that nothing here uses; `minify-templates.mjs` sees to it that nothing starts to.
+ * What lit-html has and no visitor needs. It announces itself in a global of the page, where a guest has no business, and
+ * carries code for SVG, directives, and kinds of bindings that nothing here uses; `minify-templates.mjs` sees to it that
+ * nothing starts to.
  *
  * Each text stands exactly once in the pinned version of Lit; the build fails where that is no longer so.
  */
 const cuts = {
-  'reactive-element/css-tag.js': [
-    [/e=t\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/, 'e=!0'],
-    [/if\(this\._\$cssResult\$=!0,o!==s\)throw Error\(".+?instead\."\);/, 'this._$cssResult$=!0;'],
-    [/toString\(\)\{return this\.cssText\}/, ''],
-    [/1===t\.length\?t\[0\]:e\.reduce\(.+?,t\[0\]\)/, 't[0]'],
-  ],
-  'reactive-element/reactive-element.js': [
-    [/Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/, ''],
-    [/u=\{toAttribute\(t,s\)\{switch.+?return i\}\}/, 'u={toAttribute:t=>t,fromAttribute:t=>t}'],
-    [/i&&!\(this\._\$Ej\?\?=new Map\)\.has\(t\).+?void 0!==r\)\|\|/, ''],
-    [/\|\|i\.useDefault&&i\.reflect&&.+?\)\)\)\)return;/, '))return;'],
-    [/r\?\?this\._\$Ej\?\.get\(e\)\?\?r/, 'r'],
-    [/,c=a\.trustedTypes,l=c\?c\.emptyScript:""/, ''],
-    [/const t=this\[Symbol\.metadata\];.+?this\.elementProperties\.set\(t,i\)\}/, ''],
-    [/static addInitializer\(t\)\{.+?\.push\(t\)\}/, ''],
-    [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
-    [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/, ''],
-    [/,this\.prototype\.hasOwnProperty\(t\)&&\(\(s=Object\.create\(s\)\)\.wrapped=!0\)/, ''],
-    [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for.+?this\.C\(s,void 0,i,e\)\}/, ''],
-    [/removeController\(t\)\{.+?delete\(t\)\}/, ''],
-    [/,this\._\$EO\?\.forEach\(t=>t\.hostUpdate\?\.\(\)\)/, ''],
-    [/this\._\$EO\?\.forEach\(t=>t\.hostUpdated\?\.\(\)\),/, ''],
-    [/,p=a\.reactiveElementPolyfillSupport/, ''],
-    [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
-  ],
   'lit-html/lit-html.js': [
     [/2===i\?"<svg>":3===i\?"<math>":""/, '""'],
     [/\(2===i\?"<\/svg>":3===i\?"<\/math>":""\)/, '""'],
@@ -54,17 +34,14 @@ const cuts = {
     [/setConnected\(t\)\{.+?\)\)\}(?=\}class H)/, ''],
     [/B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);const /, ''],
   ],
-  'lit-element/lit-element.js': [
-    [/connectedCallback\(\)\{super.+?setConnected\(!1\)\}/, ''],
-    [/,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);const o=.+?o\?\.\(\{LitElement:i\}\)/, ''],
-    [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
-  ],
 };
 
 /** Vite plugin. */
 export function trimLit() {
   return {
     name: 'trim-lit',
+    enforce: 'pre',
+    resolveId: source => (source === 'lit' ? smallLit : undefined),
     transform(code, id) {
       const file = Object.keys(cuts).find(name => id.endsWith(`/${name}`));
       return (

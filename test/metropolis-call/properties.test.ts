@@ -1,0 +1,133 @@
+import { expect } from '@open-wc/testing';
+import { spy } from 'sinon';
+import type { MetropolisCall } from '../../src/metropolis-call.js';
+import { demoCall, headingsOf, partText, readyWidget, untilState } from '../support/widget.js';
+
+// What the base class has to do, which is another one in the script file (scripts/small-lit.mjs).
+
+const demoUrl = '/demo/call.json';
+
+describe('A property that is set before the upgrade', () => {
+  it('is kept, and goes before the attribute', async () => {
+    const widget = beforeUpgrade(`<metropolis-call lang="en" src="${demoUrl}" heading-level="3">`);
+    widget.headingLevel = 4;
+    document.body.append(widget);
+    await untilState(widget, 'ready');
+    expect(headingsOf(widget)[0]?.[0]).to.equal(4);
+    widget.headingLevel = 5;
+    await widget.updateComplete;
+    expect(headingsOf(widget)[0]?.[0]).to.equal(5);
+    widget.remove();
+  });
+
+  it('may be the call', async () => {
+    const widget = beforeUpgrade('<metropolis-call lang="en">');
+    widget.call = { ...demoCall, title: 'Early' };
+    document.body.append(widget);
+    await untilState(widget, 'ready');
+    expect(partText(widget, 'title')).to.equal('Early');
+    widget.call = { ...demoCall, title: 'Late' };
+    await widget.updateComplete;
+    expect(partText(widget, 'title')).to.equal('Late');
+    widget.remove();
+  });
+});
+
+describe('A property', () => {
+  it('is what its attribute says, at once', () => {
+    const widget = document.createElement('metropolis-call');
+    widget.setAttribute('heading-level', '4');
+    widget.setAttribute('sections', 'count');
+    expect([widget.headingLevel, widget.sections]).to.deep.equal([4, 'count']);
+    widget.removeAttribute('heading-level');
+    expect(widget.headingLevel).to.equal(undefined);
+  });
+
+  it('that is set to what it is updates nothing', async () => {
+    const { widget, render } = await renderedWidget('refresh="NaN" heading-level="3"');
+    const { headingLevel, refresh, sections } = widget;
+    Object.assign(widget, { headingLevel, refresh, sections });
+    await widget.updateComplete;
+    expect(render.callCount).to.equal(0);
+  });
+
+  it('that changes with others makes one update with them', async () => {
+    const { widget, render } = await renderedWidget();
+    Object.assign(widget, { headingLevel: 3, sections: 'count', lang: 'en-GB' });
+    widget.setAttribute('refresh', '30');
+    expect(render.callCount).to.equal(0);
+    await widget.updateComplete;
+    expect(render.callCount).to.equal(1);
+  });
+
+  it('updates no widget that was never in a document, and it does when it comes in', async () => {
+    const widget = document.createElement('metropolis-call');
+    const render = spy(widget as unknown as { render(): unknown }, 'render');
+    Object.assign(widget, { src: demoUrl, lang: 'en', headingLevel: 6 });
+    await Promise.resolve();
+    expect(render.callCount).to.equal(0);
+    document.body.append(widget);
+    await untilState(widget, 'ready');
+    expect(headingsOf(widget)[0]?.[0]).to.equal(6);
+    widget.remove();
+  });
+});
+
+describe('The property `theme`', () => {
+  it('is to be seen as the attribute, and the other way round', async () => {
+    const { widget } = await renderedWidget('theme="light"');
+    expect(widget.theme).to.equal('light');
+    widget.theme = 'dark';
+    await widget.updateComplete;
+    expect(widget.getAttribute('theme')).to.equal('dark');
+    widget.theme = undefined;
+    await widget.updateComplete;
+    expect(widget.hasAttribute('theme')).to.equal(false);
+    expect(widget.theme).to.equal(undefined);
+  });
+
+  it('is written to the attribute only when it changes', async () => {
+    const { widget, render } = await renderedWidget('theme="dark"');
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(widget, { attributes: true });
+    widget.requestUpdate();
+    await widget.updateComplete;
+    expect(render.callCount).to.equal(1);
+    expect(observer.takeRecords()).to.deep.equal([]);
+  });
+});
+
+describe('An error while a widget renders', () => {
+  // Lit lets the browser tell of it again when the next update comes.
+  const ignore = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  before(() => addEventListener('unhandledrejection', ignore, true));
+  after(() => removeEventListener('unhandledrejection', ignore, true));
+
+  it('is that of its `updateComplete`, and leaves later updates alone', async () => {
+    const { widget } = await renderedWidget();
+    const broken = { render: () => expect.fail('broken') };
+    Object.assign(widget, broken);
+    widget.requestUpdate();
+    expect(await widget.updateComplete.catch(String)).to.include('broken');
+    Reflect.deleteProperty(widget, 'render');
+    widget.headingLevel = 4;
+    await widget.updateComplete;
+    expect(headingsOf(widget)[0]?.[0]).to.equal(4);
+  });
+});
+
+/** An element that no script has seen yet: that of a document without a window. */
+function beforeUpgrade(html: string): MetropolisCall {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  return body.firstElementChild as MetropolisCall;
+}
+
+/** A ready widget, and what counts how often it renders from now on. */
+async function renderedWidget(attributes = '') {
+  const widget = await readyWidget(demoUrl, attributes);
+  await widget.updateComplete;
+  return { widget, render: spy(widget as unknown as { render(): unknown }, 'render') };
+}
