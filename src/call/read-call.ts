@@ -15,8 +15,8 @@ const readWays = record<Join>({
   contact: readText,
 });
 
-const readJoin: Reader<Join> = (value, path, unusable) => {
-  const join = readWays(value, path, unusable);
+const readJoin: Reader<Join> = (value, unusable) => {
+  const join = readWays(value, unusable);
   return join?.url || join?.email ? join : undefined;
 };
 
@@ -37,13 +37,13 @@ const readSignatoryList = listOf(
 );
 
 /** Of entries with the same id the first stands, so that the count is that of ids. */
-const readSignatories: Reader<readonly Signatory[]> = (value, path, unusable) => {
+const readSignatories: Reader<readonly Signatory[]> = (value, unusable) => {
   const ids = new Set<string>();
   const isFirst = ({ id }: Signatory) => {
     const isNew = !ids.has(id) && ids.add(id);
-    return isNew || !unusable.push(`${path} (a second "${id}")`);
+    return isNew || !unusable.push(` (a second "${id}")`);
   };
-  return Object.freeze(readSignatoryList(value, path, unusable)?.filter(isFirst));
+  return Object.freeze(readSignatoryList(value, unusable)?.filter(isFirst));
 };
 
 const readDocument = record<Call>(
@@ -85,8 +85,9 @@ export function readCall(json: unknown): ReadResult {
   if (typeof version === 'number' && version !== 1) {
     return { error: new CallError('unsupported-version', `$.version ${version} is not known`) };
   }
-  const unusable: string[] = [];
-  const call = readDocument(json, '$', unusable);
+  const found: string[] = [];
+  const call = readDocument(json, found);
+  const unusable = found.map(path => `$${path}`);
   return call ? { call, unusable } : { error: new CallError('invalid', describeUnusable(unusable)) };
 }
 

@@ -1,4 +1,4 @@
-import { only, type Reader } from './readers.js';
+import { matching, only, type Reader } from './readers.js';
 
 /** RFC 3339 full-date. */
 export const readDate = dateMatching(/^\d{4}-\d\d-\d\d$/);
@@ -10,9 +10,9 @@ export const readDateTime = dateMatching(
 
 /** Some engines read 31 February as 2 March, so the day has to come back as it went in. */
 function dateMatching(pattern: RegExp): Reader<string> {
+  const read = matching(pattern);
   return only(value => {
-    const text = String(value);
-    const day = text.slice(0, 10);
-    return pattern.test(text) && !isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
+    const day = read(value, [])?.slice(0, 10) ?? '';
+    return new Date(day).getUTCDate() === Number(day.slice(8));
   });
 }

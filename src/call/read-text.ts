@@ -1,5 +1,5 @@
 import type { Text } from './call.js';
-import { isObject, matching, type Reader, told } from './readers.js';
+import { isObject, matching, only, readPart, type Reader } from './readers.js';
 
 /** BCP 47: language, then script, region and one variant where they are given. */
 export const readLanguageTag = matching(
@@ -14,16 +14,18 @@ export const readUrl = matching(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/\S+$/);
 
 /** A text: a string, or a map from language tags to strings without its unusable entries. */
 export function textOf(read: Reader<string>): Reader<Text> {
-  const entryReader = (tag: string): Reader<string> =>
-    told((entry, path, unusable) => readLanguageTag(tag, path, unusable) && read(entry, path, unusable));
-  return (value, path, unusable) => {
+  return (value, unusable) => {
     if (!isObject(value)) {
-      return read(value, path, unusable);
+      return read(value, unusable);
     }
-    const entries = Object.entries(value).filter(([tag, entry]) =>
-      entryReader(tag)(entry, `${path}.${tag}`, unusable),
-    ) as [string, string][];
-    return entries.length ? Object.freeze(Object.fromEntries(entries)) : undefined;
+    const texts = { ...value };
+    for (const tag of Object.keys(texts)) {
+      const readEntry = readLanguageTag(tag, unusable) ? read : only<string>(() => false);
+      if (readPart(readEntry, texts[tag], tag, unusable) === undefined) {
+        Reflect.deleteProperty(texts, tag);
+      }
+    }
+    return Object.keys(texts).length ? (Object.freeze(texts) as Text) : undefined;
   };
 }
 

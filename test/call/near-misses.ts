@@ -128,6 +128,7 @@ const others = [
   [[]],
   [null],
   ['x'],
+  ['2020-05-28'],
   { id: 'x', name: 'x' },
   { lang: 'x', url: 'x' },
 ];

@@ -55,3 +55,11 @@ describe('A text', () => {
     expect({}).not.to.have.property('en');
   });
 });
+
+describe('A date', () => {
+  it('is a string, and no list that reads like one', () => {
+    const { call, unusable } = read({ ...document, signatories: [{ ...paris, joined: ['2020-05-28'] }] });
+    expect(call.signatories).to.deep.equal([paris]);
+    expect(unusable).to.deep.equal(['$.signatories[0].joined']);
+  });
+});
