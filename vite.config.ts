@@ -1,17 +1,18 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { liveEndpoint } from './demo/live-endpoint.ts';
+import { markTemplates } from './scripts/mark-templates.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { minifyTwice } from './scripts/minify-twice.mjs';
 import { trimLit } from './scripts/trim-lit.mjs';
 
-const licence = '/*! metropolis-call, MIT; with Lit, BSD-3-Clause, © Google LLC */';
+const licence = '/*! metropolis-call, MIT; with Lit, BSD-3-Clause, Copyright Google LLC */';
 
 /** Chrome and Edge 125, Firefox 126, Safari 17.5. */
 const target = ['chrome125', 'firefox126', 'safari17.5'];
 
 /** The script file: one classic script, whole in itself. */
 const scriptFile: UserConfig = {
-  plugins: [minifyTemplates(), trimLit(), minifyTwice()],
+  plugins: [minifyTemplates(), markTemplates(), trimLit(), minifyTwice()],
   // In a classic script `import.meta` is a syntax error.
   define: { 'import.meta.url': '""' },
   build: {

@@ -10,6 +10,9 @@ export function minifyTwice() {
         const { code } = await minify(chunk.code, {
           ecma: 2020,
           compress: { passes: 3, unsafe_arrows: true },
+          mangle: { properties: { regex: /^_\$/ } },
+          // A page may say that all its scripts are in another encoding than UTF-8.
+          format: { ascii_only: true },
         });
         chunk.code = code;
       }
