@@ -85,7 +85,7 @@ export const layoutStyles = css`
   }
 
   :host([layout='banner']) .head {
-    flex: 1 1 16em;
+    flex: 1 1 24em;
   }
 
   :host([layout='button']) [part='card'] {
@@ -100,6 +100,22 @@ export const layoutStyles = css`
   :host(:is([layout='banner'], [layout='button'])) .action {
     padding: 0;
     background: none;
+  }
+
+  /*
+   * About the room that a call of some three hundred words will take, so that what follows it does not move. Text that
+   * is half as wide is twice as high: lines through what was measured from 240 to 1200 px.
+   */
+  :host(:state(loading):not([sections])) [part='card'] {
+    min-block-size: max(56em, 130em - 140cqi, 240em - 560cqi);
+  }
+
+  :host(:state(loading)[layout='banner']) [part='card'] {
+    min-block-size: max(9em, 27em - 24cqi);
+  }
+
+  :host(:state(loading)[layout='button']) [part='card'] {
+    min-block-size: clamp(4.875em, 34em - 100cqi, 9em);
   }
 
   /* Who answers, and other ways to join: there is room for them elsewhere. */
