@@ -6,35 +6,73 @@ const smallLit = fileURLToPath(new URL('small-lit.mjs', import.meta.url));
 /**
  * What lit-html has and no visitor needs. It announces itself in a global of the page, where a guest has no business, and
  * carries code for SVG, directives, and kinds of bindings that nothing here uses; `minify-templates.mjs` sees to it that
- * nothing starts to.
+ * nothing starts to. What keeps markup safe stays: the check that a template is one of the source, and the Trusted Types
+ * policy.
  *
- * Each text stands exactly once in the pinned version of Lit; the build fails where that is no longer so.
+ * Each text stands exactly once in the pinned version of Lit, or as often as is said; the build fails where that is no
+ * longer so.
  */
-const cuts = {
-  'lit-html/lit-html.js': [
-    [/2===i\?"<svg>":3===i\?"<math>":""/, '""'],
-    [/\(2===i\?"<\/svg>":3===i\?"<\/math>":""\)/, '""'],
-    [/,2===i\|\|3===i\)\{.+?childNodes\)\}/, ');'],
-    [/"\."===e\[1\]\?I:"\?"===e\[1\]\?L:/, ''],
-    [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\);/, ''],
-    [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
-    [
-      /if\(y\.test\(r\.tagName\)\)\{.+?P\.nextNode\(\),d\.push\(\{type:2,index:\+\+l\}\);r\.append\(t\[i\],c\(\)\)\}\}/,
-      '',
-    ],
-    [/;else\{let t=-1;for\(;-1!==.+?o\.length-1\}/, ';'],
-    [/function M\(t,i,s=t,e\)\{.+?\),i\}(?=class R)/, 'function M(t,i){return i}'],
-    [/get _\$AU\(\)\{return this\._\$AM\._\$AU\}u\(/, 'u('],
-    [/get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/, ''],
-    [/get tagName\(\)\{.+?\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}/, ''],
-    [/,this\._\$Cv=e\?\.isConnected\?\?!0/, ''],
-    [/get startNode\(\)\{.+?\}get endNode\(\)\{.+?\}/, ''],
-    [/void 0!==t\.nodeType\?this\.T\(t\):/, ''],
-    [/for\(this\._\$AP\?\.\(!1,!0,s\);/, 'for(;'],
-    [/setConnected\(t\)\{.+?\)\)\}(?=\}class H)/, ''],
-    [/B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);const /, ''],
+const cuts = [
+  // Kinds of templates and bindings, directives, render options.
+  [/2===i\?"<svg>":3===i\?"<math>":""/, '""'],
+  [/\+\(2===i\?"<\/svg>":3===i\?"<\/math>":""\)/, ''],
+  [/,2===i\|\|3===i\)\{.+?childNodes\)\}/, ');'],
+  [/"\."===e\[1\]\?I:"\?"===e\[1\]\?L:/, ''],
+  [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\);/, ''],
+  [/function M\(t,i,s=t,e\)\{.+?\),i\}(?=class R)/, ''],
+  [/j=\{M:h,.+?F:Z\},/, 'j=0,'],
+  [/t=M\(this,t,i\),a\(t\)/, 'a(t)'],
+  [/t=M\(this,t,i,0\),/, ''],
+  [/r=M\(this,e\[s\+n\],i,n\),r===E&&\(r=this\._\$AH\[n\]\),/, 'r=e[s+n],'],
+  [/&&t!==E(?=,o&&)/, ''],
+  [/&&t!==E(?=&&this\._\(t\))/, ''],
+  [/void 0!==t\.nodeType\?this\.T\(t\):/, ''],
+  [/,_\$litType\$:s\}=t,e="number"==typeof s\?this\._\$AC\(t\):\(.+?,s\);/, '}=t,e=this._$AC(t);'],
+  [/constructor\(\{strings:t,_\$litType\$:i\}/, 'constructor({strings:t}'],
+  [/\(t\?\.creationScope\?\?l\)/, 'l'],
+  [
+    /let i;2===r\.type\?.+?this\._\$AV\.push\(i\)/,
+    'this._$AV.push(r.ctor?new r.ctor(h,r.name,r.strings):new k(h,h.nextSibling))',
   ],
-};
+  [/void 0!==s&&\((void 0!==s\.strings.+?)\),i\+\+/, '$1,i++'],
+  [/new k\(this\.O\(c\(\)\),this\.O\(c\(\)\),this,this\.options\)/, 'new k(this.O(c()),this.O(c()))'],
+  [/new R\(e,this\),s=t\.u\(this\.options\)/, 'new R(e),s=t.u()'],
+  [
+    /class z extends H\{.+?\}(?=class Z)/,
+    'class z{constructor(t,i){t.addEventListener(i,this)}_$AI(t){this._$AH=t}handleEvent(t){this._$AH?.call?.(this,t)}}',
+  ],
+  // Comments, elements of raw text and tags that are bindings, within templates.
+  [/v=\/<.+?\/g,_=\/-->\/g,m=\/>\/g/, 'v=/<\\/?[a-z][^>\\s]*/gi'],
+  [/y=\/\^.+?\/i,/, ''],
+  [/"!--"===u\[1\]\?c=_:.+?&&\(c=p\):c===p/, 'c=p:c===p'],
+  [/c=n\?\?v/, 'c=v'],
+  [/void 0===u\[1\]\?d=-2:/, ''],
+  [/:c===\$\|\|c===g\?c=p:.+?n=void 0\)/, ':c=p'],
+  [/const x=c===p&&.+?" ":"";/, ''],
+  [/\+o\+x\):s\+o\+\(-2===d\?i:x\)/, '+o):s+o'],
+  [
+    /if\(y\.test\(r\.tagName\)\)\{.+?P\.nextNode\(\),d\.push\(\{type:2,index:\+\+l\}\);r\.append\(t\[i\],c\(\)\)\}\}/,
+    '',
+  ],
+  [/;else\{let t=-1;for\(;-1!==.+?o\.length-1\}/, ';'],
+  [/if\(r\.hasAttributes\(\)\)for/, 'for'],
+  // What a part tells directives and tools.
+  [/,this\._\$AN=void 0/, '', 4],
+  [/,this\._\$AM=\w/, '', 4],
+  [/,this\.options=\w/, '', 3],
+  [/this\.type=[12],/, '', 2],
+  [/get _\$AU\(\)\{return this\._\$AM\._\$AU\}(?=u\(|_\$AI)/, '', 2],
+  [/get parentNode\(\)\{return this\._\$AM\.parentNode\}/, ''],
+  [/get parentNode\(\)\{let.+?,t\}/, ''],
+  [/get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/, ''],
+  [/get tagName\(\)\{.+?\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}/, ''],
+  [/,this\._\$Cv=e\?\.isConnected\?\?!0/, ''],
+  [/get startNode\(\)\{.+?\}get endNode\(\)\{.+?\}/, ''],
+  [/for\(this\._\$AP\?\.\(!1,!0,s\);/, 'for(;'],
+  [/setConnected\(t\)\{.+?\)\)\}(?=\}class H)/, ''],
+  [/i\(t\)\.nextSibling;i\(t\)\.remove/, 't.nextSibling;t.remove'],
+  [/B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);const /, ''],
+];
 
 /** Vite plugin. */
 export function trimLit() {
@@ -42,19 +80,16 @@ export function trimLit() {
     name: 'trim-lit',
     enforce: 'pre',
     resolveId: source => (source === 'lit' ? smallLit : undefined),
-    transform(code, id) {
-      const file = Object.keys(cuts).find(name => id.endsWith(`/${name}`));
-      return (
-        file && { code: cuts[file].reduce((text, cut) => replaceOnce(text, cut, file), code), map: null }
-      );
-    },
+    transform: (code, id) =>
+      id.endsWith('/lit-html/lit-html.js') ? { code: cuts.reduce(cut, code), map: null } : undefined,
   };
 }
 
-function replaceOnce(code, [pattern, replacement], file) {
-  const parts = code.split(new RegExp(pattern.source, 'g'));
-  if (parts.length !== 2) {
-    throw new Error(`${file} has ${parts.length - 1} of what trim-lit.mjs cuts: ${pattern}`);
+function cut(code, [pattern, replacement, times = 1]) {
+  const all = new RegExp(pattern.source, 'g');
+  const found = code.match(all)?.length ?? 0;
+  if (found !== times) {
+    throw new Error(`lit-html has ${found}, not ${times}, of what trim-lit.mjs cuts: ${pattern}`);
   }
-  return parts.join(replacement);
+  return code.replace(all, replacement);
 }
