@@ -5,11 +5,12 @@ const description = /,\s*desc:\s*'(?:[^'\\]|\\.)*',?/g;
 
 /**
  * What the script file has not of Lit, as it stands in source code; it would work in tests of the source alone: kinds
- * of bindings (`trim-lit.mjs`), then hooks, options and decorators (`small-lit.mjs`).
+ * of bindings, and what confuses its reading of templates (`trim-lit.mjs`), then hooks, options and decorators (`small-lit.mjs`).
  */
 const lacking = new RegExp(
   [
     /\s[.?][\w-]+=\$\{/,
+    /<!--|<\/?\$\{|<(script|style|textarea|title)\b[^`]*\$\{|=\$\{[^}]*\}\/>/,
     /from '(lit\/|lit-|@lit\/reactive-element)/,
     /css`[^`]*\$\{/,
     /\boverride (?!readonly (name|properties|styles)\b|(willUpdate|render|(dis)?connectedCallback)\(\))/,
