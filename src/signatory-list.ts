@@ -64,7 +64,9 @@ export class SignatoryList implements ReactiveController {
   }
 
   readonly onToggle = ({ currentTarget }: Event): void => {
-    this.#isOpen = (currentTarget as HTMLDetailsElement).open;
+    // What print has opened is closed after it; and the next to open the list finds an empty field.
+    this.#isOpen = (currentTarget as HTMLDetailsElement).open && !this.#isPrinting;
+    this.#query = '';
     this.#host.requestUpdate();
   };
 

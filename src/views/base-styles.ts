@@ -15,7 +15,8 @@ export const baseStyles = css`
 
   /*
    * What is written on the accent is black or white, by its luminance (WCAG 2.2 has both at 4.5:1 or more about 0.18);
-   * what is written in it is made dark or light enough for the background. (Firefox has this from 128.)
+   * what is written in it is made dark or light enough for the background, and no
+   * more vivid than a screen can show, which would change that. (Firefox has this from 128.)
    */
   @supports (color: rgb(from red r g b)) {
     :host {
@@ -25,8 +26,8 @@ export const baseStyles = css`
         color(from var(--_accent) xyz calc(var(--_dark) * 0.95) var(--_dark) calc(var(--_dark) * 1.09))
       );
       --_link: light-dark(
-        oklch(from var(--_accent) min(l, 0.5) c h),
-        oklch(from var(--_accent) max(l, 0.75) c h)
+        oklch(from var(--_accent) min(l, 0.48) min(c, 0.21) h),
+        oklch(from var(--_accent) max(l, 0.75) min(c, 0.21) h)
       );
     }
   }

@@ -25,7 +25,7 @@ export function languageView(view: View): TemplateResult | typeof nothing {
 
 export const languageStyles = css`
   [aria-pressed='true'] {
-    color: var(--_accent);
+    color: var(--_link);
     font-weight: 700;
   }
 `;

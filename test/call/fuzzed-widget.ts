@@ -16,7 +16,7 @@ addEventListener('unhandledrejection', event => uncaught.push(event.reason));
 
 /** All that the widget is made of. A view may add to it, data may not. */
 const elementNames =
-  'a bdi blockquote button details div h1 h2 h3 h4 h5 h6 hgroup li mark p section slot span summary ul'.split(
+  'a bdi blockquote button details div h1 h2 h3 h4 h5 h6 hgroup input label li mark p section slot span summary ul'.split(
     ' ',
   );
 
@@ -44,9 +44,17 @@ export async function showLoaded(widget: MetropolisCall, url: string): Promise<v
 }
 
 export async function settled(widget: MetropolisCall): Promise<void> {
+  openList(widget);
   while (!(await widget.updateComplete)) {
     // A state that came while it rendered is rendered now.
   }
+}
+
+/** Its names are shown no sooner. As a click does, whose event comes later than a render. */
+function openList(widget: MetropolisCall): void {
+  const list = widget.shadowRoot?.querySelector('details:not([open])');
+  list?.setAttribute('open', '');
+  list?.dispatchEvent(new ToggleEvent('toggle'));
 }
 
 /** Checks that no data became anything but text, and returns the state. */

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { translations } from '../../src/language/language-files.js';
 import { directionOf } from '../../src/language/tags.js';
 import { createEndpoint } from '../support/endpoint.js';
-import { demoCall, partText, shadowOf, widgetIn } from '../support/widget.js';
+import { demoCall, openList, partText, shadowOf, widgetIn } from '../support/widget.js';
 
 const languages = ['en', ...translations];
 
@@ -26,7 +26,7 @@ describe('The interface', () => {
 
     it(`fits 320 pixels in ${lang}`, async () => {
       const widget = await widgetIn(lang, '/demo/call.json', 'inline-size: 288px');
-      shadowOf(widget).querySelector('details')?.setAttribute('open', '');
+      await openList(widget);
       const wide = [...shadowOf(widget).querySelectorAll<HTMLElement>('*')].filter(
         element => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0,
       );

@@ -2,7 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import '../../src/define.js';
 import type { MetropolisCall } from '../../src/metropolis-call.js';
 import { recordWarnings } from '../support/warnings.js';
-import { partOf, partText, until, untilState } from '../support/widget.js';
+import { openList, partOf, partText, until, untilState } from '../support/widget.js';
 
 const joinTexts = { en: 'Join the call', fr: 'Adhérer à l’appel', es: 'Adherirse al llamamiento' };
 
@@ -74,7 +74,8 @@ describe('The language of a widget', () => {
     const widget = await widgetIn('<div></div>', { lang: 'fr' });
     await speaks(widget, 'fr');
     expect(partText(widget, 'count')).to.equal('13 institutions ont signé');
-    expect(partText(widget, 'signatories')).to.include('Présidence · Membre de Metropolis · Allemagne');
+    await openList(widget);
+    expect(partText(widget, 'signatories')).to.include('Présidence · Allemagne');
   });
 
   const tags: [string, Tag][] = [

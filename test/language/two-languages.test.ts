@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { MetropolisCall } from '../../src/metropolis-call.js';
 import { createEndpoint } from '../support/endpoint.js';
-import { demoCall, partOf, partText, shadowOf, textOf, widgetIn } from '../support/widget.js';
+import { demoCall, openList, partOf, partText, shadowOf, textOf, widgetIn } from '../support/widget.js';
 
 describe('Two widgets on a page', () => {
   it('speak two languages at once, of one request', async () => {
@@ -58,7 +58,7 @@ describe('A text in another language than the widget’s', () => {
         signatories: [{ id: 'a', name: { ca: 'Barcelona', fr: 'Barcelone' } }],
       },
     });
-    const widget = await widgetIn('nl', endpoint.url);
+    const widget = await openList(await widgetIn('nl', endpoint.url));
     expect(partText(widget, 'title')).to.equal('Appel à repenser nos espaces métropolitains');
     expect(partText(widget, 'signatory')).to.equal('Barcelone');
     expect(partText(widget, 'join')).to.equal('Join the call');

@@ -3,7 +3,16 @@ import type { Signatory } from '../../src/call/call.js';
 import type { MetropolisCall } from '../../src/metropolis-call.js';
 import { createEndpoint, type Endpoint } from '../support/endpoint.js';
 import { recordWarnings } from '../support/warnings.js';
-import { demoCall, partOf, partsOf, partText, readyWidget, shadowOf, textOf } from '../support/widget.js';
+import {
+  demoCall,
+  openList,
+  partOf,
+  partsOf,
+  partText,
+  readyWidget,
+  shadowOf,
+  textOf,
+} from '../support/widget.js';
 import { useClock } from './clock.js';
 import { changesDuring } from './fault-run.js';
 import { nextCheck } from './watching.js';
@@ -24,7 +33,8 @@ describe('A signatory', () => {
     await check(live, [second, ...demoCall.signatories, newcomer]);
     expect(newOnes(live.widget)).to.deep.equal(['Lima New', 'Quito New']);
     expect(partText(live.widget, 'count-value')).to.equal('15');
-    const reopened = await readyWidget(live.endpoint.url);
+    const reopened = await openList(await readyWidget(live.endpoint.url));
+    expect(partsOf(reopened, 'signatory')).to.have.length(15);
     expect(newOnes(reopened)).to.deep.equal([]);
   });
 
@@ -102,7 +112,6 @@ describe('A change that a check finds', () => {
   it('leaves alone what has not changed', async () => {
     const live = await liveWidget();
     const list = partOf(live.widget, 'signatories');
-    list.toggleAttribute('open');
     const summary = list.querySelector('summary');
     summary?.focus();
     await live.endpoint.answer({ json: { ...demoCall, signatoryCount: 14 }, etag: true });
@@ -121,7 +130,7 @@ interface Live {
 
 async function liveWidget(): Promise<Live> {
   const endpoint = await createEndpoint({ json: demoCall, etag: true });
-  return { endpoint, widget: await readyWidget(endpoint.url) };
+  return { endpoint, widget: await openList(await readyWidget(endpoint.url)) };
 }
 
 /** The signatories that are marked, by their first line. */

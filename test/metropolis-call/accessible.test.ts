@@ -2,7 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import type { MetropolisCall } from '../../src/metropolis-call.js';
 import { type Answer, createEndpoint } from '../support/endpoint.js';
 import { recordWarnings } from '../support/warnings.js';
-import { demoCall, shadowOf, type State, untilState } from '../support/widget.js';
+import { demoCall, openList, shadowOf, type State, untilState } from '../support/widget.js';
 
 const good: Answer = { json: demoCall };
 
@@ -37,7 +37,7 @@ describe('A widget is accessible', () => {
 
     it(`with its list open, on ${name}`, async () => {
       const widget = await widgetIn(page, 'ready');
-      shadowOf(widget).querySelector('summary')?.click();
+      await openList(widget);
       await expect(widget).to.be.accessible();
     });
   }

@@ -4,6 +4,7 @@ import {
   demoCall,
   headingsOf,
   linksOf,
+  openList,
   partOf,
   partsOf,
   partText,
@@ -51,6 +52,7 @@ describe('The card of a call', () => {
   it('counts those who are not listed, too, and says so', async () => {
     const widget = await widgetShowing({ signatoryCount: 1234 });
     expect(partText(widget, 'count')).to.equal('1,234 institutions have signed');
+    await openList(widget);
     expect(partText(widget, 'signatories')).to.include('Listed here: 13 of 1,234');
   });
 

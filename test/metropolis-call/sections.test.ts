@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { MetropolisCall } from '../../src/metropolis-call.js';
-import { partsOf, readyWidget } from '../support/widget.js';
+import { buttonsOf, partsOf, readyWidget } from '../support/widget.js';
 
-const all = ['summary', 'count', 'join', 'quote', 'topics', 'signatories', 'documents'];
+const all = ['count', 'join', 'share', 'summary', 'quote', 'topics', 'signatories', 'documents'];
 
 describe('The sections attribute', () => {
   it('shows all sections where it is not there', async () => {
@@ -38,5 +38,10 @@ function demoWidget(attributes: string): Promise<MetropolisCall> {
 }
 
 function sectionsOf(widget: MetropolisCall): string[] {
-  return all.filter(name => partsOf(widget, name).some(part => part.checkVisibility()));
+  return all.filter(name => partOrButton(widget, name).some(part => part.checkVisibility()));
+}
+
+/** The parts of a section; that to share the call is no part, but a button. */
+function partOrButton(widget: MetropolisCall, name: string): HTMLElement[] {
+  return name === 'share' ? buttonsOf(widget, 'Share the call') : partsOf(widget, name);
 }

@@ -1,7 +1,19 @@
 import { expect } from '@open-wc/testing';
 import type { MetropolisCall } from '../../src/metropolis-call.js';
 import { createEndpoint } from '../support/endpoint.js';
-import { demoCall, linksOf, partOf, partsOf, readyWidget, shadowOf, textOf } from '../support/widget.js';
+import {
+  demoCall,
+  linksOf,
+  openList,
+  partOf,
+  partsOf,
+  readyWidget,
+  seenText,
+  shadowOf,
+  textOf,
+  until,
+  widgetShowing,
+} from '../support/widget.js';
 
 describe('The list of signatories', () => {
   it('is closed at first', async () => {
@@ -12,30 +24,31 @@ describe('The list of signatories', () => {
   });
 
   it('opens at a press, and closes at the next', async () => {
-    const widget = await readyWidget('/demo/call.json');
-    opener(widget).click();
+    const widget = await openList(await readyWidget('/demo/call.json'));
     expect(visibleSignatories(widget)).to.have.length(13);
     opener(widget).click();
     expect(visibleSignatories(widget)).to.deep.equal([]);
+    await until(widget, () => partsOf(widget, 'signatory').length === 0);
+    await openList(widget);
+    expect(visibleSignatories(widget)).to.have.length(13);
   });
 
-  it('tells role, membership and country of each, in the order of the source', async () => {
-    const widget = await readyWidget('/demo/call.json');
-    opener(widget).click();
+  it('tells role, membership and country of each', async () => {
+    const widget = await openList(await readyWidget('/demo/call.json'));
     const signatories = visibleSignatories(widget);
     expect(signatories.slice(0, 2)).to.deep.equal([
-      'Berlin Presidency · Metropolis member · Germany',
-      'Barcelona Metropolitan Area Co-Presidency · Metropolis member · Spain',
+      'Berlin Presidency · Germany',
+      'Barcelona Metropolitan Area Co-Presidency · Spain',
     ]);
-    expect(signatories[6]).to.equal('Bogotá Metropolis member · Colombia');
+    expect(signatories[6]).to.equal('Bogotá Colombia');
     expect(signatories.at(-1)).to.equal('SmartURBuild');
     expect(signatories.filter(text => text.includes('Co-Presidency'))).to.have.length(5);
+    expect(seenText(widget, 'signatories')).to.match(/Metropolis members: 7 Berlin.* Other institutions: 6 /);
   });
 
   it('stays open when somebody signs, and marks who did', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
-    const widget = await readyWidget(endpoint.url);
-    opener(widget).click();
+    const widget = await openList(await readyWidget(endpoint.url));
     const signatories = [...demoCall.signatories, { id: 'new', name: 'Newly signed' }];
     await endpoint.answer({ json: { ...demoCall, signatories } });
     await widget.reload();
@@ -50,8 +63,8 @@ describe('The list of signatories', () => {
       { id: 'a', name: 'With a page', url: 'https://example.org/a' },
       { id: 'b', name: 'Without' },
     ];
-    const endpoint = await createEndpoint({ json: { ...demoCall, signatories } });
-    const links = linksOf(partOf(await readyWidget(endpoint.url), 'signatories'));
+    const widget = await openList(await widgetShowing({ signatories }));
+    const links = linksOf(partOf(widget, 'signatories'));
     expect(links).to.deep.equal({ 'With a page': 'https://example.org/a' });
   });
 });

@@ -3,6 +3,7 @@ import { recordWarnings } from '../support/warnings.js';
 import {
   demoCall,
   linksOf,
+  openList,
   partOf,
   partsOf,
   partText,
@@ -29,6 +30,7 @@ describe('A call that nobody can trust', () => {
       documents: [{ lang: 'en', url: 'https://example.org', title: markup }],
       signatories: [{ id: markup, name: markup }],
     });
+    await openList(widget);
     for (const part of ['title', 'summary', 'quote', 'documents', 'signatory']) {
       expect(partText(widget, part), part).to.include(markup);
     }
@@ -60,6 +62,7 @@ describe('A call that nobody can trust', () => {
         documents: [{ lang: 'en', url }],
         signatories: [{ id: 'a', name: 'Signatory', url }],
       });
+      await openList(widget);
       expect(Object.keys(linksOf(widget))).to.deep.equal(['Join the call']);
       expect(linksOf(widget)['Join the call']).to.match(/^mailto:policy@example\.org\?subject=/);
       expect(partText(widget, 'signatory')).to.equal('Signatory');
@@ -77,6 +80,7 @@ describe('A call that nobody can trust', () => {
   it('leaves out a signatory that is broken, shows the others, and says which it was, once', async () => {
     const [first, second] = demoCall.signatories;
     const widget = await widgetShowing({ signatories: [first, { id: 7, name: 'Number' }, null, second] });
+    await openList(widget);
     expect(partsOf(widget, 'signatory')).to.have.length(2);
     expect(partText(widget, 'count-value')).to.equal('2');
     expect(warnings).to.have.length(1);
@@ -86,6 +90,8 @@ describe('A call that nobody can trust', () => {
   it('counts an id once', async () => {
     const [first, second] = demoCall.signatories;
     const widget = await widgetShowing({ signatories: [first, second, { ...first, name: 'Twice' }] });
+    await openList(widget);
+    expect(partsOf(widget, 'signatory')).to.have.length(2);
     expect(partText(widget, 'count-value')).to.equal('2');
     expect(partText(widget, 'signatories')).not.to.include('Twice');
     expect(warnings.join()).to.include('$.signatories').and.to.include('berlin');

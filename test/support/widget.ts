@@ -25,9 +25,19 @@ export async function readyWidget(url: string, attributes = ''): Promise<Metropo
 }
 
 /** A widget in English that shows the call of the demo with these changes, which may be against the contract. */
-export async function widgetShowing(changes: Record<string, unknown>): Promise<MetropolisCall> {
+export async function widgetShowing(
+  changes: Record<string, unknown>,
+  attributes = '',
+): Promise<MetropolisCall> {
   const endpoint = await createEndpoint({ json: { ...demoCall, ...changes } });
-  return readyWidget(endpoint.url);
+  return readyWidget(endpoint.url, attributes);
+}
+
+/** Opens the list of signatories by its summary. The widget, as soon as the list is there. */
+export async function openList<T extends Element>(widget: T): Promise<T> {
+  shadowOf(widget).querySelector('summary')?.click();
+  await until(widget, () => !!shadowOf(widget).querySelector('[part=signatories] ul'));
+  return widget;
 }
 
 /** All states that an element is in; it ought to be one. */
@@ -78,6 +88,11 @@ export function shadowOf(widget: Element): ShadowRoot {
 
 export function partsOf(widget: Element, part: string): HTMLElement[] {
   return [...shadowOf(widget).querySelectorAll<HTMLElement>(`[part~=${part}]`)];
+}
+
+/** The buttons with this text. */
+export function buttonsOf(widget: Element, text: string): HTMLButtonElement[] {
+  return [...shadowOf(widget).querySelectorAll('button')].filter(button => textOf(button) === text);
 }
 
 /** The one element of the part. */
