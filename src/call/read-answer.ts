@@ -16,7 +16,6 @@ export function readAnswer(answer: string | CallError): ReadResult {
 
 /** Whether a call says anything that the one that is shown does not. A cache may answer with a record from before it. */
 export function isNews(call: Call, shown: Call): boolean {
-  const isOlder =
-    call.id === shown.id && Date.parse(call.updated ?? '') < Date.parse(shown.updated ?? '');
+  const isOlder = call.id === shown.id && Date.parse(call.updated ?? '') < Date.parse(shown.updated ?? '');
   return !isOlder && JSON.stringify(call) !== JSON.stringify(shown);
 }
