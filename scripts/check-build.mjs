@@ -77,7 +77,7 @@ function checkFrame(page, scriptHash) {
   const [, style, script] = /<style>(.*?)<\/style>.*<script>(.*?)<\/script>/s.exec(page) ?? [];
   assert.ok(page.includes(`integrity="${scriptHash}"`), 'frame.html has another script file’s hash.');
   assert.ok(
-    policy.includes(`script-src 'self' '${sri('sha256', script)}';`),
+    policy.includes(`script-src '${scriptHash}' '${sri('sha256', script)}';`),
     'frame.html forbids its script.',
   );
   assert.ok(policy.includes(`style-src '${sri('sha256', style)}';`), 'frame.html forbids its style.');

@@ -66,6 +66,7 @@ describe('The page for frames', () => {
   ] as const) {
     it(`is itself in the language of the widget: ${lang}`, async () => {
       const { document } = await openFrame(`lang=${lang}`);
+      await untilLang(document, lang);
       expect(document.documentElement).to.include({ lang, dir });
       expect(document.title).to.equal(title);
     });
@@ -175,6 +176,14 @@ describe('A page with the frame and the listener of the README', () => {
     }
   });
 });
+
+async function untilLang({ documentElement }: Document, lang: string): Promise<void> {
+  while (documentElement.lang !== lang) {
+    await new Promise(resolve =>
+      new MutationObserver(resolve).observe(documentElement, { attributeFilter: ['lang'] }),
+    );
+  }
+}
 
 const readme = await (await fetch('/README.md')).text();
 

@@ -71,5 +71,6 @@ const types: Record<string, string> = { html: 'text/html', js: 'text/javascript'
 export async function builtFile(name: string): Promise<Answer> {
   const response = await fetch(`/dist/${name}`);
   const type = types[name.split('.').at(-1) ?? ''] ?? 'application/json';
-  return { body: await response.text(), headers: { 'content-type': `${type}; charset=utf-8` } };
+  const body = (await response.text()).replace(/<!-- injected by web-dev-server -->.+?<\/script>/s, '');
+  return { body, headers: { 'content-type': `${type}; charset=utf-8` } };
 }
