@@ -43,7 +43,11 @@ describe('A page with a call inside the element', () => {
     await untilState(widgetOf(page), 'ready');
   });
 
-  it('has it when it is laid out first', async () => {
+  // Firefox may lay a frame out once between the parser and the next animation frame.
+  it('has it when it is laid out first', async function () {
+    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+      this.skip();
+    }
     const { page } = await pageWaiting(`${classic}${noteFirstLayout}`);
     expect(page.window).to.have.property('firstLayout', 'In the page');
   });
@@ -53,10 +57,10 @@ describe('A page with a call inside the element', () => {
       this.skip();
     }
     const { page, endpoint } = await pageWaiting(classic, { json: given });
-    const widget = await untilState(widgetOf(page), 'ready');
+    const widget = (await untilState(widgetOf(page), 'ready')) as Element as Pick<MetropolisCall, 'reload'>;
     const shifts = new page.window.PerformanceObserver(() => {});
     shifts.observe({ type: 'layout-shift', buffered: true });
-    const answered = (widget as MetropolisCall).reload();
+    const answered = widget.reload();
     await endpoint.release();
     await answered;
     await twoFrames(page);

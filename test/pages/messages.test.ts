@@ -37,7 +37,7 @@ describe('The console of a page', () => {
   });
 
   it('speaks of no header where the page’s own host does not answer', async () => {
-    const { url } = await createEndpoint({ body: '{', resetAfter: 1 });
+    const { url } = await createEndpoint({ body: 'half of it', resetAfter: 3 });
     const page = await openHost(element.replace(callUrl, url) + script);
     await untilState(widgetOf(page), 'failed');
     expect(page.output).to.have.length(1);
