@@ -57,7 +57,8 @@ describe('A page with a call inside the element', () => {
       this.skip();
     }
     const { page, endpoint } = await pageWaiting(classic, { json: given });
-    const widget = (await untilState(widgetOf(page), 'ready')) as Element as Pick<MetropolisCall, 'reload'>;
+    const widget = (await untilState(widgetOf(page), 'ready')) as HTMLElement &
+      Pick<MetropolisCall, 'reload'>;
     const shifts = new page.window.PerformanceObserver(() => {});
     shifts.observe({ type: 'layout-shift', buffered: true });
     const answered = widget.reload();
