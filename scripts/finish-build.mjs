@@ -1,5 +1,9 @@
-/** Puts beside the built code what is not code: the language files, the contract, and the hashes of all that pages load. */
+/**
+ * Puts beside the built code what else is delivered: the language files, the contract, the page for frames, the licences,
+ * and the hashes of all that pages load.
+ */
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { buildFrame } from './build-frame.mjs';
 import { sri } from './sri.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -19,3 +23,12 @@ const integrity = Object.fromEntries(
   loaded.map(name => [name, sri('sha384', readFileSync(new URL(name, dist)))]),
 );
 writeFileSync(new URL('integrity.json', dist), `${JSON.stringify(integrity, null, 2)}\n`);
+
+writeFileSync(new URL('frame.html', dist), await buildFrame(integrity['metropolis-call.js']));
+
+const lit = readFileSync(new URL('node_modules/lit/LICENSE', root), 'utf8');
+const own = readFileSync(new URL('LICENSE', root), 'utf8');
+writeFileSync(
+  new URL('LICENSE.txt', dist),
+  `${own}\nIn metropolis-call.js there is Lit, under this licence:\n\n${lit}`,
+);

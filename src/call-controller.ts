@@ -3,6 +3,7 @@ import { CallClient, type Watcher } from './call/call-client.js';
 import { CallError } from './call/call-error.js';
 import type { CallState } from './call/call-state.js';
 import { readCall, reportUnusable } from './call/read-call.js';
+import { offerInlineData } from './inline-data.js';
 import { report } from './report.js';
 
 const loading: CallState = { status: 'loading' };
@@ -20,6 +21,8 @@ export class CallController implements ReactiveController, Watcher {
   #url: string | undefined;
   #client: CallClient | undefined;
   #state = loading;
+  /** What stands in the host is of the first URL. */
+  #isFirstUrl = true;
 
   /** @param listener called with each state after the first. */
   constructor(host: ReactiveControllerHost & Element, listener: (state: CallState) => void) {
@@ -95,6 +98,10 @@ export class CallController implements ReactiveController, Watcher {
       return;
     }
     this.#client = CallClient.at(new URL(this.#url, document.baseURI).href, this.#client);
+    if (this.#isFirstUrl) {
+      this.#isFirstUrl = false;
+      offerInlineData(this.#host, this.#client);
+    }
     this.#client.add(this);
     if (this.#client.state.status !== 'loading') {
       this.onState(this.#client.state);

@@ -69,6 +69,9 @@ import { pickText, type View } from './views/view.js';
  * @cssstate failed - Nothing to show, as the tries failed.
  */
 export class MetropolisCall extends LitElement {
+  /** Of this release, as in package.json; two of them on a page are told apart by it. */
+  static readonly version = '0.1.0';
+
   static override readonly styles = styles;
 
   static override readonly properties = {

@@ -11,6 +11,7 @@ const moduleTags = 'script[type=module][src*="metropolis-call.js"]';
 
 /**
  * The URL that this code was loaded from; the language files and, by default, the call's JSON stand beside it. The
- * build of the script file has no `import.meta`, which is a syntax error in a classic script.
+ * build of the script file has no `import.meta`, which is a syntax error in a classic script. Of a module under a name
+ * that is not known, they are looked for beside the page.
  */
-export const codeUrl: string = import.meta.url || scriptTags()[0]?.src || '';
+export const codeUrl: string = import.meta.url || scriptTags()[0]?.src || document.baseURI;

@@ -1,8 +1,10 @@
 import './define.js';
+import { MetropolisCall } from './metropolis-call.js';
+import { report } from './report.js';
 import { scriptTags } from './script-file.js';
 
 /** The attributes of the element; a script tag that has one of them as `data-…` shows a widget in its place. */
-const attributes = ['src', 'lang', 'refresh', 'theme', 'sections', 'heading-level'];
+const attributes = ['lang', ...MetropolisCall.observedAttributes];
 
 /** Marks a tag that has its widget, for any copy of this script on the page. */
 const shown = Symbol.for('metropolis-call');
@@ -19,4 +21,14 @@ for (const tag of scriptTags() as (HTMLScriptElement & { [shown]?: true })[]) {
     tag[shown] = true;
     tag.after(widget);
   }
+}
+
+// In the head a script serves a whole site, and a module an application, which has its elements when it pleases. In the
+// body somebody pasted it, and wants to see something; some content management systems take unknown elements away.
+if (document.currentScript?.closest('body')) {
+  addEventListener('load', () => {
+    if (!document.querySelector('metropolis-call')) {
+      report('is nowhere on this page; place one, or give the script tag a data-lang or data-src');
+    }
+  });
 }

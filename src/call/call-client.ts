@@ -2,7 +2,7 @@ import { report } from '../report.js';
 import type { Call } from './call.js';
 import type { CallError } from './call-error.js';
 import { callOf, type CallState } from './call-state.js';
-import { isOlder, readAnswer } from './read-answer.js';
+import { isNews, readAnswer } from './read-answer.js';
 import { reportUnusable } from './read-call.js';
 import { requestCall } from './request-call.js';
 import { waitBeforeNextTry } from './retry.js';
@@ -67,10 +67,19 @@ export class CallClient {
     if (clients.get(this.#url) !== this) {
       this.#open();
     }
-    if (this.#state.status === 'loading') {
+    if (this.#triedAt === longAgo) {
       void this.check();
     }
     this.update();
+  }
+
+  /** Starts with a call that the page has, as of a time (milliseconds since the epoch); a request has the last word. */
+  offer(call: Call, asOf: number): void {
+    const state = this.#state;
+    if (!callOf(state)) {
+      this.#succeededAt = asOf;
+      this.#become('error' in state ? { ...state, status: 'stale', call, asOf } : { status: 'ready', call });
+    }
   }
 
   /**
@@ -134,7 +143,7 @@ export class CallClient {
     this.#body = answer;
     this.#succeededAt = Date.now();
     this.#failures = 0;
-    const call = shown && isOlder(result.call, shown) ? shown : result.call;
+    const call = shown && !isNews(result.call, shown) ? shown : result.call;
     if (call !== shown || this.#state.status !== 'ready') {
       this.#become({ status: 'ready', call });
     }

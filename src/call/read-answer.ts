@@ -14,7 +14,8 @@ export function readAnswer(answer: string | CallError): ReadResult {
   }
 }
 
-/** A cache may answer with a record from before the one that is shown. */
-export function isOlder(call: Call, shown: Call): boolean {
-  return call.id === shown.id && Date.parse(call.updated ?? '') < Date.parse(shown.updated ?? '');
+/** Whether a call says anything that the one that is shown does not. A cache may answer with a record from before it. */
+export function isNews(call: Call, shown: Call): boolean {
+  const isOlder = call.id === shown.id && Date.parse(call.updated ?? '') < Date.parse(shown.updated ?? '');
+  return !isOlder && JSON.stringify(call) !== JSON.stringify(shown);
 }

@@ -31,11 +31,19 @@ export async function requestCall(
   } catch (error) {
     return limit.signal.aborted
       ? new CallError('timeout', 'no whole answer within 10 s')
-      : new CallError('network', `no answer that this page may read; is CORS allowed? ${String(error)}`);
+      : new CallError('network', `${String(error)}${isForeign(url) ? foreignHelp : ''}`);
   } finally {
     clearTimeout(timer);
     limit.abort();
   }
+}
+
+/** An answer without CORS looks like none at all (Fetch §CORS), so that both are told of. */
+const foreignHelp = '; from another host, the answer needs the header Access-Control-Allow-Origin: *';
+
+/** Whether a page needs permission to read it; in a sandbox, it does for all. */
+function isForeign(url: string): boolean {
+  return new URL(url).origin !== origin;
 }
 
 /**

@@ -32,7 +32,7 @@ describe('A page with one script tag', () => {
   });
 
   it('without data- attributes has the element, and no widget', async () => {
-    const page = await openHost(`<script async src="${scriptUrl}" data-other="x"></script>`);
+    const page = await openHost('', `<script async src="${scriptUrl}" data-other="x"></script>`);
     expect(widgetsOf(page)).to.have.length(0);
     expect(page.window.customElements.get('metropolis-call')).to.be.a('function');
     expect(page.output).to.deep.equal([]);

@@ -65,9 +65,12 @@ export async function hostFiles<Name extends string>(
   return { folder: `/endpoint/${folder}`, files: Object.fromEntries(endpoints) as Record<Name, Endpoint> };
 }
 
+const types: Record<string, string> = { html: 'text/html', js: 'text/javascript' };
+
 /** A built file, byte by byte, as an answer. */
 export async function builtFile(name: string): Promise<Answer> {
   const response = await fetch(`/dist/${name}`);
-  const type = name.endsWith('.js') ? 'text/javascript' : 'application/json';
-  return { body: await response.text(), headers: { 'content-type': `${type}; charset=utf-8` } };
+  const type = types[name.split('.').at(-1) ?? ''] ?? 'application/json';
+  const body = (await response.text()).replace(/<!-- injected by web-dev-server -->.+?<\/script>/s, '');
+  return { body, headers: { 'content-type': `${type}; charset=utf-8` } };
 }

@@ -1,0 +1,214 @@
+import { expect } from '@open-wc/testing';
+import type { Answer, Endpoint } from '../support/endpoint.js';
+import { crossOrigin } from '../support/endpoint.js';
+import { builtFile, hostFiles, openHost, widgetOf } from '../support/host-page.js';
+import { openPage } from '../support/page.js';
+import { demoCall, linksOf, partText, untilState } from '../support/widget.js';
+
+const files = ['frame.html', 'metropolis-call.js', 'locales/fr.json', 'locales/ar.json'] as const;
+
+/** `dist/` on a web server, with a call beside it. */
+async function hosted(options: Answer = {}, call: unknown = demoCall) {
+  const entries = files.map(async name => [name, { ...(await builtFile(name)), ...options }] as const);
+  const built = Object.fromEntries(await Promise.all(entries)) as Record<(typeof files)[number], Answer>;
+  return hostFiles({ ...built, 'call.json': { ...options, json: call } });
+}
+
+interface OpenFrame {
+  readonly document: Document;
+  readonly widget: HTMLElement;
+  /** What was said on its console, and what its policy forbade. */
+  readonly output: readonly string[];
+  readonly files: Record<string, Endpoint>;
+}
+
+/** The frame's page, listened to from its very beginning: its script is held until somebody listens. */
+async function openFrame(query: string): Promise<OpenFrame> {
+  const server = await hosted();
+  const script = server.files['metropolis-call.js'];
+  await script.answer({ ...(await builtFile('metropolis-call.js')), hold: true });
+  const opened = openPage(new URL(`${server.folder}/frame.html?${query}`, location.href));
+  await script.requested(1);
+  const window = document.querySelector<HTMLIFrameElement>('iframe[src*="frame.html"]')?.contentWindow;
+  const output = listenTo(window as Window & typeof globalThis);
+  await script.release();
+  const page = await opened;
+  return {
+    document: page.document,
+    widget: await untilState(widgetOf(page), 'ready'),
+    output,
+    files: server.files,
+  };
+}
+
+function listenTo(window: Window & typeof globalThis): string[] {
+  const output: string[] = [];
+  for (const name of ['debug', 'log', 'info', 'warn', 'error'] as const) {
+    window.console[name] = (...args: unknown[]) => output.push(args.join(' '));
+  }
+  window.addEventListener('error', ({ message }) => output.push(message));
+  window.document.addEventListener('securitypolicyviolation', ({ blockedURI }) => output.push(blockedURI));
+  return output;
+}
+
+describe('The page for frames', () => {
+  it('shows the call beside it, and says nothing', async () => {
+    const { widget, output } = await openFrame('lang=fr&heading-level=1&sections=count%20join');
+    expect(partText(widget, 'count')).to.equal('13 institutions ont signé');
+    expect(widget.shadowRoot?.querySelector('h1')).not.to.equal(null);
+    expect(output).to.deep.equal([]);
+  });
+
+  for (const [lang, dir, title] of [
+    ['fr', 'ltr', 'Appel à repenser nos espaces métropolitains'],
+    ['ar', 'rtl', 'Call to rethink our metropolitan spaces'],
+    ['en', 'ltr', 'Call to rethink our metropolitan spaces'],
+  ] as const) {
+    it(`is itself in the language of the widget: ${lang}`, async () => {
+      const { document } = await openFrame(`lang=${lang}`);
+      await untilLang(document, lang);
+      expect(document.documentElement).to.include({ lang, dir });
+      expect(document.title).to.equal(title);
+    });
+  }
+
+  it('is in the browser’s language where it is not told of one', async () => {
+    const { widget, document } = await openFrame('');
+    expect(partText(widget, 'count')).to.equal('13 institutions have signed');
+    expect(document.documentElement.lang).to.match(/^en/);
+  });
+
+  it('takes another call of its own origin', async () => {
+    const { files: other } = await hostFiles({ 'call.json': { json: { ...demoCall, title: 'Another' } } });
+    const { widget, output } = await openFrame(`lang=en&src=${encodeURIComponent(other['call.json'].url)}`);
+    expect(partText(widget, 'title')).to.equal('Another');
+    expect(output).to.deep.equal([]);
+  });
+
+  for (const prefix of [crossOrigin, crossOrigin.replace('http:', ''), 'data:,', 'http://[']) {
+    it(`takes no call from elsewhere, and says so: ${prefix.replace(/\d+/, '…')}`, async () => {
+      const { folder, files: other } = await hostFiles({ 'call.json': { json: demoCall, cors: true } });
+      const src = `${prefix}${folder}/call.json`;
+      const { widget, output, files: own } = await openFrame(`lang=en&src=${encodeURIComponent(src)}`);
+      expect(partText(widget, 'title')).to.equal('Call to rethink our metropolitan spaces');
+      expect(await own['call.json']?.log()).to.have.length(1);
+      expect(await other['call.json'].log()).to.deep.equal([]);
+      expect(output).to.have.length(1);
+      expect(output[0]).to.include(`src="${src}"`);
+    });
+  }
+
+  it('takes nothing else from its query, and says so', async () => {
+    const { widget, output } = await openFrame('lang=en&onclick=alert(1)&style=color:red&class=x');
+    expect(widget.getAttributeNames()).to.deep.equal(['lang']);
+    expect(output).to.have.length(3);
+  });
+
+  it('opens its links beside the page around it', async () => {
+    const { widget, document } = await openFrame('lang=en');
+    expect(linksOf(widget)).to.have.property('Join the call');
+    expect(document.querySelector('base')?.target).to.equal('_blank');
+    expect(widget.shadowRoot?.querySelector('a[target]')).to.equal(null);
+  });
+
+  it('lets the page around it show through', async () => {
+    const { document } = await openFrame('lang=en');
+    for (const element of [document.documentElement, document.body]) {
+      expect(getComputedStyle(element).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+    }
+  });
+
+  it('has a link to the call where the script cannot be had', async () => {
+    const { folder, files: own } = await hosted();
+    await own['metropolis-call.js'].answer({ status: 404 });
+    const page = await openPage(new URL(`${folder}/frame.html`, location.href));
+    expect(linksOf(page.document.body)).to.have.property('Call to rethink our metropolitan spaces');
+  });
+
+  it('does not run a script that was tampered with', async () => {
+    const { folder, files: own } = await hosted();
+    const script = await builtFile('metropolis-call.js');
+    await own['metropolis-call.js'].answer({ ...script, body: `${script.body ?? ''};` });
+    const page = await openPage(new URL(`${folder}/frame.html`, location.href));
+    expect(page.window.customElements.get('metropolis-call')).to.equal(undefined);
+  });
+});
+
+describe('A page with the frame and the listener of the README', () => {
+  it('has the frame as high as what is in it, whatever the origin', async () => {
+    const { folder } = await hosted();
+    const { frame, height } = await hostWithFrame(`${crossOrigin}${folder}/frame.html?lang=en`);
+    const wide = await height(value => value > 300);
+    expect(frame.offsetHeight).to.equal(wide);
+    frame.style.width = '260px';
+    const narrow = await height(value => value > wide);
+    expect(frame.offsetHeight).to.equal(narrow);
+  });
+
+  it('has no scroll bar, nor a gap', async () => {
+    const { folder } = await hosted();
+    const { frame, height } = await hostWithFrame(`${folder}/frame.html?lang=en`);
+    await height(value => value > 300);
+    const root = frame.contentDocument?.documentElement;
+    expect(root?.scrollHeight).to.equal(root?.clientHeight);
+    expect(Math.ceil(root?.getBoundingClientRect().height ?? 0)).to.equal(frame.clientHeight);
+  });
+
+  it('does not listen to anybody else', async () => {
+    const { folder } = await hosted();
+    const { frame, window, height } = await hostWithFrame(`${folder}/frame.html?lang=en`);
+    const before = await height(value => value > 300);
+    const heard = new Promise(resolve => window.addEventListener('message', resolve, { once: true }));
+    window.postMessage({ type: 'metropolis-call-height', height: 5 }, '*');
+    await heard;
+    expect(frame.offsetHeight).to.equal(before);
+  });
+
+  it('may have it in a sandbox, where its files allow any origin', async () => {
+    const { folder, files: own } = await hosted({ cors: true });
+    const { height } = await hostWithFrame(
+      `${crossOrigin}${folder}/frame.html?lang=fr`,
+      'sandbox="allow-scripts"',
+    );
+    await height(value => value > 300);
+    for (const name of ['call.json', 'locales/fr.json'] as const) {
+      expect((await own[name].requested(1)).map(({ status }) => status)).to.deep.equal([200]);
+    }
+  });
+});
+
+async function untilLang({ documentElement }: Document, lang: string): Promise<void> {
+  while (documentElement.lang !== lang) {
+    await new Promise(resolve =>
+      new MutationObserver(resolve).observe(documentElement, { attributeFilter: ['lang'] }),
+    );
+  }
+}
+
+const readme = await (await fetch('/README.md')).text();
+
+/** The listener that the README has web editors paste. */
+const listener = /<script>\s+addEventListener\('message'.+?<\/script>/s.exec(readme)?.[0] ?? '';
+
+/** The README's own iframe, of another URL. */
+const tag = /<iframe\s[^>]+><\/iframe>/.exec(readme)?.[0] ?? '';
+
+async function hostWithFrame(src: string, attributes = '') {
+  const { window, document } = await openHost(`${listener}<main></main>`);
+  const frames = document.getElementsByTagName('iframe');
+  let last = 0;
+  window.addEventListener('message', ({ source, data }: MessageEvent<{ height: number }>) => {
+    last = source === frames[0]?.contentWindow ? data.height : last;
+  });
+  document
+    .querySelector('main')
+    ?.insertAdjacentHTML('beforeend', tag.replace(/src="[^"]+"/, `src="${src}" ${attributes}`));
+  /** The height that the frame last told, as soon as it is so. */
+  const height = async (isSo: (value: number) => boolean): Promise<number> => {
+    while (!isSo(last)) {
+      await new Promise(resolve => window.addEventListener('message', resolve, { once: true }));
+    }
+    return last;
+  };
+  return { window, frame: frames[0] as HTMLIFrameElement, height };
+}

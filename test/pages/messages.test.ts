@@ -1,0 +1,106 @@
+import { expect } from '@open-wc/testing';
+import { createEndpoint } from '../support/endpoint.js';
+import { builtFile, hostFiles, openHost, scriptUrl, widgetOf } from '../support/host-page.js';
+import { demoCall, untilState } from '../support/widget.js';
+
+const callUrl = '/demo/call.json';
+const script = `<script src="${scriptUrl}"></script>`;
+const element = `<metropolis-call lang="en" src="${callUrl}"></metropolis-call>`;
+
+describe('The console of a page', () => {
+  for (const [what, body] of [
+    ['one script tag', `<script async src="${scriptUrl}" data-lang="fr" data-src="${callUrl}"></script>`],
+    ['an element and a script', element + script],
+    ['a script and an element', script + element],
+    ['a script twice', script + element + script],
+  ] as const) {
+    it(`is silent when all is well: ${what}`, async () => {
+      const page = await openHost(body);
+      await untilState(widgetOf(page), 'ready');
+      expect(page.output).to.deep.equal([]);
+    });
+  }
+
+  it('names an attribute’s value that is not known', async () => {
+    const page = await openHost(element.replace('src', 'theme="neon" src') + script);
+    await untilState(widgetOf(page), 'ready');
+    expect(page.output).to.deep.equal(['<metropolis-call> theme="neon" is not known; used is "auto"']);
+  });
+
+  it('names the header that another host may lack', async () => {
+    const { crossOriginUrl } = await createEndpoint({ json: demoCall });
+    const page = await openHost(element.replace(callUrl, crossOriginUrl) + script);
+    await untilState(widgetOf(page), 'failed');
+    expect(page.output).to.have.length(1);
+    expect(page.output[0]).to.include(`${crossOriginUrl}: network: `);
+    expect(page.output[0]).to.include('Access-Control-Allow-Origin: *');
+  });
+
+  it('speaks of no header where the page’s own host does not answer', async () => {
+    const { url } = await createEndpoint({ body: 'half of it', resetAfter: 3 });
+    const page = await openHost(element.replace(callUrl, url) + script);
+    await untilState(widgetOf(page), 'failed');
+    expect(page.output).to.have.length(1);
+    expect(page.output[0]).to.include(`${url}: network: `).and.not.to.include('Access-Control');
+  });
+
+  it('names what is wrong in the JSON by its path', async () => {
+    const { url } = await createEndpoint({ json: { ...demoCall, join: { url: 'javascript:alert(1)' } } });
+    const page = await openHost(element.replace(callUrl, url) + script);
+    await untilState(widgetOf(page), 'failed');
+    expect(page.output).to.have.length(1);
+    expect(page.output[0]).to.include('call.schema.json').and.to.include('$.join.url');
+  });
+
+  it('names both versions where there are two', async () => {
+    const built = await builtFile('metropolis-call.js');
+    const other = { ...built, body: built.body?.replace('"0.1.0"', '"99.0.0"') ?? '' };
+    const { folder } = await hostFiles({ 'other.js': other });
+    const page = await openHost(`${element}<script src="${folder}/other.js"></script>${script}${script}`);
+    await untilState(widgetOf(page), 'ready');
+    expect(other.body).not.to.equal(built.body);
+    expect(page.output[0]).to.include('99.0.0').and.to.include('0.1.0');
+  });
+
+  it('says that another element has the name', async () => {
+    const page = await openHost(
+      `<script>customElements.define('metropolis-call', class extends HTMLElement {});</script>${element}${script}`,
+    );
+    expect(page.output).to.have.length(1);
+    expect(page.output[0]).to.include('is defined already');
+  });
+
+  it('says that there is no element for a script in the body', async () => {
+    const page = await openHost(script);
+    expect(page.output).to.have.length(1);
+    expect(page.output[0]).to.include('is nowhere on this page').and.to.include('data-src');
+  });
+
+  for (const [where, body, head] of [
+    ['in the head, which may be that of a whole site', '', script],
+    ['that is a module, as of an application', script.replace('src', 'type="module" src'), ''],
+    ['whose element comes while the page loads', `${script}<main></main>`, insertLater()],
+  ] as const) {
+    it(`waits in silence for an element of a script ${where}`, async () => {
+      const page = await openHost(body, head);
+      expect(page.output).to.deep.equal([]);
+      expect(page.window.customElements.get('metropolis-call')).to.be.a('function');
+    });
+  }
+
+  it('says nothing of a script that comes later', async () => {
+    const page = await openHost('');
+    const later = page.document.createElement('script');
+    const loaded = new Promise(resolve => later.addEventListener('load', resolve));
+    page.document.body.append(Object.assign(later, { src: scriptUrl }));
+    await loaded;
+    expect(page.output).to.deep.equal([]);
+  });
+});
+
+/** An application that has made its page when that is parsed. */
+function insertLater(): string {
+  return `<script>
+    addEventListener('DOMContentLoaded', () => document.querySelector('main').append(document.createElement('metropolis-call')));
+  </script>`;
+}
