@@ -2,6 +2,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import { liveEndpoint } from './demo/live-endpoint.ts';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { minifyTwice } from './scripts/minify-twice.mjs';
+import { asPackage } from './scripts/as-package.mjs';
 import { trimLit } from './scripts/trim-lit.mjs';
 
 const licence = '/*! metropolis-call, MIT; with Lit, BSD-3-Clause, © Google LLC */';
@@ -30,16 +31,22 @@ const scriptFile: UserConfig = {
 
 /** The npm package: ES modules, with Lit left to the application. Built first, into an empty folder. */
 const packageFiles: UserConfig = {
-  plugins: [minifyTemplates()],
+  plugins: [minifyTemplates(), asPackage()],
+  json: { namedExports: false, stringify: false },
   build: {
     target,
     emptyOutDir: true,
     copyPublicDir: false,
     minify: false,
     lib: { entry: ['src/index.ts', 'src/define.ts'], formats: ['es'] },
-    rolldownOptions: { external: [/^lit\b/, /^@lit\//], output: { chunkFileNames: 'element.js' } },
+    rolldownOptions: { external: [/^lit\b/, /^@lit\//], output: { chunkFileNames } },
   },
 };
+
+/** The interface texts of a language are a chunk each; what is left is the element. */
+function chunkFileNames({ facadeModuleId }: { facadeModuleId: string | null }): string {
+  return facadeModuleId?.endsWith('.json') ? 'texts/[name].js' : 'element.js';
+}
 
 /** The demo page, with the built files beside it. */
 const demo: UserConfig = {

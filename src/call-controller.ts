@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { CallClient, type Watcher } from './call/call-client.js';
 import { CallError } from './call/call-error.js';
 import type { CallState } from './call/call-state.js';
@@ -13,10 +13,12 @@ export class CallController implements ReactiveController, Watcher {
   visible = true;
   readonly #host: ReactiveControllerHost & Element;
   readonly #listener: (state: CallState) => void;
-  readonly #observer = new IntersectionObserver(entries => {
-    this.visible = entries.at(-1)?.isIntersecting ?? true;
-    this.#client?.update();
-  });
+  /** A server has none, and connects nothing. */
+  readonly #observer = (isServer ||
+    new IntersectionObserver(entries => {
+      this.visible = entries.at(-1)?.isIntersecting ?? true;
+      this.#client?.update();
+    })) as IntersectionObserver;
   #url: string | undefined;
   #client: CallClient | undefined;
   #state = loading;
@@ -68,6 +70,9 @@ export class CallController implements ReactiveController, Watcher {
   }
 
   hostConnected(): void {
+    if (isServer) {
+      return;
+    }
     this.#start();
     this.#observer.observe(this.#host);
   }

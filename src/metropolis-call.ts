@@ -1,10 +1,10 @@
 import { html, LitElement, type TemplateResult } from 'lit';
+import { besideCode, isHydrating } from './as-script.js';
 import { CallController } from './call-controller.js';
 import { type Call, countSignatories } from './call/call.js';
 import { callOf, type CallState } from './call/call-state.js';
 import { CallCountEvent, CallErrorEvent, CallJoinEvent, CallLoadEvent } from './events.js';
 import { LanguageController } from './language/language-controller.js';
-import { codeUrl } from './script-file.js';
 import { numberConverter, readHeadingLevel, readRefresh, readSections, readTheme } from './settings.js';
 import { countSentence, moveFigure } from './views/count.js';
 import { contentView } from './views/content.js';
@@ -112,8 +112,8 @@ export class MetropolisCall extends LitElement {
   protected override willUpdate(): void {
     readTheme(this.theme);
     const refresh = readRefresh(this.refresh);
-    if (!this.#given) {
-      this.#call.follow(this.src ?? new URL('call.json', codeUrl).href, refresh);
+    if (!this.#given && !isHydrating(this)) {
+      this.#call.follow(this.src ?? besideCode('call.json'), refresh);
     }
     if (this.#call.state.status !== 'loading') {
       this.#language.hurry();
