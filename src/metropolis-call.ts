@@ -18,6 +18,8 @@ import { styles } from './views/styles.js';
  *
  * @element metropolis-call
  *
+ * @attr {string} lang - Language of everything in the element (BCP 47). Default: the nearest `lang`, then the browser's.
+ *
  * @slot - Shown until the call is there, and where it cannot be had.
  * @slot header - Above the call.
  * @slot footer - Under the call.
@@ -41,15 +43,15 @@ import { styles } from './views/styles.js';
  * @csspart join - The button that leads to where one joins.
  * @csspart status - What is said of loading, age and failure.
  *
- * @cssprop --metropolis-call-accent - Colour of the button, the figure and links.
- * @cssprop --metropolis-call-on-accent - Colour of text on the accent.
- * @cssprop --metropolis-call-background - Colour of the card.
- * @cssprop --metropolis-call-text - Colour of text.
- * @cssprop --metropolis-call-muted - Colour of text of less weight.
- * @cssprop --metropolis-call-border - Colour of lines.
- * @cssprop --metropolis-call-radius - Of corners. Default: 0.375rem.
- * @cssprop --metropolis-call-space - Between sections. Default: 1.25rem.
- * @cssprop --metropolis-call-font-family - Default: that of the page.
+ * @cssprop --metropolis-call-accent - Colour of the button, the figure and links. Default: a dark green; a light one on dark.
+ * @cssprop --metropolis-call-on-accent - Colour of text on the accent. Default: white; nearly black on dark.
+ * @cssprop --metropolis-call-background - Colour of the card. Default: white; nearly black on dark.
+ * @cssprop --metropolis-call-text - Colour of text. Default: nearly black; nearly white on dark.
+ * @cssprop --metropolis-call-muted - Colour of text of less weight. Default: grey.
+ * @cssprop --metropolis-call-border - Colour of lines. Default: light grey; dark grey on dark.
+ * @cssprop --metropolis-call-radius - Of corners. Default: `0.375em`.
+ * @cssprop --metropolis-call-space - Between sections. Default: `1.25em`.
+ * @cssprop --metropolis-call-font-family - Font family. Default: the page's.
  *
  * @cssstate loading - Nothing to show yet.
  * @cssstate ready - The call as the newest try found it.
@@ -74,7 +76,7 @@ export class MetropolisCall extends LitElement {
   /** Seconds between looks for changes: 0 for none, or at least 5. Default: 60. */
   declare refresh: number | undefined;
   /** `auto` (the page's own), `light` or `dark`. Default: `auto`. */
-  declare theme: string | undefined;
+  declare theme: 'auto' | 'light' | 'dark' | undefined;
   /**
    * Blank-separated names of what to show: `language count join summary quote topics signatories documents`. Default:
    * all but `language`.
