@@ -1,9 +1,10 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CallClient, type Watcher } from './call/call-client.js';
 import { CallError } from './call/call-error.js';
 import type { CallState } from './call/call-state.js';
 import { readCall, reportUnusable } from './call/read-call.js';
 import { report } from './report.js';
+import { isServer } from './server.js';
 
 const loading: CallState = { status: 'loading' };
 

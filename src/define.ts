@@ -1,5 +1,5 @@
-import { isServer } from 'lit';
 import { MetropolisCall } from './metropolis-call.js';
+import { isServer } from './server.js';
 
 const tagName = 'metropolis-call';
 

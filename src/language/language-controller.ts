@@ -1,6 +1,7 @@
-import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import { isHydrating } from '../as-script.js';
 import { report } from '../report.js';
+import { isServer } from '../server.js';
 import { Language } from './language.js';
 import { loadTexts, translations } from './language-files.js';
 import { nearestLanguage, observeLanguage } from './nearest-language.js';
