@@ -65,7 +65,7 @@ async function openPage(browser, url) {
 /** Runs in the page. */
 function isReady() {
   const widgets = [...document.querySelectorAll('metropolis-call')];
-  return widgets.length === 2 && widgets.every(widget => widget.matches(':state(ready)'));
+  return widgets.length > 1 && widgets.every(widget => widget.matches(':state(ready)'));
 }
 
 /** Runs in the page. */
