@@ -1,8 +1,10 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { liveEndpoint } from './demo/live-endpoint.ts';
+import { asPackage } from './scripts/as-package.mjs';
 import { markTemplates } from './scripts/mark-templates.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { minifyTwice } from './scripts/minify-twice.mjs';
+import { refuseMissingLit } from './scripts/refuse-missing-lit.mjs';
 import { trimLit } from './scripts/trim-lit.mjs';
 
 const licence = '/*! metropolis-call, MIT; with Lit, BSD-3-Clause, Copyright Google LLC */';
@@ -12,7 +14,7 @@ const target = ['chrome125', 'firefox126', 'safari17.5'];
 
 /** The script file: one classic script, whole in itself. */
 const scriptFile: UserConfig = {
-  plugins: [minifyTemplates(), markTemplates(), trimLit(), minifyTwice()],
+  plugins: [refuseMissingLit(), minifyTemplates(), markTemplates(), trimLit(), minifyTwice()],
   // In a classic script `import.meta` is a syntax error.
   define: { 'import.meta.url': '""' },
   build: {
@@ -31,16 +33,22 @@ const scriptFile: UserConfig = {
 
 /** The npm package: ES modules, with Lit left to the application. Built first, into an empty folder. */
 const packageFiles: UserConfig = {
-  plugins: [minifyTemplates()],
+  plugins: [minifyTemplates(), asPackage()],
+  json: { namedExports: false, stringify: false },
   build: {
     target,
     emptyOutDir: true,
     copyPublicDir: false,
     minify: false,
     lib: { entry: ['src/index.ts', 'src/define.ts'], formats: ['es'] },
-    rolldownOptions: { external: [/^lit\b/, /^@lit\//], output: { chunkFileNames: 'element.js' } },
+    rolldownOptions: { external: [/^lit\b/, /^@lit\//], output: { chunkFileNames } },
   },
 };
+
+/** The interface texts of a language are a chunk each; what is left is the element. */
+function chunkFileNames({ facadeModuleId }: { facadeModuleId: string | null }): string {
+  return facadeModuleId?.endsWith('.json') ? 'texts/[name].js' : 'element.js';
+}
 
 /** The demo page, with the built files beside it. */
 const demo: UserConfig = {

@@ -1,6 +1,7 @@
 /**
  * Makes the language files (`src/generated/locales/*.json`) from the XLIFF in `locales/`, by way of what
- * `lit-localize build` generates, and `src/generated/language-files.ts`, which holds their hashes.
+ * `lit-localize build` generates, `src/generated/language-files.ts`, which holds their hashes, and
+ * `src/generated/language-modules.ts`, by which the npm package leaves it to bundlers to load them.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { litLocalize, targetLocales } from './lit-localize.mjs';
@@ -39,8 +40,18 @@ function writeHashes(hashes) {
   );
 }
 
+function writeModules(tags) {
+  const entries = tags.map(tag => `  '${tag}': () => import('./locales/${tag}.json'),\n`);
+  writeFileSync(
+    new URL('language-modules.ts', generated),
+    `type Module = Readonly<{ default: Readonly<Record<string, string>> }>;\n\n/** The interface texts of each language. */\nexport const languageModules: Readonly<Record<string, () => Promise<Module>>> = {\n${entries.join('')}};\n`,
+  );
+}
+
 rmSync(generated, { recursive: true, force: true });
 mkdirSync(generated);
 writeHashes({});
+writeModules([]);
 litLocalize('build');
 writeHashes(Object.fromEntries(await Promise.all(targetLocales.map(buildLanguage))));
+writeModules(targetLocales);

@@ -2,12 +2,15 @@
  * What the script file has in the place of `lit`: lit-html as it comes, less what `trim-lit.mjs` cuts, and a base class
  * with as much of `LitElement` as this element uses, in a third of the bytes. The npm package keeps the real one.
  *
- * The tests of the element run over both (`npm run test:built`). What is lacking here, `minify-templates.mjs` keeps out
+ * The tests of the element run over both (`npm run test:built`). What is lacking here, `refuse-missing-lit.mjs` keeps out
  * of `src/`: Lit's other hooks, options and kinds of properties.
  */
 import { html, nothing, render } from 'lit-html';
 
 export { html, nothing };
+
+/** A script file runs in a page. */
+export const isServer = false;
 
 /** Styles are plain text here; `LitElement` makes one style sheet of them all. */
 export const css = ([text]) => text;

@@ -5,7 +5,7 @@ const smallLit = fileURLToPath(new URL('small-lit.mjs', import.meta.url));
 
 /**
  * What lit-html has and no visitor needs. It announces itself in a global of the page, where a guest has no business, and
- * carries code for SVG, directives, and kinds of bindings that nothing here uses; `minify-templates.mjs` sees to it that
+ * carries code for SVG, directives, and kinds of bindings that nothing here uses; `refuse-missing-lit.mjs` sees to it that
  * nothing starts to. What keeps markup safe stays: the check that a template is one of the source, and the Trusted Types
  * policy.
  *

@@ -5,6 +5,7 @@ import type { CallState } from './call/call-state.js';
 import { readCall, reportUnusable } from './call/read-call.js';
 import { offerInlineData } from './inline-data.js';
 import { report } from './report.js';
+import { isServer } from './server.js';
 
 const loading: CallState = { status: 'loading' };
 
@@ -14,10 +15,12 @@ export class CallController implements ReactiveController, Watcher {
   visible = true;
   readonly #host: ReactiveControllerHost & Element;
   readonly #listener: (state: CallState) => void;
-  readonly #observer = new IntersectionObserver(entries => {
-    this.visible = entries.at(-1)?.isIntersecting ?? true;
-    this.#client?.update();
-  });
+  /** A server has none, and connects nothing. */
+  readonly #observer = (isServer ||
+    new IntersectionObserver(entries => {
+      this.visible = entries.at(-1)?.isIntersecting ?? true;
+      this.#client?.update();
+    })) as IntersectionObserver;
   #url: string | undefined;
   #client: CallClient | undefined;
   #state = loading;
@@ -71,6 +74,9 @@ export class CallController implements ReactiveController, Watcher {
   }
 
   hostConnected(): void {
+    if (isServer) {
+      return;
+    }
     this.#start();
     this.#observer.observe(this.#host);
   }

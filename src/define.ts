@@ -1,10 +1,11 @@
 import { MetropolisCall } from './metropolis-call.js';
 import { report } from './report.js';
+import { isServer } from './server.js';
 
 const tagName = 'metropolis-call';
 
 /** What the styles and states stand on: Chrome and Edge 125, Firefox 126, Safari 17.5. Older ones keep the fallback. */
-const isSupported = CSS.supports('(color: light-dark(red, red)) and selector(:state(ready))');
+const isSupported = isServer || CSS.supports('(color: light-dark(red, red)) and selector(:state(ready))');
 
 const first = customElements.get(tagName) as Partial<typeof MetropolisCall> | undefined;
 

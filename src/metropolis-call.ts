@@ -1,10 +1,10 @@
 import { html, LitElement, type TemplateResult } from 'lit';
+import { besideCode, isHydrating } from './as-script.js';
 import { CallController } from './call-controller.js';
 import { type Call, countSignatories } from './call/call.js';
 import { callOf, type CallState } from './call/call-state.js';
 import { CallCountEvent, CallErrorEvent, CallJoinEvent, CallLoadEvent } from './events.js';
 import { LanguageController } from './language/language-controller.js';
-import { codeUrl } from './script-file.js';
 import {
   numberConverter,
   readHeadingLevel,
@@ -30,6 +30,8 @@ import { pickText, type View } from './views/view.js';
  *
  * @element metropolis-call
  *
+ * @attr {string} lang - Language of everything in the element (BCP 47). Default: the nearest `lang`, then the browser's.
+ *
  * @slot - Shown until the call is there, and where it cannot be had.
  * @slot header - Above the call.
  * @slot footer - Under the call.
@@ -53,15 +55,15 @@ import { pickText, type View } from './views/view.js';
  * @csspart join - The button that leads to where one joins.
  * @csspart status - What is said of loading, age and failure.
  *
- * @cssprop --metropolis-call-accent - Colour of the button, the figure and links.
- * @cssprop --metropolis-call-on-accent - Colour of text on the accent.
- * @cssprop --metropolis-call-background - Colour of the card.
- * @cssprop --metropolis-call-text - Colour of text.
- * @cssprop --metropolis-call-muted - Colour of text of less weight.
- * @cssprop --metropolis-call-border - Colour of lines.
- * @cssprop --metropolis-call-radius - Of corners. Default: 0.375rem.
- * @cssprop --metropolis-call-space - Between sections. Default: 1.25rem.
- * @cssprop --metropolis-call-font-family - Default: that of the page.
+ * @cssprop --metropolis-call-accent - Colour of the button, the figure and links. Default: a dark green; a light one on dark.
+ * @cssprop --metropolis-call-on-accent - Colour of text on the accent. Default: white or black, whichever can be read.
+ * @cssprop --metropolis-call-background - Colour of the card. Default: white; nearly black on dark.
+ * @cssprop --metropolis-call-text - Colour of text. Default: nearly black; nearly white on dark.
+ * @cssprop --metropolis-call-muted - Colour of text of less weight. Default: grey.
+ * @cssprop --metropolis-call-border - Colour of lines. Default: light grey; dark grey on dark.
+ * @cssprop --metropolis-call-radius - Of corners. Default: `0.375em`.
+ * @cssprop --metropolis-call-space - Between sections. Default: `1.25em`.
+ * @cssprop --metropolis-call-font-family - Font family. Default: the page's.
  *
  * @cssstate loading - Nothing to show yet.
  * @cssstate ready - The call as the newest try found it.
@@ -91,15 +93,15 @@ export class MetropolisCall extends LitElement {
   /** Seconds between looks for changes: 0 for none, or at least 5. Default: 60. */
   declare refresh: number | undefined;
   /** `card`, `banner` (a strip across the page) or `button` (the count and the way to join alone). Default: `card`. */
-  declare layout: string | undefined;
+  declare layout: 'card' | 'banner' | 'button' | undefined;
   /** `auto` (the page's own), `light` or `dark`. Default: `auto`. */
-  declare theme: string | undefined;
+  declare theme: 'auto' | 'light' | 'dark' | undefined;
   /**
-   * Blank-separated names of what to show: `language count join share summary quote topics signatories documents`.
-   * Default: all but `language`. A banner has the first four of them, a button `count` and `join`.
+   * Blank-separated names of what to show: `language count join share summary quote topics signatories documents`; a
+   * banner has the first four of them, a button `count` and `join`. Default: all but `language`.
    */
   declare sections: string | undefined;
-  /** Id of a signatory to show first, marked. */
+  /** Id of a signatory to show first, marked, and to name beside the count. Default: none. */
   declare highlight: string | undefined;
   /** Level of the title's heading, 1 to 6. Default: 2. */
   declare headingLevel: number | undefined;
@@ -135,8 +137,8 @@ export class MetropolisCall extends LitElement {
   protected override willUpdate(): void {
     readTheme(this.theme);
     const refresh = readRefresh(this.refresh);
-    if (!this.#given) {
-      this.#call.follow(this.src ?? new URL('call.json', codeUrl).href, refresh);
+    if (!this.#given && !isHydrating(this)) {
+      this.#call.follow(this.src ?? besideCode('call.json'), refresh);
     }
     if (this.#call.state.status !== 'loading') {
       this.#language.hurry();

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Call, Signatory } from './call/call.js';
 import { fold } from './language/fold.js';
 import type { Language } from './language/language.js';
+import { isServer } from './server.js';
 import { inOrder, type Named } from './signatory-order.js';
 
 type Host = ReactiveControllerHost & { renderRoot: ParentNode };
@@ -37,6 +38,9 @@ export class SignatoryList implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (isServer) {
+      return;
+    }
     addEventListener('beforeprint', this.#onPrint);
     addEventListener('afterprint', this.#onPrint);
   }

@@ -1,5 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { isHydrating } from '../as-script.js';
 import { report } from '../report.js';
+import { isServer } from '../server.js';
 import { Language } from './language.js';
 import { loadTexts, translations } from './language-files.js';
 import { nearestLanguage, observeLanguage } from './nearest-language.js';
@@ -10,23 +12,26 @@ const patience = 1000;
 
 /** Follows the language of its host, and has the texts for it. */
 export class LanguageController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: ReactiveElement;
   #observer: MutationObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wanted: string | undefined;
   #current: Language | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
   }
 
   /** Undefined until the first texts are there. A change of language shows when the texts for it are there. */
   get current(): Language | undefined {
-    return this.#current;
+    return isServer ? ownEnglish(this.#host) : this.#current;
   }
 
   hostConnected(): void {
+    if (isServer) {
+      return;
+    }
     this.#observer = observeLanguage(this.#host, () => void this.#follow());
     void this.#follow();
     // A wait that was broken off by leaving begins anew.
@@ -41,17 +46,22 @@ export class LanguageController implements ReactiveController {
 
   /** Says that everything but the language is there: it is waited for for a second more, then English stands in. */
   hurry(): void {
-    if (!this.#current && !this.#timer) {
+    if (!isServer && !this.#current && !this.#timer) {
       this.#timer = setTimeout(() => this.#become(new Language(this.#wanted ?? '')), patience);
     }
   }
 
   async #follow(): Promise<void> {
-    const wanted = wantedLanguage(nearestLanguage(this.#host));
+    const host = this.#host;
+    const wanted = wantedLanguage(nearestLanguage(host));
     if (wanted === this.#wanted) {
       return;
     }
     this.#wanted = wanted;
+    if (isHydrating(host)) {
+      this.#current = ownEnglish(host);
+      await host.updateComplete;
+    }
     const translation = matchTag(wanted, translations);
     const texts = translation ? await loadTexts(translation) : undefined;
     if (wanted === this.#wanted) {
@@ -64,6 +74,12 @@ export class LanguageController implements ReactiveController {
     this.#current = language;
     this.#host.requestUpdate();
   }
+}
+
+/** What can be known on a server, which has neither the document nor the language files: an element's own `lang`. */
+function ownEnglish(element: Element): Language | undefined {
+  const tag = element.getAttribute('lang') ?? '';
+  return matchTag(tag, ['en']) ? new Language(tag) : undefined;
 }
 
 /** What a `lang` asks for; without one, the first of the browser's languages that the interface has, or its first. */

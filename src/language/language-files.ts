@@ -1,6 +1,6 @@
+import { requestTexts } from '../as-script.js';
 import { languageFiles } from '../generated/language-files.js';
 import { report } from '../report.js';
-import { codeUrl } from '../script-file.js';
 import type { Texts } from './texts.js';
 
 /** The languages that the interface has, besides English. */
@@ -18,14 +18,11 @@ export function loadTexts(tag: string): Promise<Texts | undefined> {
 
 /** A file that fails is asked for again by the next element that needs it. */
 async function fetchTexts(tag: string): Promise<Texts | undefined> {
-  const file = `locales/${tag}.json`;
   try {
-    const integrity = languageFiles[tag] ?? '';
-    const response = await fetch(new URL(file, codeUrl), { credentials: 'omit', integrity });
-    return (await response.json()) as Texts;
+    return await requestTexts(tag);
   } catch (error) {
     requests.delete(tag);
-    report(`${file} beside the script: ${String(error)}`);
+    report(`locales/${tag}.json: ${String(error)}`);
     return undefined;
   }
 }

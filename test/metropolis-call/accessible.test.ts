@@ -42,7 +42,7 @@ describe('A widget is accessible', () => {
     });
   }
 
-  for (const theme of ['light', 'dark']) {
+  for (const theme of ['light', 'dark'] as const) {
     it(`in its own ${theme} theme`, async () => {
       const widget = await widgetIn('<div lang="en"></div>', 'ready');
       widget.theme = theme;

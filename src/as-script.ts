@@ -1,0 +1,24 @@
+/**
+ * What the script file does in its own way. The npm package is built with `as-package.ts` in the place of this module.
+ */
+import type { ReactiveElement } from 'lit';
+import { languageFiles } from './generated/language-files.js';
+import type { Texts } from './language/texts.js';
+import { codeUrl } from './script-file.js';
+
+/** The URL of a file that stands beside the script. */
+export function besideCode(file: string): string {
+  return new URL(file, codeUrl).href;
+}
+
+/** The interface texts in a language, from a file beside the script, which is to be what the build made. */
+export async function requestTexts(tag: string): Promise<Texts> {
+  const response = await fetch(besideCode(`locales/${tag}.json`), {
+    credentials: 'omit',
+    integrity: languageFiles[tag] ?? '',
+  });
+  return (await response.json()) as Texts;
+}
+
+/** Whether a server has rendered the element, and nobody here yet: not with the script file's Lit. */
+export const isHydrating: (element: ReactiveElement) => boolean = () => false;
