@@ -1,0 +1,46 @@
+import type { Signatory } from '../../src/call/call.js';
+import type { MetropolisCall } from '../../src/metropolis-call.js';
+import { buttonsOf, partOf, partsOf, shadowOf, textOf } from './widget.js';
+
+/** So many who signed, named by their numbers; every tenth is a member of Metropolis. */
+export function signatories(count: number): Signatory[] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: `s${index}`,
+    name: `Signatory ${String(index).padStart(5, '0')}`,
+    member: index % 10 === 0,
+  }));
+}
+
+/** The names in the list, in their order. */
+export function namesIn(widget: Element): string[] {
+  return partsOf(widget, 'signatory').map(({ firstElementChild }) =>
+    firstElementChild ? textOf(firstElementChild) : '',
+  );
+}
+
+/** What the list says of itself. */
+export function listStatus(widget: Element): string {
+  const status = partOf(widget, 'signatories').querySelector('[role=status]');
+  return status ? textOf(status) : 'There is no status.';
+}
+
+export function searchField(widget: Element): HTMLInputElement {
+  const field = shadowOf(widget).querySelector('input');
+  if (!field) {
+    throw new Error('There is no field to search in.');
+  }
+  return field;
+}
+
+/** Puts the text into the field as a whole. The names that are found. */
+export async function search(widget: MetropolisCall, text: string): Promise<string[]> {
+  const field = searchField(widget);
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input'));
+  await widget.updateComplete;
+  return namesIn(widget);
+}
+
+export function moreButton(widget: Element): HTMLButtonElement | undefined {
+  return buttonsOf(widget, 'Show more')[0];
+}
