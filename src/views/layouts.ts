@@ -32,6 +32,7 @@ export const layoutStyles = css`
   }
 
   [part='card'] {
+    align-content: start;
     padding: var(--_space);
     border: var(--_border);
     border-radius: calc(var(--_radius) * 2);

@@ -137,7 +137,9 @@ describe('The page for frames', () => {
 describe('A page with the frame and the listener of the README', () => {
   it('has the frame as high as what is in it, whatever the origin', async () => {
     const { folder } = await hosted();
-    const { frame, height } = await hostWithFrame(`${crossOrigin}${folder}/frame.html?lang=en`);
+    const { frame, height } = await hostWithFrame(
+      `${crossOrigin}${folder}/frame.html?lang=en&sections=summary+quote+topics`,
+    );
     const wide = await height(value => value > 300);
     expect(frame.offsetHeight).to.equal(wide);
     frame.style.width = '260px';
@@ -147,7 +149,9 @@ describe('A page with the frame and the listener of the README', () => {
 
   it('has no scroll bar, nor a gap', async () => {
     const { folder } = await hosted();
-    const { frame, height } = await hostWithFrame(`${folder}/frame.html?lang=en`);
+    const { frame, height } = await hostWithFrame(
+      `${folder}/frame.html?lang=en&sections=summary+quote+topics`,
+    );
     await height(value => value > 300);
     const root = frame.contentDocument?.documentElement;
     expect(root?.scrollHeight).to.equal(root?.clientHeight);
@@ -156,7 +160,9 @@ describe('A page with the frame and the listener of the README', () => {
 
   it('does not listen to anybody else', async () => {
     const { folder } = await hosted();
-    const { frame, window, height } = await hostWithFrame(`${folder}/frame.html?lang=en`);
+    const { frame, window, height } = await hostWithFrame(
+      `${folder}/frame.html?lang=en&sections=summary+quote+topics`,
+    );
     const before = await height(value => value > 300);
     const heard = new Promise(resolve => window.addEventListener('message', resolve, { once: true }));
     window.postMessage({ type: 'metropolis-call-height', height: 5 }, '*');
@@ -167,7 +173,7 @@ describe('A page with the frame and the listener of the README', () => {
   it('may have it in a sandbox, where its files allow any origin', async () => {
     const { folder, files: own } = await hosted({ cors: true });
     const { height } = await hostWithFrame(
-      `${crossOrigin}${folder}/frame.html?lang=fr`,
+      `${crossOrigin}${folder}/frame.html?lang=fr&sections=summary+quote+topics`,
       'sandbox="allow-scripts"',
     );
     await height(value => value > 300);
@@ -193,6 +199,7 @@ const listener = /<script>\s+addEventListener\('message'.+?<\/script>/s.exec(rea
 /** The README's own iframe, of another URL. */
 const tag = /<iframe\s[^>]+><\/iframe>/.exec(readme)?.[0] ?? '';
 
+/** The frame's URL should choose its sections: the room that is kept for all of them while loading has a height of its own. */
 async function hostWithFrame(src: string, attributes = '') {
   const { window, document } = await openHost(`${listener}<main></main>`);
   const frames = document.getElementsByTagName('iframe');
