@@ -6,7 +6,7 @@ export interface HostPage {
   readonly document: Document;
 }
 
-interface PageOptions {
+export interface PageOptions {
   /** Of the viewport, in CSS pixels. */
   width?: number;
   height?: number;
