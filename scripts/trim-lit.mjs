@@ -32,6 +32,8 @@ const cuts = {
     [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   ],
   'lit-html/lit-html.js': [
+    // Templates are HTML, which a page in XHTML would take for XML.
+    [/l\.createElement\("template"\)/, 'l.implementation.createHTMLDocument("").createElement("template")'],
     [/2===i\?"<svg>":3===i\?"<math>":""/, '""'],
     [/\(2===i\?"<\/svg>":3===i\?"<\/math>":""\)/, '""'],
     [/,2===i\|\|3===i\)\{.+?childNodes\)\}/, ');'],
