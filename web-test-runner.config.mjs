@@ -1,12 +1,17 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { endpointPlugin } from './test/server/endpoint-plugin.mjs';
+import { picturesPlugin } from './test/server/pictures-plugin.mjs';
 
 /** @type {import('@web/test-runner').TestRunnerConfig} The browsers come from scripts/test.mjs. */
 export default {
   files: 'test/**/*.test.ts',
   nodeResolve: true,
   middleware: [serveLanguageFiles],
-  plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }), endpointPlugin()],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }),
+    endpointPlugin(),
+    picturesPlugin(),
+  ],
   // One page at a time in each browser: a second one would be hidden, and the widget rests while it is hidden.
   concurrency: 1,
   testFramework: { config: { timeout: 10_000 } },

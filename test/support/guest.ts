@@ -51,7 +51,8 @@ function requestsOf({ window }: Host): Promise<string[]> {
 
 /** The engines disagree on whether a script of two tags is one request; nothing else is asked for twice. */
 function isOfInterest(path: string, index: number, paths: readonly string[]): boolean {
-  const isRepeatedScript = path.includes('.js?') || path.endsWith('.js') ? paths.indexOf(path) < index : false;
+  const isRepeatedScript =
+    path.includes('.js?') || path.endsWith('.js') ? paths.indexOf(path) < index : false;
   return !isRepeatedScript && !path.startsWith(recorder);
 }
 
