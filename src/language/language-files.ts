@@ -21,7 +21,9 @@ async function fetchTexts(tag: string): Promise<Texts | undefined> {
   const file = `locales/${tag}.json`;
   try {
     const integrity = languageFiles[tag] ?? '';
-    const response = await fetch(new URL(file, codeUrl), { credentials: 'omit', integrity });
+    // As text: a page may have put a `fetch` of its own in the place of the browser's, for which a URL is a string.
+    const { href } = new URL(file, codeUrl);
+    const response = await fetch(href, { credentials: 'omit', integrity });
     return (await response.json()) as Texts;
   } catch (error) {
     requests.delete(tag);
