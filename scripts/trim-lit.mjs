@@ -32,6 +32,11 @@ const cuts = {
     [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   ],
   'lit-html/lit-html.js': [
+    // A policy of our own name, once a page: what has lost the tag to another copy of this script shows nothing.
+    [
+      /e=s\?s\.createPolicy\("lit-html",/,
+      'e=s&&!customElements.get("metropolis-call")?s.createPolicy("metropolis-call",',
+    ],
     // Templates are HTML, which a page in XHTML would take for XML.
     [/l\.createElement\("template"\)/, 'l.implementation.createHTMLDocument("").createElement("template")'],
     [/2===i\?"<svg>":3===i\?"<math>":""/, '""'],

@@ -12,6 +12,8 @@ export interface PageOptions {
   height?: number;
   /** Headers of a page given as HTML: a Content-Security-Policy, say. */
   headers?: Record<string, string>;
+  /** Tokens of a sandboxed frame; without `allow-same-origin`, nothing of the page can be reached. */
+  sandbox?: string;
 }
 
 const frames = new Set<HTMLIFrameElement>();
@@ -29,6 +31,9 @@ export async function openPage(page: string | URL, options: PageOptions = {}): P
   const url = page instanceof URL ? page.href : await serve(page, headers);
   const frame = Object.assign(document.createElement('iframe'), { width, height, src: url });
   frame.style.border = '0';
+  if (options.sandbox !== undefined) {
+    frame.setAttribute('sandbox', options.sandbox);
+  }
   frames.add(frame);
   await loaded(frame);
   return {

@@ -21,12 +21,17 @@ export async function pictureOf({ frame, window }: HostPage, element: Element): 
 }
 
 /** The second frame from now is drawn after all that has been changed up to now. */
-function drawn({ requestAnimationFrame }: Window): Promise<unknown> {
-  return new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+function drawn(window: Window): Promise<unknown> {
+  return new Promise(resolve => {
+    window.requestAnimationFrame(() => window.requestAnimationFrame(resolve));
+  });
 }
 
 /** In how many pixels two pictures differ; antialiasing does not count. */
 export async function differenceOf(one: Picture, other: Picture): Promise<number> {
-  const { pixels } = await executeServerCommand<{ pixels: number }>('picture-difference', [one, other]);
+  const { pixels } = await executeServerCommand<{ pixels: number }, Picture[]>('picture-difference', [
+    one,
+    other,
+  ]);
   return pixels;
 }
