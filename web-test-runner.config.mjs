@@ -1,5 +1,6 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { endpointPlugin } from './test/server/endpoint-plugin.mjs';
+import { filePagesPlugin } from './test/server/file-pages-plugin.mjs';
 import { picturesPlugin } from './test/server/pictures-plugin.mjs';
 
 /** @type {import('@web/test-runner').TestRunnerConfig} The browsers come from scripts/test.mjs. */
@@ -10,6 +11,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }),
     endpointPlugin(),
+    filePagesPlugin(),
     picturesPlugin(),
   ],
   // One page at a time in each browser: a second one would be hidden, and the widget rests while it is hidden.
