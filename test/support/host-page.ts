@@ -50,19 +50,6 @@ export function widgetOf(page: HostPage): HTMLElement {
   return widget;
 }
 
-/** The URLs that the page has requested, as soon as there are so many. */
-export function requestsOf({ window }: HostPage, count: number): Promise<string[]> {
-  return new Promise(resolve => {
-    const urls: string[] = [];
-    new window.PerformanceObserver(list => {
-      urls.push(...list.getEntries().map(({ name }) => name));
-      if (urls.length >= count) {
-        resolve(urls);
-      }
-    }).observe({ type: 'resource', buffered: true });
-  });
-}
-
 /** A folder of a test's own on the server, with these files by their paths in it. */
 export async function hostFiles<Name extends string>(
   files: Record<Name, Answer>,
