@@ -2,6 +2,8 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { endpointPlugin } from './test/server/endpoint-plugin.mjs';
 import { forcedColoursPlugin } from './test/server/forced-colours-plugin.mjs';
+import { filePagesPlugin } from './test/server/file-pages-plugin.mjs';
+import { picturesPlugin } from './test/server/pictures-plugin.mjs';
 
 /** @type {import('@web/test-runner').TestRunnerConfig} The browsers come from scripts/test.mjs. */
 export default {
@@ -13,6 +15,8 @@ export default {
     endpointPlugin(),
     a11ySnapshotPlugin(),
     forcedColoursPlugin(),
+    filePagesPlugin(),
+    picturesPlugin(),
   ],
   // One page at a time in each browser: a second one would be hidden, and the widget rests while it is hidden.
   concurrency: 1,

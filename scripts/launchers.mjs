@@ -21,7 +21,10 @@ export function launchChromium() {
 
 export function launchFirefox() {
   const [executablePath] = ensurePrograms([programs.firefox]);
-  return named('Firefox', chromeLauncher({ launchOptions: { browser: 'firefox', executablePath } }));
+  // As visitors have it: for tests, the driver would let a page from the disk read the disk.
+  const extraPrefsFirefox = { 'security.fileuri.strict_origin_policy': true };
+  const launchOptions = { browser: /** @type {const} */ ('firefox'), executablePath, extraPrefsFirefox };
+  return named('Firefox', chromeLauncher({ launchOptions }));
 }
 
 /**

@@ -13,6 +13,14 @@ const smallLit = fileURLToPath(new URL('small-lit.mjs', import.meta.url));
  * longer so.
  */
 const cuts = [
+  // A policy of our own name, once a page: what has lost the tag to another copy of this script shows nothing.
+  [
+    /e=s\?s\.createPolicy\("lit-html",/,
+    'e=s&&!customElements.get("metropolis-call")?s.createPolicy("metropolis-call",',
+  ],
+  // Templates are HTML, which a page in XHTML would take for XML.
+  [/l=document,/, 'l=document,inert=l.implementation.createHTMLDocument(""),'],
+  [/l\.createElement\("template"\)/, 'inert.createElement("template")'],
   // Templates come with their holes marked (`mark-templates.mjs`).
   [/`lit\$\$\{Math.+?\}\$`/, '"lit$"'],
   [/f="\[.+?,(?=x=)/, ''],

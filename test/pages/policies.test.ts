@@ -1,26 +1,187 @@
 import { expect } from '@open-wc/testing';
-import { scriptUrl, widgetOf } from '../support/host-page.js';
+import { createEndpoint, crossOrigin } from '../support/endpoint.js';
+import { type Host, openHostPage, scriptUrl, widgetOf, widgetsOf } from '../support/host-page.js';
 import { openPage } from '../support/page.js';
-import { partOf, partText, untilState } from '../support/widget.js';
+import { demoCall, partOf, partText, untilState } from '../support/widget.js';
 
-/** What the README says a page needs, and not a word more. */
-const policy = [
-  "default-src 'none'",
-  `script-src ${location.origin}`,
-  `connect-src ${location.origin}`,
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+const readme = await (await fetch('/README.md')).text();
 
-describe('Under a strict Content Security Policy, the widget', () => {
+/** The lines of the README, word by word. */
+const [byHost = '', byHash = ''] = [...readme.matchAll(/Content-Security-Policy: (.+)/g)].map(
+  ([, line]) => line,
+);
+
+const integrity = (await (await fetch('/dist/integrity.json')).json()) as Record<string, string>;
+const hash = integrity['metropolis-call.js'] ?? '';
+
+const data = 'data-lang="fr" data-src="/demo/call.json"';
+const tag = `<script async src="${scriptUrl}" ${data}></script>`;
+
+/** On the page’s own host, where the README has `example.org`. */
+const here = (line: string) => line.replaceAll('https://example.org', location.origin);
+
+function openUnder(headers: Record<string, string>, body: string): Promise<Host> {
+  return openHostPage(`<!doctype html><html lang="en"><head><title>Host</title></head><body>${body}`, {
+    headers,
+  });
+}
+
+/** In French, with its styles, and its button. */
+async function expectWhole(page: Host, widget = widgetOf(page)): Promise<void> {
+  await untilState(widget, 'ready');
+  expect(partText(widget, 'count')).to.equal('13 institutions ont signé');
+  expect(getComputedStyle(partOf(widget, 'join')).backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
+}
+
+describe('Under the Content Security Policy of the README, the widget', () => {
   it('looks and works as ever', async () => {
-    const page = await openPage(
-      `<!doctype html><html lang="en"><title>Host</title><body>
-      <script async src="${scriptUrl}" data-lang="fr" data-src="/demo/call.json"></script>`,
-      { headers: { 'Content-Security-Policy': policy } },
+    const page = await openUnder({ 'Content-Security-Policy': here(byHost) }, tag);
+    await expectWhole(page);
+    expect(page.output).to.deep.equal([]);
+  });
+
+  it('is there twice', async () => {
+    const page = await openUnder({ 'Content-Security-Policy': here(byHost) }, tag + tag);
+    await Promise.all(widgetsOf(page).map(widget => expectWhole(page, widget)));
+    expect(widgetsOf(page)).to.have.length(2);
+    expect(page.output).to.deep.equal([]);
+  });
+
+  it('may be from another host', async () => {
+    const { crossOriginUrl } = await createEndpoint({ json: demoCall, cors: true });
+    const page = await openUnder(
+      {
+        'Content-Security-Policy': byHost.replaceAll(
+          'https://example.org',
+          `${location.origin} ${crossOrigin}`,
+        ),
+      },
+      `<script async src="${crossOrigin}${scriptUrl}" data-lang="fr" data-src="${crossOriginUrl}"></script>`,
     );
-    const widget = await untilState(widgetOf(page), 'ready');
-    expect(partText(widget, 'count')).to.equal('13 institutions ont signé');
-    expect(getComputedStyle(partOf(widget, 'join')).backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
+    await expectWhole(page);
+    expect(page.output).to.deep.equal([]);
+  });
+
+  it('may be known by its hash alone', async () => {
+    const page = await openPage(
+      `<!doctype html><title>Host</title><script async integrity="${hash}" src="${scriptUrl}" ${data}></script>`,
+      { headers: { 'Content-Security-Policy': here(byHash).replace('sha384-…', hash) } },
+    );
+    await expectWhole(Object.assign(page, { output: [], source: '' }));
+  });
+
+  it('is all that is let in', async () => {
+    const page = await openUnder(
+      { 'Content-Security-Policy': here(byHost) },
+      `${tag}<p style="color: red">Text</p><script>document.title = 'ran'</script>`,
+    );
+    await expectWhole(page);
+    expect(page.document.title).to.equal('Host');
+    expect(page.output.map(line => line.split('-')[0])).to.have.members(['script', 'style']);
+    expect(() => (page.document.body.innerHTML = 'text')).to.throw();
   });
 });
+
+describe('In a page under', () => {
+  it('Cross-Origin-Embedder-Policy: require-corp, the widget looks and works as ever', async () => {
+    const { crossOriginUrl } = await createEndpoint({ json: demoCall, cors: true });
+    const page = await openUnder(
+      { 'Cross-Origin-Embedder-Policy': 'require-corp' },
+      `<script async src="${crossOrigin}${scriptUrl}?no-cors"></script>
+      <script async crossorigin src="${crossOrigin}${scriptUrl}" data-lang="fr" data-src="${crossOriginUrl}"></script>`,
+    );
+    await expectWhole(page);
+    expect(page.output).to.have.length(1);
+    expect(page.output[0]).to.include('no-cors');
+  });
+
+  it('a Permissions-Policy with all off, the widget looks and works as ever', async () => {
+    const page = await openUnder({ 'Permissions-Policy': allOff }, tag);
+    await expectWhole(page);
+    expect(page.output).to.deep.equal([]);
+  });
+
+  it('other headers of the strictest kind, the widget looks and works as ever', async () => {
+    const page = await openUnder(
+      {
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Cross-Origin-Resource-Policy': 'same-origin',
+        'Origin-Agent-Cluster': '?1',
+        'Referrer-Policy': 'no-referrer',
+        'X-Content-Type-Options': 'nosniff',
+      },
+      tag,
+    );
+    await expectWhole(page);
+    expect(page.output).to.deep.equal([]);
+  });
+});
+
+const allOff = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'clipboard-read',
+  'clipboard-write',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'sync-xhr',
+  'unload',
+  'usb',
+  'web-share',
+  'xr-spatial-tracking',
+]
+  .map(feature => `${feature}=()`)
+  .join(', ');
+
+describe('In a sandboxed frame without allow-same-origin', () => {
+  it('the widget looks and works as ever', async () => {
+    const { crossOriginUrl } = await createEndpoint({ json: demoCall, cors: true });
+    const told = new Promise<MessageEvent<{ origin: string; text: string; output: string[] }>>(resolve => {
+      addEventListener('message', resolve, { once: true });
+    });
+    await openPage(
+      `<!doctype html><html lang="en"><title>Host</title>
+      <script async src="${crossOrigin}${scriptUrl}" data-lang="fr" data-src="${crossOriginUrl}"></script>
+      <script>${tell}</script>`,
+      { sandbox: 'allow-scripts' },
+    );
+    expect((await told).data).to.deep.equal({
+      origin: 'null',
+      text: '13 institutions ont signé',
+      output: [],
+    });
+  });
+});
+
+/** Tells the test of the widget, whose page it cannot reach. */
+const tell = `
+  const output = [];
+  console.warn = text => output.push(text);
+  addEventListener('error', event => output.push(event.message));
+  addEventListener('call-load', ({ target }) => {
+    new MutationObserver(() => {
+      const count = target.shadowRoot.querySelector('[part=count]');
+      if (count) {
+        const text = count.innerText.trim().replace(/\\s+/g, ' ');
+        parent.postMessage({ origin, text, output }, '*');
+      }
+    }).observe(target.shadowRoot, { childList: true, subtree: true });
+  });`;

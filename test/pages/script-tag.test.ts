@@ -58,14 +58,6 @@ describe('A page with one script tag', () => {
     const page = await openHost(`<script async src="${folder}/call-1.2.3.js" data-lang="en"></script>`);
     expect(partText(await untilState(widgetOf(page), 'ready'), 'title')).to.equal('Renamed');
   });
-
-  it('may be in the head, and has the element all the same', async () => {
-    const page = await openHost(
-      `<metropolis-call src="${callUrl}"></metropolis-call>`,
-      `<script async src="${scriptUrl}"></script>`,
-    );
-    await untilState(widgetOf(page), 'ready');
-  });
 });
 
 describe('A page with the element and the script', () => {

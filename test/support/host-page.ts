@@ -1,36 +1,45 @@
 import { type Answer, createEndpointAt, type Endpoint } from './endpoint.js';
-import { type HostPage, openPage } from './page.js';
+import { type HostPage, openPage, type PageOptions } from './page.js';
 
 /** The script file as built; `npm run build` comes before the tests. */
 export const scriptUrl = '/dist/metropolis-call.js';
 
-/** Takes down what is said on the page's console, and what throws there, before anything else runs. */
-const listen = `<script>
-  window.output = [];
-  for (const name of ['debug', 'log', 'info', 'warn', 'error']) {
-    console[name] = (...args) => output.push(args.join(' '));
-  }
-  addEventListener('error', event => output.push(event.message ?? event.target.outerHTML), true);
-  addEventListener('unhandledrejection', event => output.push(String(event.reason)));
-</script>`;
-
 export interface Host extends HostPage {
-  /** What was said on its console so far. */
+  /** What was said on its console so far, with errors and what a policy forbade. */
   readonly output: readonly string[];
+  /** Its text as it was served, but for the recorder. */
+  readonly source: string;
 }
 
 /** Loads a host page, in English, with the body that is given. Its `load` event has been. */
-export async function openHost(body: string, head = ''): Promise<Host> {
-  const page = await openPage(
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${listen}${head}</head>
+export function openHost(body: string, head = ''): Promise<Host> {
+  return openHostPage(
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${head}</head>
     <body>${body}</body></html>`,
   );
-  return Object.assign(page, { output: (page.window as unknown as { output: string[] }).output });
 }
 
-/** All widgets on the page, in their order. */
+/** Loads a whole host page, which has a `head`, with a recorder before anything else in it. */
+export async function openHostPage(source: string, options: PageOptions = {}): Promise<Host> {
+  const recorder = '<script src="/test/support/recorder.js"></script>';
+  const page = await openPage(source.replace('<head>', `$&${recorder}`), options);
+  const { recorded } = page.window as unknown as { recorded: { output: string[] } };
+  return Object.assign(page, { output: recorded.output, source });
+}
+
+/** All widgets on the page, in their order; those in a shadow tree stand in the place of its host. */
 export function widgetsOf({ document }: HostPage): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('metropolis-call')];
+  return widgetsIn(document);
+}
+
+function widgetsIn(root: ParentNode): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('*')].flatMap(element =>
+    element.localName === 'metropolis-call'
+      ? element
+      : element.shadowRoot
+        ? widgetsIn(element.shadowRoot)
+        : [],
+  );
 }
 
 export function widgetOf(page: HostPage): HTMLElement {
@@ -39,19 +48,6 @@ export function widgetOf(page: HostPage): HTMLElement {
     throw new Error(`There is ${other ? 'more than one' : 'no'} widget.`);
   }
   return widget;
-}
-
-/** The URLs that the page has requested, as soon as there are so many. */
-export function requestsOf({ window }: HostPage, count: number): Promise<string[]> {
-  return new Promise(resolve => {
-    const urls: string[] = [];
-    new window.PerformanceObserver(list => {
-      urls.push(...list.getEntries().map(({ name }) => name));
-      if (urls.length >= count) {
-        resolve(urls);
-      }
-    }).observe({ type: 'resource', buffered: true });
-  });
 }
 
 /** A folder of a test's own on the server, with these files by their paths in it. */

@@ -6,12 +6,14 @@ export interface HostPage {
   readonly document: Document;
 }
 
-interface PageOptions {
+export interface PageOptions {
   /** Of the viewport, in CSS pixels. */
   width?: number;
   height?: number;
   /** Headers of a page given as HTML: a Content-Security-Policy, say. */
   headers?: Record<string, string>;
+  /** Tokens of a sandboxed frame; without `allow-same-origin`, nothing of the page can be reached. */
+  sandbox?: string;
 }
 
 const frames = new Set<HTMLIFrameElement>();
@@ -29,6 +31,9 @@ export async function openPage(page: string | URL, options: PageOptions = {}): P
   const url = page instanceof URL ? page.href : await serve(page, headers);
   const frame = Object.assign(document.createElement('iframe'), { width, height, src: url });
   frame.style.border = '0';
+  if (options.sandbox !== undefined) {
+    frame.setAttribute('sandbox', options.sandbox);
+  }
   frames.add(frame);
   await loaded(frame);
   return {
