@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.mjs';
-import { hostPage } from './pages/host-page.mjs';
+import { hostPage, inlinePage } from './pages/host-page.mjs';
 import { call, callSignedBy } from './sample.mjs';
 import { subjects } from './subjects.mjs';
 
@@ -20,7 +20,9 @@ export async function assets() {
     '/emoji.json': { type: json, content: readModule('emoji-picker-element-data/en/emojibase/data.json') },
     '/call.json': { type: json, content: call },
     '/many.json': { type: json, content: callSignedBy(10_000) },
-    ...Object.fromEntries(Object.entries(pages()).map(([path, content]) => [path, { type: 'text/html', content }])),
+    ...Object.fromEntries(
+      Object.entries(pages()).map(([path, content]) => [path, { type: 'text/html', content }]),
+    ),
   };
 }
 
@@ -29,6 +31,7 @@ function pages() {
   return {
     '/blank': hostPage(),
     '/many': hostPage(many),
+    '/inline': inlinePage(subjects.widget, call),
     ...Object.fromEntries(
       Object.entries(subjects).flatMap(([key, subject]) =>
         [1, 100].map(count => [`/${key}/${count}`, hostPage(subject, count)]),

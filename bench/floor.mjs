@@ -1,23 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { newVisitor, open } from './page.mjs';
-import { subjects } from './subjects.mjs';
+import { contentOf, subjects } from './subjects.mjs';
 
 /**
  * Adds the floor to a server: what is written by hand, with the styles of the widget as it is.
  *
- * @returns {Promise<string[]>} in what its finished DOM differs from the widget's; nothing, or it is no floor.
+ * @returns {Promise<{ code: string, differences: string[] }>} `differences`: in what its finished DOM is not the widget's
  */
 export async function addFloor(server, browser) {
   const widget = await finished(server, browser, 'widget');
   const code = readFileSync(new URL('pages/floor.js', import.meta.url), 'utf8');
   const content = code.replace('STYLES', () => JSON.stringify(widget.styles));
   server.add('/floor.js', { type: 'text/javascript', content });
-  return differences(widget.elements, (await finished(server, browser, 'floor')).elements);
+  const floor = await finished(server, browser, 'floor');
+  return { code: content, differences: differences(widget.elements, floor.elements) };
 }
 
 async function finished(server, browser, key) {
   const { page, leave } = await newVisitor(browser, server.origin);
-  await open(page, `${server.origin}/${key}/1`, { selectors: subjects[key].content, count: 1 });
+  await open(page, `${server.origin}/${key}/1`, contentOf(key));
   const result = await page.evaluate(readShadow, subjects[key].markup.match(/[\w-]+/)[0]);
   await leave();
   return result;
@@ -53,6 +54,8 @@ function differences(wanted, actual) {
   return [
     ...wanted.filter(line => !actual.includes(line)).map(line => `- ${line}`),
     ...actual.filter(line => !wanted.includes(line)).map(line => `+ ${line}`),
-    ...(wanted.length === actual.length ? [] : [`${wanted.length} elements, and ${actual.length} in the floor`]),
+    ...(wanted.length === actual.length
+      ? []
+      : [`${wanted.length} elements, and ${actual.length} in the floor`]),
   ];
 }

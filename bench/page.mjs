@@ -1,10 +1,10 @@
 import { detectContent } from './pages/detector.js';
 
-/** Where and how a page is opened. */
+/** How fast the visitor's machine and network are. */
 export const conditions = {
   plain: { name: 'CPU ×1, local', cpu: 1 },
   slowCpu: { name: 'CPU ×4, local', cpu: 4 },
-  slowAll: { name: 'CPU ×4, slow network', cpu: 4, network: { latency: 150, kbps: 1600 } },
+  slowAll: { name: 'CPU ×4, slow network', cpu: 4, network: { latency: 150, kilobits: 1600 } },
 };
 
 /**
@@ -17,17 +17,32 @@ export async function newVisitor(browser, origin, { cpu, network } = conditions.
   await page.goto(`${origin}/blank`);
   await page.emulateCPUThrottling(cpu);
   if (network) {
-    const throughput = (network.kbps * 1024) / 8;
-    await page.emulateNetworkConditions({ download: throughput, upload: throughput, latency: network.latency });
+    const bytesPerSecond = (network.kilobits * 1000) / 8;
+    const { latency } = network;
+    await page.emulateNetworkConditions({ download: bytesPerSecond, upload: bytesPerSecond, latency });
   }
   return { page, leave: () => context.close() };
 }
 
 /** Opens a page, and resolves with what the detector found when its content has been painted. */
 export async function open(page, url, content) {
-  const script = await page.evaluateOnNewDocument(detectContent, content);
+  const { identifier } = await page.evaluateOnNewDocument(detectContent, content);
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   await page.waitForFunction('window.bench?.painted', { polling: 50 });
-  await page.removeScriptToEvaluateOnNewDocument(script.identifier);
-  return page.evaluate('window.bench');
+  await page.removeScriptToEvaluateOnNewDocument(identifier);
+  const { shown, painted, parse } = await page.evaluate('window.bench');
+  return { shown, painted, parse };
+}
+
+/** Waits until a page is at rest, and resolves with what came about until then. */
+export function settle(page) {
+  return page.evaluate(async () => {
+    await new Promise(resolve => requestIdleCallback(resolve));
+    await new Promise(resolve => setTimeout(resolve, 100));
+    const { longTasks, shifts } = window.bench;
+    return {
+      blocking: longTasks.reduce((sum, duration) => sum + duration - 50, 0),
+      shift: shifts.reduce((sum, value) => sum + value, 0),
+    };
+  });
 }

@@ -37,6 +37,11 @@ export const subjects = {
   },
 };
 
+/** What the detector looks for on a page with so many of a subject. */
+export function contentOf(subject, count = 1) {
+  return { selectors: subjects[subject].content, count };
+}
+
 /** The parts of the widget that are used by hand. */
 export const parts = {
   opener: 'details[part=signatories] > summary',

@@ -7,7 +7,7 @@
 export function detectContent({ selectors, count }) {
   const { performance, requestAnimationFrame, MessageChannel } = window;
   const roots = new Set();
-  const result = { content: 0, painted: 0, parse: 0, longTasks: [], shifts: [] };
+  const result = { shown: 0, painted: 0, parse: 0, longTasks: [], shifts: [] };
   const observer = new MutationObserver(look);
   window.bench = result;
 
@@ -31,8 +31,8 @@ export function detectContent({ selectors, count }) {
     return value;
   };
 
-  record('longtask', ({ startTime, duration }) => result.longTasks.push({ startTime, duration }));
-  record('layout-shift', ({ startTime, value }) => result.shifts.push({ startTime, value }));
+  record('longtask', ({ duration }) => result.longTasks.push(duration));
+  record('layout-shift', ({ value }) => result.shifts.push(value));
 
   function observe(root) {
     observer.observe(root, { subtree: true, childList: true, characterData: true });
@@ -45,7 +45,7 @@ export function detectContent({ selectors, count }) {
   function look() {
     if ([...roots].filter(isShown).length >= count) {
       observer.disconnect();
-      result.content = performance.now();
+      result.shown = performance.now();
       afterPaint(() => (result.painted = performance.now()));
     }
   }

@@ -30,7 +30,10 @@ const requests = new Map();
 /** One request for all elements of a page. */
 function load(src) {
   if (!requests.has(src)) {
-    requests.set(src, fetch(src, { credentials: 'omit' }).then(response => response.json()));
+    requests.set(
+      src,
+      fetch(src, { credentials: 'omit' }).then(response => response.json()),
+    );
   }
   return requests.get(src);
 }
