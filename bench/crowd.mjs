@@ -14,22 +14,23 @@ export async function measureCrowd({ browser, origin }, rounds) {
   for (let round = 0; round < rounds; round += 1) {
     const widget = await timeForEachFurther('widget');
     const floor = await timeForEachFurther('floor');
-    records.push({ round, widget: widget.time, floor: floor.time, requests: widget.requests });
+    records.push({ round, widget, floor });
   }
   return records;
 
   async function timeForEachFurther(subject) {
     const [one, all] = [await visit(subject, 1), await visit(subject, crowd)];
-    return { time: (all.painted - one.painted) / (crowd - 1), requests: all.requests };
+    const further = figure => (all[figure] - one[figure]) / (crowd - 1);
+    return { time: further('painted'), work: further('work'), requests: all.requests };
   }
 
   async function visit(subject, count) {
-    const { page, leave } = await newVisitor(browser, origin, conditions.plain);
-    const { painted } = await open(page, `${origin}/${subject}/${count}`, contentOf(subject, count));
-    const requests = await page.evaluate(
+    const visitor = await newVisitor(browser, origin, conditions.plain);
+    const { painted, work } = await open(visitor, `${origin}/${subject}/${count}`, contentOf(subject, count));
+    const requests = await visitor.page.evaluate(
       () => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/call.json')).length,
     );
-    await leave();
-    return { painted, requests };
+    await visitor.leave();
+    return { painted, work, requests };
   }
 }

@@ -17,10 +17,10 @@ export async function addFloor(server, browser) {
 }
 
 async function finished(server, browser, key) {
-  const { page, leave } = await newVisitor(browser, server.origin);
-  await open(page, `${server.origin}/${key}/1`, contentOf(key));
-  const result = await page.evaluate(readShadow, subjects[key].markup.match(/[\w-]+/)[0]);
-  await leave();
+  const visitor = await newVisitor(browser, server.origin);
+  await open(visitor, `${server.origin}/${key}/1`, contentOf(key));
+  const result = await visitor.page.evaluate(readShadow, subjects[key].markup.match(/[\w-]+/)[0]);
+  await visitor.leave();
   return result;
 }
 

@@ -18,18 +18,16 @@ export async function measureHeap({ browser, origin }, rounds) {
 }
 
 async function heapOf(browser, origin, subject) {
-  const { page, leave } = await newVisitor(browser, origin);
-  if (subject) {
-    await open(page, `${origin}/${subject}/1`, contentOf(subject));
-    await settle(page);
-  } else {
-    await page.goto(`${origin}/blank?again`);
-  }
-  const session = await page.createCDPSession();
+  const visitor = await newVisitor(browser, origin);
+  // The detector takes some, too: it is on the blank page as well.
+  await (subject
+    ? open(visitor, `${origin}/${subject}/1`, contentOf(subject))
+    : open(visitor, `${origin}/blank?again`, { selectors: [], count: 0 }));
+  await settle(visitor.page);
   // What only a finalizer holds goes with the second one.
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  await leave();
+  await visitor.session.send('HeapProfiler.collectGarbage');
+  await visitor.session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await visitor.session.send('Runtime.getHeapUsage');
+  await visitor.leave();
   return usedSize;
 }

@@ -21,17 +21,29 @@ export async function newVisitor(browser, origin, { cpu, network } = conditions.
     const { latency } = network;
     await page.emulateNetworkConditions({ download: bytesPerSecond, upload: bytesPerSecond, latency });
   }
-  return { page, leave: () => context.close() };
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return { page, session, leave: () => context.close() };
 }
 
-/** Opens a page, and resolves with what the detector found when its content has been painted. */
-export async function open(page, url, content) {
+/**
+ * Opens a page, and resolves with what the detector found when its content has been painted. `work` is what the main
+ * thread did until then; of no use where the processor is slowed down, as some of that is counted as work.
+ */
+export async function open({ page, session }, url, content) {
+  const before = await workUntilNow(session);
   const { identifier } = await page.evaluateOnNewDocument(detectContent, content);
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   await page.waitForFunction('window.bench?.painted', { polling: 50 });
   await page.removeScriptToEvaluateOnNewDocument(identifier);
   const { shown, painted, parse } = await page.evaluate('window.bench');
-  return { shown, painted, parse };
+  return { shown, painted, parse, work: (await workUntilNow(session)) - before };
+}
+
+/** How long the page's main thread has been at work until now, without what other programs took, in milliseconds. */
+export async function workUntilNow(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
 }
 
 /** Waits until a page is at rest, and resolves with what came about until then. */

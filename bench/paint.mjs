@@ -23,13 +23,13 @@ export async function measurePaint({ browser, origin }, rounds) {
 }
 
 async function measureVisits(browser, origin, subject, condition) {
-  const { page, leave } = await newVisitor(browser, origin, condition);
+  const visitor = await newVisitor(browser, origin, condition);
   const visits = [];
   for (const cache of ['cold', 'warm']) {
-    const found = await open(page, `${origin}/${subject}/1`, contentOf(subject));
-    visits.push({ cache, ...found, ...(await settle(page)) });
-    await page.goto(`${origin}/blank`);
+    const found = await open(visitor, `${origin}/${subject}/1`, contentOf(subject));
+    visits.push({ cache, ...found, ...(await settle(visitor.page)) });
+    await visitor.page.goto(`${origin}/blank`);
   }
-  await leave();
+  await visitor.leave();
   return visits;
 }

@@ -22,6 +22,6 @@ function sentences({ scripts, languages }, lines) {
     lines.find(({ what, beside }) => what.startsWith('navigation') && beside.startsWith(name)).ratio;
   const factor = name => `${times(name).median.toFixed(2)} ×`;
   return `The script file is ${bytes(scripts['metropolis-call'])} bytes (brotli), a language file at most ${bytes(largest)}. On a slow machine the call is
-painted in ${factor('floor')} the time of the same page written by hand without a library, and ${factor('githubButtons')} that of
+painted in ${factor('floor')} the time of the same page written by hand without a library, and ${factor('github-buttons')} that of
 github-buttons: [all figures](bench/results/README.md).`;
 }

@@ -9,11 +9,11 @@ import { contentOf } from './subjects.mjs';
 export async function measureShift({ browser, origin }, rounds) {
   const records = [];
   for (let round = 0; round < rounds; round += 1) {
-    const { page, leave } = await newVisitor(browser, origin);
-    await open(page, `${origin}/inline`, contentOf('widget'));
-    const { shift } = await settle(page);
+    const visitor = await newVisitor(browser, origin);
+    await open(visitor, `${origin}/inline`, contentOf('widget'));
+    const { shift } = await settle(visitor.page);
     records.push({ round, shift });
-    await leave();
+    await visitor.leave();
   }
   return records;
 }

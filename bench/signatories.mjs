@@ -15,10 +15,10 @@ export async function measureSignatories({ browser, origin }, rounds) {
       records.push({ round, condition, few, many });
 
       async function visit(path) {
-        const { page, leave } = await newVisitor(browser, origin, conditions[condition]);
-        const { painted, parse } = await open(page, `${origin}/${path}`, contentOf('widget'));
-        await leave();
-        return { painted, parse };
+        const visitor = await newVisitor(browser, origin, conditions[condition]);
+        const { painted, parse, work } = await open(visitor, `${origin}/${path}`, contentOf('widget'));
+        await visitor.leave();
+        return { painted, parse, work };
       }
     }
   }
