@@ -51,6 +51,6 @@ function policyFor(integrity, style, script) {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
+    'trusted-types metropolis-call',
   ].join('; ');
 }

@@ -10,7 +10,7 @@ const missing = new RegExp(
     /css`[^`]*\$\{/,
     /\boverride (?!readonly (name|properties|styles)\b|(willUpdate|render|(dis)?connectedCallback)\(\))/,
     /\bhostUpdated?\(|\bremoveController\(|\brequestUpdate\([^)]/,
-    /\b(getUpdateComplete|hasUpdated|isUpdatePending|hasChanged|toAttribute|useDefault|state: true|type: [A-Z])/,
+    /\b(getUpdateComplete|hasUpdated|isUpdatePending|hasChanged|toAttribute|useDefault|reflect: true|state: true|type: [A-Z])/,
     /^\s*@\w+\(/,
   ]
     .map(({ source }) => source)

@@ -30,7 +30,6 @@ export class LitElement extends HTMLElement {
   #values = new Map();
   #connected = Promise.withResolvers();
   #pending;
-  #isReflecting;
 
   /** The browser reads it when a class is defined: the time to make ready what all elements of that class share. */
   static get observedAttributes() {
@@ -72,9 +71,7 @@ export class LitElement extends HTMLElement {
     const [name, , { converter }] = propertiesOf(this.constructor).find(
       ([, attribute]) => attribute === changed,
     );
-    if (!this.#isReflecting) {
-      this.#set(name, converter ? converter.fromAttribute(value) : value);
-    }
+    this.#set(name, converter ? converter.fromAttribute(value) : value);
   }
 
   addController(controller) {
@@ -100,7 +97,7 @@ export class LitElement extends HTMLElement {
     await this.#connected.promise;
     let template;
     try {
-      propertiesOf(this.constructor).forEach(property => this.#settle(...property));
+      Object.keys(this.constructor.properties).forEach(name => this.#settle(name));
       this.willUpdate();
       template = this.render();
     } finally {
@@ -109,25 +106,12 @@ export class LitElement extends HTMLElement {
     render(template, this.renderRoot);
   }
 
-  #settle(name, attribute, { reflect }) {
-    // What was set before the upgrade hides the accessor; it goes before the attribute.
+  /** What was set before the upgrade hides the accessor; it goes before the attribute. */
+  #settle(name) {
     if (Object.hasOwn(this, name)) {
       const given = this[name];
       Reflect.deleteProperty(this, name);
       this[name] = given;
-    }
-    if (reflect) {
-      this.#isReflecting = true;
-      this.#reflect(attribute, this[name] ?? null);
-      this.#isReflecting = false;
-    }
-  }
-
-  #reflect(attribute, value) {
-    if (value === null) {
-      this.removeAttribute(attribute);
-    } else if (this.getAttribute(attribute) !== String(value)) {
-      this.setAttribute(attribute, value);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { besideCode, isHydrating } from './as-script.js';
 import { CallController } from './call-controller.js';
 import { type Call, countSignatories } from './call/call.js';
@@ -81,8 +81,8 @@ export class MetropolisCall extends LitElement {
     call: { attribute: false, noAccessor: true },
     src: {},
     refresh: { converter: numberConverter },
-    layout: { reflect: true },
-    theme: { reflect: true },
+    layout: {},
+    theme: {},
     sections: {},
     highlight: {},
     headingLevel: { converter: numberConverter, attribute: 'heading-level' },
@@ -135,7 +135,6 @@ export class MetropolisCall extends LitElement {
   }
 
   protected override willUpdate(): void {
-    readTheme(this.theme);
     const refresh = readRefresh(this.refresh);
     if (!this.#given && !isHydrating(this)) {
       this.#call.follow(this.src ?? besideCode('call.json'), refresh);
@@ -148,9 +147,15 @@ export class MetropolisCall extends LitElement {
   protected override render(): TemplateResult {
     const { state } = this.#call;
     const language = this.#language.current;
-    const view = this.#view();
+    const layout = readLayout(this.layout);
+    const view = this.#view(layout);
     this.#showState(language ? state.status : 'loading');
-    return html`<section part="card" aria-labelledby="title" tabindex="-1">
+    return html`<section
+      part="card"
+      class=${`${layout} ${readTheme(this.theme)}`}
+      aria-labelledby=${view ? 'title' : nothing}
+      tabindex="-1"
+    >
       <slot name="header"></slot>
       ${view ? layoutView(view) : html`<slot></slot>`}
       ${statusView(state, language, this.#call.canReload ? this.#onRetry : undefined)}
@@ -160,10 +165,9 @@ export class MetropolisCall extends LitElement {
   }
 
   /** What to show once the call and the language are there. */
-  #view(): View | undefined {
+  #view(layout: string): View | undefined {
     const { call } = this;
     const language = this.#language.current;
-    const layout = readLayout(this.layout);
     const sections = readSections(this.sections, layout);
     const headingLevel = readHeadingLevel(this.headingLevel);
     return (
@@ -234,12 +238,9 @@ export class MetropolisCall extends LitElement {
     this.lang = (click.currentTarget as HTMLElement).lang;
   };
 
-  readonly #onShare = async (): Promise<void> => {
-    const view = this.#view();
-    if (view) {
-      this.#shared = await share(pickText(view, view.call.title).value, addressOf(view));
-      this.requestUpdate();
-    }
+  readonly #onShare = async (view: View): Promise<void> => {
+    this.#shared = await share(pickText(view, view.call.title).value, addressOf(view));
+    this.requestUpdate();
   };
 
   readonly #onJoin = (click: Event): void => {

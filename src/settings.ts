@@ -19,7 +19,7 @@ export function readHeadingLevel(value: number | undefined): number {
   return choose('heading-level', value, 2, level => [1, 2, 3, 4, 5, 6].includes(level));
 }
 
-/** The theme itself is applied by the styles, by its attribute. */
+/** Colours for a light or a dark page, or as the page has them. */
 export function readTheme(value: string | null | undefined): string {
   return choose('theme', value, 'auto', theme => ['auto', 'light', 'dark'].includes(theme));
 }

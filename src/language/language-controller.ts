@@ -62,8 +62,8 @@ export class LanguageController implements ReactiveController {
       this.#current = ownEnglish(host);
       await host.updateComplete;
     }
-    const translation = matchTag(wanted, translations);
-    const texts = translation ? await loadTexts(translation) : undefined;
+    const translation = matchTag(wanted, ['en', ...translations]) ?? 'en';
+    const texts = translation === 'en' ? undefined : await loadTexts(translation);
     if (wanted === this.#wanted) {
       this.#become(new Language(wanted, texts));
     }
@@ -85,7 +85,7 @@ function ownEnglish(element: Element): Language | undefined {
 /** What a `lang` asks for; without one, the first of the browser's languages that the interface has, or its first. */
 function wantedLanguage(lang: string): string {
   const tag = lang.trim().replaceAll('_', '-');
-  if (tag && parseTag(tag)) {
+  if (/^[a-z]{2}$/i.test(tag) || (tag && parseTag(tag))) {
     return tag;
   }
   if (tag) {

@@ -49,7 +49,8 @@ export class Language {
   }
 
   number(value: number): string {
-    return new Intl.NumberFormat(this.tag).format(value);
+    // Left-to-right languages write small numbers alike, and the first use of `Intl` takes long.
+    return value < 1000 && this.dir === 'ltr' ? String(value) : new Intl.NumberFormat(this.tag).format(value);
   }
 
   plural(value: number): Intl.LDMLPluralRule {
@@ -80,9 +81,12 @@ export class Language {
   }
 }
 
+/** Those that the call was written in, at hand: to ask `Intl` for the first time takes long. */
+const ownNames: Readonly<Record<string, string>> = { en: 'English', es: 'español', fr: 'français' };
+
 /** The name of a language in that language itself. */
 export function ownName(tag: string): string {
-  return languageName(tag, tag);
+  return ownNames[tag] ?? languageName(tag, tag);
 }
 
 function languageName(tag: string, inTag: string): string {

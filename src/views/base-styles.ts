@@ -10,13 +10,12 @@ export const baseStyles = css`
     --_space: var(--metropolis-call-space, 1.25em);
     --_link: var(--_accent);
     display: block;
-    container-type: inline-size;
   }
 
   /*
    * What is written on the accent is black or white, by its luminance (WCAG 2.2 has both at 4.5:1 or more about 0.18);
-   * what is written in it is made dark or light enough for the background, and no
-   * more vivid than a screen can show, which would change that. (Firefox has this from 128.)
+   * what is written in it is made dark or light enough for the background, and no more vivid than a screen can show,
+   * which would change that. (Firefox has this from 128.)
    */
   @supports (color: rgb(from red r g b)) {
     :host {
@@ -36,14 +35,6 @@ export const baseStyles = css`
     display: none;
   }
 
-  :host([theme='light']) {
-    color-scheme: light;
-  }
-
-  :host([theme='dark']) {
-    color-scheme: dark;
-  }
-
   * {
     box-sizing: border-box;
     margin: 0;
@@ -51,6 +42,30 @@ export const baseStyles = css`
     font-size: 1em;
     /* Unlike none, this leaves a list a list to VoiceOver. */
     list-style: '';
+  }
+
+  /*
+   * Of the page's text styles the font comes in, and the spacing that a reader may need (WCAG 2.2, 1.4.12). A page can
+   * reset the element, but not this.
+   */
+  section {
+    all: initial;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 20em;
+    color-scheme: inherit;
+    font-size: inherit;
+    letter-spacing: inherit;
+    pointer-events: inherit;
+    visibility: inherit;
+    word-spacing: inherit;
+  }
+
+  .light {
+    color-scheme: light;
+  }
+
+  .dark {
+    color-scheme: dark;
   }
 
   p {

@@ -19,6 +19,33 @@ export function layoutView(view: View): TemplateResult {
   </div>`;
 }
 
+/**
+ * About the room that a call of some three hundred words will take, so that what follows it does not move. Text that is
+ * half as wide is twice as high: lines through what was measured from 240 to 1200 px.
+ */
+export const roomStyles = css`
+  slot {
+    --_room: max(51em, 121em - 140cqi, 221em - 560cqi);
+  }
+
+  .banner slot {
+    --_room: max(5em, 21em - 24cqi);
+  }
+
+  .button slot {
+    --_room: clamp(0.75em, 100em - 360cqi, 4.75em);
+  }
+
+  :host([sections]) slot {
+    --_room: 0;
+  }
+
+  :host(:state(loading)) slot:not([name]) {
+    display: block;
+    min-block-size: var(--_room);
+  }
+`;
+
 export const layoutStyles = css`
   [part='card'],
   .call > *,
@@ -74,55 +101,39 @@ export const layoutStyles = css`
     }
   }
 
-  :host([layout='banner']) [part='card'] {
+  .banner {
     border-inline: 0;
     border-radius: 0;
   }
 
-  :host([layout='banner']) .call {
+  .banner .call {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
   }
 
-  :host([layout='banner']) .head {
+  .banner .head {
     flex: 1 1 24em;
   }
 
-  :host([layout='button']) [part='card'] {
-    inline-size: fit-content;
+  .button {
+    max-inline-size: 30em;
     padding: 0.75em;
   }
 
-  :host([layout='button']) .call {
+  .button .call {
     display: block;
   }
 
-  :host(:is([layout='banner'], [layout='button'])) .action {
+  :is(.banner, .button) .action {
     padding: 0;
     background: none;
   }
 
-  /*
-   * About the room that a call of some three hundred words will take, so that what follows it does not move. Text that
-   * is half as wide is twice as high: lines through what was measured from 240 to 1200 px.
-   */
-  :host(:state(loading):not([sections])) [part='card'] {
-    min-block-size: max(56em, 130em - 140cqi, 240em - 560cqi);
-  }
-
-  :host(:state(loading)[layout='banner']) [part='card'] {
-    min-block-size: max(9em, 27em - 24cqi);
-  }
-
-  :host(:state(loading)[layout='button']) [part='card'] {
-    min-block-size: clamp(4.875em, 34em - 100cqi, 9em);
-  }
-
   /* Who answers, and other ways to join: there is room for them elsewhere. */
-  :host([layout='banner']) .ways p + p,
-  :host([layout='button']) .head,
-  :host([layout='button']) .call .small {
+  .banner .ways p + p,
+  .button .head,
+  .button .call .small {
     display: none;
   }
 `;

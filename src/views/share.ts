@@ -6,7 +6,7 @@ export function shareView(view: View): TemplateResult | typeof nothing {
   const { msg } = view.language;
   return (view.call.status ?? 'open') === 'open'
     ? html`<div class="row">
-        <button type="button" @click=${view.onShare}>
+        <button type="button" @click=${() => view.onShare(view)}>
           ${msg('Share the call', { id: 'share', desc: 'Button' })}
         </button>
         <span class="small" role="status">${resultText(view)}</span>

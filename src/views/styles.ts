@@ -2,7 +2,7 @@ import { baseStyles } from './base-styles.js';
 import { countStyles } from './count.js';
 import { joinStyles } from './join.js';
 import { languageStyles } from './language.js';
-import { layoutStyles } from './layouts.js';
+import { layoutStyles, roomStyles } from './layouts.js';
 import { printStyles } from './print-styles.js';
 import { quoteStyles } from './quote.js';
 import { signatoriesStyles } from './signatories.js';
@@ -15,6 +15,7 @@ import { topicsStyles } from './topics.js';
 export const styles = [
   baseStyles,
   layoutStyles,
+  roomStyles,
   titleStyles,
   countStyles,
   joinStyles,

@@ -9,21 +9,19 @@ import { pickName, pickText, type View } from './view.js';
 export function titleView(view: View): TemplateResult {
   const { organizer, title, summary } = view.call;
   const tags = new Set([title, summary].flatMap(text => pickText(view, text).lang ?? []));
-  const languages = view.language.languages([...tags]);
   return html`<hgroup>
     ${organizer ? html`<p class="small">${linkView(organizer.url, textView(pickName(view, organizer.name)))}</p>` : nothing}
     <div part="title" id="title">${headingView(view.headingLevel, textView(pickText(view, title)))}</div>
-    ${
-      tags.size
-        ? html`<p class="small">
-            ${view.language.msg(str`Language of the text: ${languages}`, {
-              id: 'content-language',
-              desc: 'Where the call is not in the language of the interface: the names of its languages',
-            })}
-          </p>`
-        : nothing
-    }
+    ${tags.size ? html`<p class="small">${languagesText(view, [...tags])}</p>` : nothing}
   </hgroup>`;
+}
+
+function languagesText({ language }: View, tags: readonly string[]): string {
+  const languages = language.languages(tags);
+  return language.msg(str`Language of the text: ${languages}`, {
+    id: 'content-language',
+    desc: 'Where the call is not in the language of the interface: the names of its languages',
+  });
 }
 
 export const titleStyles = css`

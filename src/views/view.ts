@@ -22,7 +22,8 @@ export interface View {
   readonly onLanguage: (click: Event) => void;
   /** Takes the click on a link by which a visitor joins. */
   readonly onJoin: (click: Event) => void;
-  readonly onShare: () => Promise<void>;
+  /** Passes the call of this view on. */
+  readonly onShare: (view: View) => Promise<void>;
 }
 
 /** A text of the call in the view's language; one without a language of its own is in the call's. */

@@ -114,17 +114,16 @@ function share(widget: MetropolisCall): Promise<MetropolisCall> {
 
 /** Presses the button. The widget, as soon as it has rendered what came of it. */
 async function press(widget: MetropolisCall, button: Element | null): Promise<MetropolisCall> {
-  const rendered = new Promise<void>(resolve => {
-    const controller = {
-      hostUpdated() {
-        widget.removeController(controller);
-        resolve();
-      },
+  const asked = new Promise<void>(resolve => {
+    widget.requestUpdate = (...change) => {
+      Reflect.deleteProperty(widget, 'requestUpdate');
+      widget.requestUpdate(...change);
+      resolve();
     };
-    widget.addController(controller);
   });
   (button as HTMLElement).click();
-  await rendered;
+  await asked;
+  await widget.updateComplete;
   return widget;
 }
 
