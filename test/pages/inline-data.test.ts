@@ -61,6 +61,7 @@ describe('A page with a call inside the element', () => {
       Pick<MetropolisCall, 'reload'>;
     const shifts = new page.window.PerformanceObserver(() => {});
     shifts.observe({ type: 'layout-shift', buffered: true });
+    await endpoint.requested(1);
     const answered = widget.reload();
     await endpoint.release();
     await answered;
