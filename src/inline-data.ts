@@ -7,9 +7,24 @@ const source = 'inline data';
 
 /**
  * Lets a client start with the data that the page has put into an element, `<script type="application/json">`. While
- * the page is still being parsed, what is not there yet, or cut off (and so no JSON), is looked at before each paint.
+ * the page is still being parsed, they may be yet to come.
  */
 export function offerInlineData(element: Element, client: CallClient): void {
+  const look = (): void => offerData(element, client);
+  look();
+  if (document.readyState === 'loading') {
+    const observer = new MutationObserver(look);
+    observer.observe(element, { childList: true, characterData: true, subtree: true });
+    const stop = (): void => {
+      observer.disconnect();
+      look();
+    };
+    document.addEventListener('DOMContentLoaded', stop, { once: true });
+  }
+}
+
+/** Data that are cut off are no JSON: that is no mistake before the page is whole. */
+function offerData(element: Element, client: CallClient): void {
   const text = element.querySelector('script[type="application/json"]')?.textContent;
   const result = text ? readAnswer(text) : undefined;
   if (result && 'call' in result) {
@@ -17,9 +32,7 @@ export function offerInlineData(element: Element, client: CallClient): void {
     reportUnusable(source, unusable);
     // What has no time of its own is as old as the page.
     client.offer(call, Date.parse(call.updated ?? document.lastModified));
-  } else if (document.readyState === 'loading') {
-    requestAnimationFrame(() => offerInlineData(element, client));
-  } else if (result) {
+  } else if (result && document.readyState !== 'loading') {
     report(`${source}: ${result.error.code}: ${result.error.message}`);
   }
 }
