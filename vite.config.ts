@@ -27,7 +27,7 @@ const scriptFile: UserConfig = {
       name: 'metropolisCall',
       fileName: () => 'metropolis-call.js',
     },
-    rolldownOptions: { output: { postBanner: licence } },
+    rolldownOptions: { output: { postFooter: licence } },
   },
 };
 

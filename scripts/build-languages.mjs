@@ -18,7 +18,7 @@ function toText(template) {
 
 /** Plural forms that the language has no use for would only be loaded. */
 function isUsed(id, tag) {
-  const category = /-(zero|one|two|few|many|other)$/.exec(id)?.[1];
+  const category = /^(zero|one|two|few|many|other)$/.exec(id)?.[1];
   return !category || new Intl.PluralRules(tag).resolvedOptions().pluralCategories.includes(category);
 }
 
@@ -30,13 +30,13 @@ async function buildLanguage(tag) {
   const json = JSON.stringify(Object.fromEntries(texts));
   writeFileSync(new URL(`locales/${tag}.json`, generated), json);
   // These hashes are in what every visitor loads: a third shorter than the sha384 of `integrity.json`, and as good.
-  return [tag, sri('sha256', json)];
+  return [tag, sri('sha256', json).replace(/^sha256-/, '')];
 }
 
 function writeHashes(hashes) {
   writeFileSync(
     new URL('language-files.ts', generated),
-    `/** The SRI hash of each language file. */\nexport const languageFiles: Readonly<Record<string, string>> = ${JSON.stringify(hashes, null, 2)};\n`,
+    `/** The SHA-256 of each language file, as SRI writes it. */\nexport const languageFiles: Readonly<Record<string, string>> = ${JSON.stringify(hashes, null, 2)};\n`,
   );
 }
 

@@ -13,7 +13,16 @@ export function minifyTemplates() {
         return null;
       }
       const short = code.replace(description, '');
-      return (await minifyHTMLLiterals(short, { fileName: id })) ?? { code: short, map: null };
+      const minified = await minifyHTMLLiterals(short, { fileName: id });
+      return { code: (minified?.code ?? short).replace(/css`[^`]*`/g, withShortValues), map: null };
     },
   };
+}
+
+/** The values of custom properties, and of those that the minifier does not know, are as they were written. */
+function withShortValues(css) {
+  return css
+    .replace(/\s+/g, ' ')
+    .replace(/([,(]) | (?=\))/g, '$1')
+    .replace(/(?<=[:,( ])0(?=\.\d)/g, '');
 }

@@ -15,7 +15,7 @@ export function besideCode(file: string): string {
 export async function requestTexts(tag: string): Promise<Texts> {
   const response = await fetch(besideCode(`locales/${tag}.json`), {
     credentials: 'omit',
-    integrity: languageFiles[tag] ?? '',
+    integrity: `sha256-${languageFiles[tag]}`,
   });
   return (await response.json()) as Texts;
 }

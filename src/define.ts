@@ -15,6 +15,6 @@ if (isSupported && !first) {
 }
 if (first && first.version !== MetropolisCall.version) {
   report(
-    `is defined already, with version ${first.version}; load one version (this is ${MetropolisCall.version})`,
+    `is defined already, with version ${first.version}; this is ${MetropolisCall.version}: load one of them`,
   );
 }

@@ -74,6 +74,9 @@ export class MetropolisCall extends LitElement {
   /** Of this release, as in package.json; two of them on a page are told apart by it. */
   static readonly version = '0.1.0';
 
+  /** @internal Whether there ever was one on the page, be it in a shadow tree. */
+  static used = false;
+
   static override readonly styles = styles;
 
   static override readonly properties = {
@@ -113,8 +116,13 @@ export class MetropolisCall extends LitElement {
   #given: Call | undefined;
   #shown: Call | undefined;
   #knownIds: ReadonlySet<string> = new Set();
-  #announcement = { text: '', lang: '' };
+  #announcement = '';
   #shared: Shared | undefined;
+
+  constructor() {
+    super();
+    MetropolisCall.used = true;
+  }
 
   /** The call that is shown. Setting it shows that one, without any request; unsetting it goes back to `src`. */
   get call(): Call | undefined {
@@ -160,7 +168,7 @@ export class MetropolisCall extends LitElement {
       ${view ? layoutView(view) : html`<slot></slot>`}
       ${statusView(state, language, this.#call.canReload ? this.#onRetry : undefined)}
       <slot name="footer"></slot>
-      <p class="announcement" role="status" lang=${this.#announcement.lang}>${this.#announcement.text}</p>
+      <p class="announcement" role="status" lang=${language?.tag ?? nothing}>${this.#announcement}</p>
     </section>`;
   }
 
@@ -219,7 +227,7 @@ export class MetropolisCall extends LitElement {
     }
     const language = this.#language.current;
     if (language && previous !== undefined) {
-      this.#announcement = { text: countSentence(count, language), lang: language.tag };
+      this.#announcement = countSentence(count, language);
       void this.updateComplete.then(() => moveFigure(this.renderRoot));
     }
     this.dispatchEvent(new CallCountEvent(count, previous));

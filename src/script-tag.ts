@@ -27,8 +27,9 @@ for (const tag of scriptTags() as (HTMLScriptElement & { [shown]?: true })[]) {
 // body somebody pasted it, and wants to see something; some content management systems take unknown elements away.
 if (document.currentScript?.closest('body')) {
   addEventListener('load', () => {
-    if (!document.querySelector('metropolis-call')) {
-      report('is nowhere on this page; place one, or give the script tag a data-lang or data-src');
+    // The element may be that of another copy of this file, or the page's own.
+    if ((customElements.get('metropolis-call') as Partial<typeof MetropolisCall>).used === false) {
+      report('is not on this page: place it, or give the script tag a data-lang');
     }
   });
 }

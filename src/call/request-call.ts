@@ -39,7 +39,7 @@ export async function requestCall(
 }
 
 /** An answer without CORS looks like none at all (Fetch §CORS), so that both are told of. */
-const foreignHelp = '; from another host, the answer needs the header Access-Control-Allow-Origin: *';
+const foreignHelp = '; another host has to send Access-Control-Allow-Origin: *';
 
 /** Whether a page needs permission to read it; in a sandbox, it does for all. */
 function isForeign(url: string): boolean {

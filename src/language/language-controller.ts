@@ -32,7 +32,8 @@ export class LanguageController implements ReactiveController {
     if (isServer) {
       return;
     }
-    this.#observer = observeLanguage(this.#host, () => void this.#follow());
+    this.#observer = new MutationObserver(() => void this.#follow());
+    observeLanguage(this.#host, this.#observer);
     void this.#follow();
     // A wait that was broken off by leaving begins anew.
     this.#host.requestUpdate();

@@ -1,6 +1,8 @@
-/** The living languages that are written from right to left by themselves, and the scripts that are (ISO 15924). */
-const rightToLeft =
-  /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(?!-[a-z]{4}\b)\b|-(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)\b/i;
+/** The living languages written from right to left, by the ISO 15924 codes of their scripts. */
+const rightToLeftScripts = /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;
+
+/** The languages of most visits, which need not ask `Intl`: for the first time, that takes longer than all else here. */
+const leftToRight = /^(de|en|es|fr|it|pt)$/;
 
 /** A language tag with its likely script and region, or nothing where it is not one (BCP 47, UTS 35 likely subtags). */
 export function parseTag(tag: string): Intl.Locale | undefined {
@@ -15,7 +17,7 @@ export function parseTag(tag: string): Intl.Locale | undefined {
  * The best of the available tags for the wanted one, in the same language and script: itself, then the language as
  * such, then its region's, then any. `fr-CA` finds `fr`; `zh-TW` does not find `zh-Hans`.
  *
- * Most visits are over with the first of these: to ask `Intl` for the first time takes longer than all else here.
+ * Most visits are over with the first of these.
  */
 export function matchTag(wanted: string, available: readonly string[]): string | undefined {
   const same = available.find(tag => tag.toLowerCase() === wanted.toLowerCase());
@@ -23,7 +25,7 @@ export function matchTag(wanted: string, available: readonly string[]): string |
 }
 
 export function directionOf(tag: string): 'ltr' | 'rtl' {
-  return rightToLeft.test(tag) ? 'rtl' : 'ltr';
+  return leftToRight.test(tag) || !rightToLeftScripts.test(parseTag(tag)?.script ?? '') ? 'ltr' : 'rtl';
 }
 
 function matchLikely(wanted: string, available: readonly string[]): string | undefined {

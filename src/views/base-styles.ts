@@ -88,6 +88,13 @@ export const baseStyles = css`
     font-size: 0.875em;
   }
 
+  /* What stands out: the call's own words, and the signatory that the page is about. */
+  blockquote,
+  [aria-current] {
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--_accent);
+  }
+
   .row {
     display: flex;
     flex-wrap: wrap;

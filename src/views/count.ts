@@ -56,29 +56,29 @@ function labelOf(count: number, language: Language): string {
   switch (language.plural(count)) {
     case 'zero':
       return msg('institutions have signed', {
-        id: 'count-zero',
+        id: 'zero',
         desc: 'After 0, where a language has a form for it',
       });
     case 'one':
-      return msg('institution has signed', { id: 'count-one', desc: 'After 1: "1 institution has signed"' });
+      return msg('institution has signed', { id: 'one', desc: 'After 1: "1 institution has signed"' });
     case 'two':
       return msg('institutions have signed', {
-        id: 'count-two',
+        id: 'two',
         desc: 'After 2, where a language has a form for it',
       });
     case 'few':
       return msg('institutions have signed', {
-        id: 'count-few',
+        id: 'few',
         desc: 'After few, where a language has a form for it',
       });
     case 'many':
       return msg('institutions have signed', {
-        id: 'count-many',
+        id: 'many',
         desc: 'After many, as in French after a million',
       });
     case 'other':
       return msg('institutions have signed', {
-        id: 'count-other',
+        id: 'other',
         desc: 'After any other number: "13 institutions …"',
       });
   }

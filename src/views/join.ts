@@ -28,7 +28,7 @@ function mailView(view: View, email: string, isOnlyWay: boolean): TemplateResult
   return isOnlyWay
     ? buttonView(view, href)
     : html`<p class="small">
-        ${view.language.msg('Or by e-mail:', { id: 'join-by-email', desc: 'Before an e-mail address' })}
+        ${view.language.msg('Or by e-mail:', { id: 'email', desc: 'Before an e-mail address' })}
         <a href=${href} @click=${view.onJoin}><bdi>${email}</bdi></a>
       </p>`;
 }
@@ -38,11 +38,11 @@ function mailUrl(view: View, email: string): string {
   const { msg } = view.language;
   const title = pickText(view, view.call.title).value;
   const subject = msg(str`Joining the call: ${title}`, {
-    id: 'mail-subject',
+    id: 'subject',
     desc: 'Subject of an e-mail; the call’s title',
   });
   const body = msg('Name of our institution:', {
-    id: 'mail-body',
+    id: 'body',
     desc: 'Text of an e-mail, to be completed',
   });
   return `mailto:${encode(email)}?subject=${encode(subject)}&body=${encode(`${body} `)}`;

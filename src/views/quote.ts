@@ -11,9 +11,7 @@ export function quoteView(view: View): TemplateResult | typeof nothing {
 }
 
 export const quoteStyles = css`
-  [part='quote'] {
-    padding-inline-start: 1em;
-    border-inline-start: 0.25em solid var(--_accent);
+  blockquote {
     font-style: italic;
   }
 `;

@@ -13,14 +13,12 @@ export function signatoryView(signatory: Signatory, view: View): TemplateResult 
   return html`<li part="signatory" tabindex="-1" aria-current=${id === highlight ? 'true' : nothing}>
     ${linkView(url, textView(pickName(view, name)))}
     ${isNew ? html`<mark>${language.msg('New', { id: 'new', desc: 'Of a signatory that was just added' })}</mark>` : nothing}
-    <span class="small">${detailsOf(signatory, language).join(' · ')}</span>
+    <span class="small">${detailsOf(signatory, language)}</span>
   </li>`;
 }
 
-function detailsOf({ role, country }: Signatory, language: Language): string[] {
-  return [role && roleName(role, language), country && language.country(country)].filter(
-    detail => detail !== undefined,
-  );
+function detailsOf({ role, country }: Signatory, language: Language): string {
+  return [role && roleName(role, language), country && language.country(country)].filter(Boolean).join(' · ');
 }
 
 function roleName(role: NonNullable<Signatory['role']>, { msg }: Language): string {
@@ -43,12 +41,6 @@ export const signatoryStyles = css`
 
   [part='signatory'] .small {
     display: block;
-  }
-
-  /* The one that the page is about. */
-  [aria-current] {
-    padding-inline: 0.75em;
-    border-inline-start: 0.25em solid var(--_accent);
   }
 
   mark {

@@ -19,7 +19,7 @@ export function titleView(view: View): TemplateResult {
 function languagesText({ language }: View, tags: readonly string[]): string {
   const languages = language.languages(tags);
   return language.msg(str`Language of the text: ${languages}`, {
-    id: 'content-language',
+    id: 'languages',
     desc: 'Where the call is not in the language of the interface: the names of its languages',
   });
 }
@@ -28,6 +28,5 @@ export const titleStyles = css`
   [part='title'] > * {
     font-size: clamp(1.375em, 1em + 2.5cqi, 2.125em);
     line-height: 1.2;
-    text-wrap: balance;
   }
 `;

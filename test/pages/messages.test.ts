@@ -73,7 +73,7 @@ describe('The console of a page', () => {
   it('says that there is no element for a script in the body', async () => {
     const page = await openHost(script);
     expect(page.output).to.have.length(1);
-    expect(page.output[0]).to.include('is nowhere on this page').and.to.include('data-src');
+    expect(page.output[0]).to.include('is not on this page').and.to.include('data-lang');
   });
 
   for (const [where, body, head] of [
