@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { liveEndpoint } from './demo/live-endpoint.ts';
+import { release } from './demo/release-plugin.ts';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { minifyTwice } from './scripts/minify-twice.mjs';
 import { trimLit } from './scripts/trim-lit.mjs';
@@ -41,13 +42,22 @@ const packageFiles: UserConfig = {
   },
 };
 
-/** The demo page, with the built files beside it. */
+/** The demo page and the host pages of its preview, with the built files beside them. */
 const demo: UserConfig = {
   root: 'demo',
   base: './',
-  publicDir: '../dist',
-  plugins: [liveEndpoint()],
-  build: { outDir: '../site', emptyOutDir: true, target },
+  publicDir: false,
+  plugins: [liveEndpoint(), release()],
+  build: {
+    outDir: '../site',
+    emptyOutDir: true,
+    target,
+    rolldownOptions: {
+      input: ['index', 'preview/plain', 'preview/dark', 'preview/rtl', 'preview/city'].map(
+        name => `demo/${name}.html`,
+      ),
+    },
+  },
 };
 
 export default defineConfig(({ command, mode }) => {
