@@ -1,4 +1,5 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { demoPages } from './test/server/demo-pages.mjs';
 import { endpointPlugin } from './test/server/endpoint-plugin.mjs';
 
 /** @type {import('@web/test-runner').TestRunnerConfig} The browsers come from scripts/test.mjs. */
@@ -6,7 +7,11 @@ export default {
   files: 'test/**/*.test.ts',
   nodeResolve: true,
   middleware: [serveLanguageFiles],
-  plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }), endpointPlugin()],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }),
+    demoPages(),
+    endpointPlugin(),
+  ],
   // One page at a time in each browser: a second one would be hidden, and the widget rests while it is hidden.
   concurrency: 1,
   testFramework: { config: { timeout: 10_000 } },

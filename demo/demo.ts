@@ -10,6 +10,7 @@ import { languagesOf, readRelease } from './release.js';
 import { fillForm, fillSections, hasNoSection, readForm, startColours } from './settings-form.js';
 import { startShare } from './share.js';
 import { showRecipe } from './snippet.js';
+import { takesData } from './snippets/recipe.js';
 import { writeRecipe } from './snippets/write-recipe.js';
 import { showWidth, startStage } from './stage.js';
 import { es } from './texts/es.js';
@@ -88,6 +89,7 @@ async function showSnippet(shown: PageState): Promise<void> {
   const recipe = await writeRecipe(shown.recipe, shown.settings, place);
   if (shown === state) {
     showRecipe(recipe, release.version);
+    element('inline-choice', HTMLElement).hidden = !takesData(shown.recipe);
     fillHighlights(call, currentLanguage());
     element('local-note', HTMLElement).hidden = !/^(localhost|127\.|\[::1)/.test(
       new URL(place.files).hostname,

@@ -1,4 +1,5 @@
 import type { Schema } from '@cfworker/json-schema';
+import { readLanguageTag } from '../../src/call/read-text.js';
 import { isObject } from '../../src/call/readers.js';
 import type { Finding, Kind } from './finding.js';
 import { at, pathOf, type Steps } from './json-path.js';
@@ -24,8 +25,8 @@ export function checkIds(json: unknown): readonly Finding[] {
   const signatories = isObject(json) && Array.isArray(json['signatories']) ? json['signatories'] : [];
   const ids = signatories.map((entry: unknown) => (isObject(entry) ? entry['id'] : undefined));
   return ids.flatMap((id, index): Finding[] =>
-    id !== undefined && ids.indexOf(id) < index
-      ? [{ grade: 'advice', code: 'twice', value: String(id), at: [`$.signatories[${index}]`] }]
+    typeof id === 'string' && ids.indexOf(id) < index
+      ? [{ grade: 'advice', code: 'twice', value: id, at: [`$.signatories[${index}]`] }]
       : [],
   );
 }
@@ -85,12 +86,17 @@ function kindOf(steps: Steps): Kind {
   if (typeof last === 'number') {
     return entryKinds[String(before)] ?? 'string';
   }
-  // Under a text are its languages, whatever they are called.
-  const isLanguage = kinds[String(before)] === 'text' || before === 'url' || typeof steps.at(-2) === 'number';
-  if (isLanguage && !Object.hasOwn(kinds, last)) {
-    return before === 'url' ? 'url' : 'string';
+  if (isInMap(steps)) {
+    return readLanguageTag(last, '', []) ? (before === 'url' ? 'url' : 'string') : 'tag';
   }
   return steps[0] === 'join' && last === 'url' ? 'url-text' : (kinds[last] ?? 'string');
+}
+
+/** Whether the place is one language of a text or of an address: `$.title.fr`, `$.topics[1].fr`. */
+function isInMap(steps: Steps): boolean {
+  const before = steps.at(-2);
+  const isEntry = typeof before === 'number' && ['topics', 'aims'].includes(String(steps.at(-3)));
+  return isEntry || before === 'url' || kinds[String(before)] === 'text';
 }
 
 /** A container is at fault for what is in it: only what has no fault within is told. */

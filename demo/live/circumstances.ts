@@ -25,14 +25,16 @@ export async function sendCall(
   live: Live,
 ): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return sendNotAllowed(response, 'GET, HEAD');
+    sendNotAllowed(response, 'GET, HEAD');
+    return;
   }
   if (live.server === 'slow') {
     await delay(slowness);
   }
   if (live.server === 'broken') {
     response.setHeader('Access-Control-Allow-Origin', '*');
-    return sendJson(response, 503, { error: 'Broken, as the demo was told' });
+    sendJson(response, 503, { error: 'Broken, as the demo was told' });
+    return;
   }
   sendFile(request, response, live.file.body, live.file.modified);
 }
@@ -44,15 +46,16 @@ export async function changeCircumstances(
   live: Live,
 ): Promise<void> {
   if (isCrossOrigin(request)) {
-    return sendJson(response, 403, { error: 'Only from this origin' });
+    sendJson(response, 403, { error: 'Only from this origin' });
+    return;
   }
   if (request.method !== 'GET' && request.method !== 'PUT') {
-    return sendNotAllowed(response, 'GET, PUT');
+    sendNotAllowed(response, 'GET, PUT');
+    return;
   }
   if (request.method === 'PUT' && !apply(await readBody(request), live)) {
-    return sendJson(response, 400, {
-      error: `Only server (${servers.join()}) or status (${statuses.join()})`,
-    });
+    sendJson(response, 400, { error: `Only server: ${servers.join()}, or status: ${statuses.join()}` });
+    return;
   }
   sendJson(response, 200, { server: live.server, status: live.file.record.call['status'] ?? 'open' });
 }

@@ -17,6 +17,11 @@ export function isRecipeId(id: string | null): id is RecipeId {
   return recipeIds.some(known => known === id);
 }
 
+/** Whether a recipe has the element, in which the call's data may stand. */
+export function takesData(id: RecipeId): boolean {
+  return ['element', 'wordpress', 'drupal', 'typo3'].includes(id);
+}
+
 /** Where everything is that a snippet names. */
 export interface Place {
   /** URL of the folder with the files, with a slash at its end. */
