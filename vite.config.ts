@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { liveEndpoint } from './demo/live-endpoint.ts';
 import { release } from './demo/release-plugin.ts';
@@ -42,6 +43,14 @@ const packageFiles: UserConfig = {
   },
 };
 
+const demoPages = [
+  'index.html',
+  'preview/plain.html',
+  'preview/dark.html',
+  'preview/rtl.html',
+  'preview/city.html',
+];
+
 /** The demo page and the host pages of its preview, with the built files beside them. */
 const demo: UserConfig = {
   root: 'demo',
@@ -53,9 +62,7 @@ const demo: UserConfig = {
     emptyOutDir: true,
     target,
     rolldownOptions: {
-      input: ['index', 'preview/plain', 'preview/dark', 'preview/rtl', 'preview/city'].map(
-        name => `demo/${name}.html`,
-      ),
+      input: demoPages.map(name => join(import.meta.dirname, 'demo', name)),
     },
   },
 };
