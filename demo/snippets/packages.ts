@@ -1,11 +1,11 @@
 import type { Settings } from '../settings.js';
-import { attributesOf, styleSheet, tag, escapeText } from './html.js';
+import { attributesOf, link, styleSheet, tag } from './html.js';
 import type { Piece, Place, Write } from './recipe.js';
 
 export const typescript: Write = (settings, place) => [
   install(place),
   { name: 'module', code: moduleCode(settings, place) },
-  ...shared(settings),
+  ...styles(settings),
 ];
 
 export const react: Write = (settings, place) => [
@@ -13,6 +13,7 @@ export const react: Write = (settings, place) => [
   {
     name: 'component',
     code: `import 'metropolis-call/define.js';
+import type {} from 'metropolis-call/react';
 
 export function MetropolisCall() {
   return (
@@ -20,7 +21,7 @@ ${indent(jsx(settings, place), 4)}
   );
 }`,
   },
-  ...shared(settings),
+  ...styles(settings),
 ];
 
 export const vue: Write = (settings, place) => [
@@ -29,10 +30,11 @@ export const vue: Write = (settings, place) => [
     name: 'component',
     code: `<script setup lang="ts">
 import 'metropolis-call/define.js';
+import type {} from 'metropolis-call/vue';
 </script>
 
 <template>
-${indent(markup(settings, place), 2)}
+${indent(template(settings, place), 2)}
 </template>`,
   },
   {
@@ -47,7 +49,7 @@ export default defineConfig({
   ],
 });`,
   },
-  ...shared(settings),
+  ...styles(settings),
 ];
 
 /** The package is on no registry: it is packed from this project, and the lock file then holds its hash. */
@@ -74,24 +76,33 @@ widget.append(link);
 document.querySelector('main')?.append(widget);`;
 }
 
-function shared(settings: Settings): readonly Piece[] {
+/** Bundlers find the language files by themselves. */
+function styles(settings: Settings): readonly Piece[] {
   const css = styleSheet(settings);
-  const styles: readonly Piece[] = css ? [{ name: 'styles', code: css }] : [];
-  const copy = 'mkdir -p public/assets && cp -r node_modules/metropolis-call/dist/locales public/assets/';
-  return [...styles, { name: 'languages', code: copy }];
+  return css ? [{ name: 'styles', code: css }] : [];
 }
 
-function markup(settings: Settings, place: Place): string {
-  const start = tag('metropolis-call', attributesOf(settings, place));
-  const { href, text } = place.link;
-  return `${start}\n  ${tag('a', [['href', href]])}${escapeText(text)}</a>\n</metropolis-call>`;
+/** Vue's template is HTML, in which a binding is what has another type than a text. */
+function template(settings: Settings, place: Place): string {
+  const attributes = attributesOf(settings, place).map(
+    ([name, value]) => [isNumber(name) ? `:${name}` : name, value] as const,
+  );
+  return `${tag('metropolis-call', attributes)}\n  ${link(place)}\n</metropolis-call>`;
 }
 
-/** As in HTML, but for braces, which begin an expression, and the text, which is safest as one. */
+/** As HTML, but for numbers, and for the text, which is safest as an expression. */
 function jsx(settings: Settings, place: Place): string {
-  const start = tag('metropolis-call', attributesOf(settings, place));
+  const start = attributesOf(settings, place).reduce(
+    (code, [name, value]) =>
+      isNumber(name) ? code.replace(`${name}="${value}"`, `${name}={${value}}`) : code,
+    tag('metropolis-call', attributesOf(settings, place)),
+  );
   const { href, text } = place.link;
   return `${start}\n  ${tag('a', [['href', href]])}{${quoted(text)}}</a>\n</metropolis-call>`;
+}
+
+function isNumber(name: string): boolean {
+  return name === 'heading-level' || name === 'refresh';
 }
 
 function quoted(text: string): string {

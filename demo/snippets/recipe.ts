@@ -57,7 +57,6 @@ export type PieceName =
   | 'component'
   | 'config'
   | 'styles'
-  | 'languages'
   | 'shortcode'
   | 'library'
   | 'template'

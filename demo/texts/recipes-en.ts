@@ -2,7 +2,7 @@ import type { Recipes } from './recipes.js';
 
 const ofPackages = [
   'The lock file keeps the package’s hash.',
-  'The language files stand in “locales” beside the bundle that holds the widget, with Vite in “assets”; English needs none.',
+  'The bundler makes a chunk of each language, loaded where it is spoken: there is nothing to copy.',
 ];
 
 export const en: Recipes = {
@@ -22,6 +22,8 @@ export const en: Recipes = {
     notes: [
       'A frame has neither a hash nor a fallback: you trust the host of the files, and the link stands under the frame.',
       'Your colours and type do not reach into a frame.',
+      'A frame shows a call of the host of its files alone. With a call elsewhere it shows the call.json beside them.',
+      'On a dark page choose dark colours: a frame knows too little of the page around it.',
     ],
   },
   typescript: {

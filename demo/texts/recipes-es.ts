@@ -2,7 +2,7 @@ import type { Recipes } from './recipes.js';
 
 const ofPackages = [
   'El archivo de bloqueo guarda el hash del paquete.',
-  'Los archivos de idioma van en «locales», junto al bundle que contiene el widget, con Vite en «assets»; el inglés no necesita ninguno.',
+  'El bundler hace de cada idioma un archivo aparte, que se carga donde se habla: no hay nada que copiar.',
 ];
 
 export const es: Recipes = {
@@ -24,6 +24,8 @@ export const es: Recipes = {
     notes: [
       'Un marco no tiene ni hash ni contenido alternativo: usted confía en quien aloja los archivos, y el enlace está debajo del marco.',
       'Sus colores y su tipo de letra no entran en un marco.',
+      'Un marco solo muestra un llamamiento del servidor de sus archivos. Si el llamamiento está en otro sitio, muestra el call.json que esté junto a ellos.',
+      'En una página oscura, elija los colores oscuros: un marco sabe muy poco de la página que lo rodea.',
     ],
   },
   typescript: {

@@ -2,7 +2,7 @@ import type { Recipes } from './recipes.js';
 
 const ofPackages = [
   'Le fichier de verrouillage garde l’empreinte du paquet.',
-  'Les fichiers de langue se trouvent dans « locales », à côté du bundle qui contient le widget, avec Vite dans « assets » ; l’anglais n’en demande aucun.',
+  'Le bundler fait de chaque langue un fichier à part, chargé là où on la parle : il n’y a rien à copier.',
 ];
 
 export const fr: Recipes = {
@@ -24,6 +24,8 @@ export const fr: Recipes = {
     notes: [
       'Un cadre n’a ni empreinte ni contenu de repli : vous faites confiance à l’hébergeur des fichiers, et le lien se trouve sous le cadre.',
       'Vos couleurs et votre police n’entrent pas dans un cadre.',
+      'Un cadre ne montre qu’un appel du serveur de ses fichiers. Si l’appel est ailleurs, il montre le call.json qui est à côté d’eux.',
+      'Sur une page sombre, choisissez les couleurs sombres : un cadre ne sait pas assez de la page autour de lui.',
     ],
   },
   typescript: {

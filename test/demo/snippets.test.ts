@@ -86,22 +86,21 @@ describe('The snippet of an iframe', () => {
   it('shows the widget as set, at its height, under the policy beside it', async () => {
     const { ok } = await fetch('/dist/frame.html');
     expect(ok, 'dist/frame.html, the page for a frame, is not built').to.equal(true);
-    const page = await paste(await recipeOf('iframe', { files: `${location.origin}/dist/` }));
+    const { url } = await createEndpoint({ json: demoCall });
+    const page = await paste(await recipeOf('iframe', { files: `${location.origin}/dist/`, call: url }));
     const frame = page.document.querySelector('iframe') as HTMLIFrameElement;
-    const height = frame.height;
-    const widget = widgetOf({ ...page, document: frame.contentDocument as Document });
-    await untilState(widget, 'ready');
+    const widget = await widgetIn(frame);
     expect(partText(widget, 'join')).to.equal('Adherirse al llamamiento');
     expect(partsOf(widget, 'summary')).to.have.length(0);
-    await until(widget, () => frame.height !== height);
-    expect(Number(frame.height)).to.be.closeTo(widget.getBoundingClientRect().height, 40);
+    expect(widget.getAttribute('src')).to.equal(url);
+    const { documentElement } = frame.contentDocument as Document;
+    while (Number(frame.height) !== Math.ceil(documentElement.getBoundingClientRect().height)) {
+      await new Promise(resolve => page.window.addEventListener('message', resolve, { once: true }));
+    }
   });
 
   it('asks for the frame with every attribute as it is set', async () => {
-    const template = document.createElement('template');
-    template.innerHTML = (await recipeOf('iframe')).pieces[0]?.code ?? '';
-    const { searchParams } = new URL(template.content.querySelector('iframe')?.src ?? '');
-    const { src, ...others } = Object.fromEntries(searchParams);
+    const { src, ...others } = queryOf(await recipeOf('iframe'));
     expect(others).to.deep.equal({
       lang: 'es',
       theme: 'dark',
@@ -109,9 +108,29 @@ describe('The snippet of an iframe', () => {
       'heading-level': '3',
       refresh: '0',
     });
-    expect(src).to.match(/call\.json$/);
+    expect(src).to.match(/^http:.*call\.json$/);
+  });
+
+  it('asks for no call of another host, which a frame does not take', async () => {
+    const query = queryOf(await recipeOf('iframe', { call: 'https://example.org/call.json' }));
+    expect(query).not.to.have.property('src');
   });
 });
+
+/** The widget in a frame, ready. */
+async function widgetIn(frame: HTMLIFrameElement): Promise<HTMLElement> {
+  if (!frame.contentDocument?.querySelector('metropolis-call')) {
+    await new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
+  }
+  return untilState(frame.contentDocument?.querySelector('metropolis-call') as HTMLElement, 'ready');
+}
+
+function queryOf({ pieces }: Recipe): Record<string, string> {
+  const template = document.createElement('template');
+  template.innerHTML = pieces[0]?.code ?? '';
+  const { searchParams } = new URL(template.content.querySelector('iframe')?.src ?? '');
+  return Object.fromEntries(searchParams);
+}
 
 async function recipeOf(id: RecipeId, place: Partial<Place> = {}): Promise<Recipe> {
   return writeRecipe(id, settings, await placeOf(place));
