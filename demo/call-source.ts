@@ -31,7 +31,10 @@ export function linkOf(call: Call | undefined, lang: string): { href: string; te
   const href = join?.url ? inLanguage(join.url, lang, call) : join?.email && `mailto:${join.email}`;
   return {
     href: href ?? 'https://www.metropolis.org/join-call-rethink-our-metropolitan-spaces',
-    text: call ? inLanguage(call.title, lang, call) : 'Call to rethink our metropolitan spaces',
+    // On one line, whatever a recipe puts around it.
+    text: call
+      ? inLanguage(call.title, lang, call).replace(/\s+/g, ' ')
+      : 'Call to rethink our metropolitan spaces',
   };
 }
 

@@ -87,7 +87,9 @@ function template(settings: Settings, place: Place): string {
   const attributes = attributesOf(settings, place).map(
     ([name, value]) => [isNumber(name) ? `:${name}` : name, value] as const,
   );
-  return `${tag('metropolis-call', attributes)}\n  ${link(place)}\n</metropolis-call>`;
+  // Two braces would begin an expression.
+  const text = link(place).replaceAll('{', '&#123;');
+  return `${tag('metropolis-call', attributes)}\n  ${text}\n</metropolis-call>`;
 }
 
 /** As HTML, but for numbers, and for the text, which is safest as an expression. */
