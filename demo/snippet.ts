@@ -10,11 +10,12 @@ export function showRecipe({ id, pieces, policy }: Recipe, version: string): voi
   const language = currentLanguage();
   const say = snippetTexts[language];
   const { steps, notes } = recipeTexts[language][id];
+  const isHashed = pieces.some(({ code }) => code.includes('integrity='));
   element('recipe', HTMLElement).replaceChildren(
     paragraph(steps),
     ...pieces.flatMap(({ name, code }) => piece(say.pieces[name], code)),
     ...piece(say.policy, policy),
-    list([...notes, say.version(version)]),
+    list(isHashed ? [...notes, say.version(version)] : notes),
   );
 }
 
@@ -22,6 +23,10 @@ function piece(name: string, code: string): readonly HTMLElement[] {
   const text = Object.assign(document.createElement('code'), { textContent: code });
   const block = document.createElement('pre');
   block.append(text);
+  // A long one scrolls, by keys too.
+  block.tabIndex = 0;
+  block.role = 'group';
+  block.ariaLabel = name;
   const heading = Object.assign(document.createElement('h3'), { textContent: name });
   const head = Object.assign(document.createElement('div'), { className: 'piece' });
   head.append(heading, copyButton(name, text));

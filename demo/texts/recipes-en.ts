@@ -20,7 +20,7 @@ export const en: Recipes = {
     steps:
       'For pages that take frames, but no script of others. The script below is part of your page: it fits the height.',
     notes: [
-      'A frame has neither a hash nor a fallback: you trust the host of the files, and the link stands under the frame.',
+      'A frame has neither a hash nor a fallback: you trust the host of the files to leave the folder of this version as it is, and the link stands under the frame.',
       'Your colours and type do not reach into a frame.',
       'A frame shows a call of the host of its files alone. With a call elsewhere it shows the call.json beside them.',
       'On a dark page choose dark colours: a frame knows too little of the page around it.',

@@ -22,7 +22,7 @@ export const es: Recipes = {
     steps:
       'Para páginas que admiten marcos, pero ningún script ajeno. El script de abajo forma parte de su página: ajusta la altura.',
     notes: [
-      'Un marco no tiene ni hash ni contenido alternativo: usted confía en quien aloja los archivos, y el enlace está debajo del marco.',
+      'Un marco no tiene ni hash ni contenido alternativo: usted confía en que quien aloja los archivos deje como está la carpeta de esta versión, y el enlace está debajo del marco.',
       'Sus colores y su tipo de letra no entran en un marco.',
       'Un marco solo muestra un llamamiento del servidor de sus archivos. Si el llamamiento está en otro sitio, muestra el call.json que esté junto a ellos.',
       'En una página oscura, elija los colores oscuros: un marco sabe muy poco de la página que lo rodea.',

@@ -22,7 +22,7 @@ export const fr: Recipes = {
     steps:
       'Pour les pages qui acceptent des cadres, mais aucun script de tiers. Le script ci-dessous fait partie de votre page : il ajuste la hauteur.',
     notes: [
-      'Un cadre n’a ni empreinte ni contenu de repli : vous faites confiance à l’hébergeur des fichiers, et le lien se trouve sous le cadre.',
+      'Un cadre n’a ni empreinte ni contenu de repli : vous comptez sur l’hébergeur des fichiers pour laisser tel quel le dossier de cette version, et le lien se trouve sous le cadre.',
       'Vos couleurs et votre police n’entrent pas dans un cadre.',
       'Un cadre ne montre qu’un appel du serveur de ses fichiers. Si l’appel est ailleurs, il montre le call.json qui est à côté d’eux.',
       'Sur une page sombre, choisissez les couleurs sombres : un cadre ne sait pas assez de la page autour de lui.',

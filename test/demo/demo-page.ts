@@ -2,9 +2,9 @@ import { type HostPage, openPage } from '../support/page.js';
 import { untilState } from '../support/widget.js';
 
 /** Opens the demo page with these settings in its address. Its widget and its snippet are there. */
-export async function openDemo(search = '?ui=en'): Promise<HostPage> {
+export async function openDemo(search = '?ui=en', width = 1200): Promise<HostPage> {
   const page = await openPage(new URL(`/demo/index.html${search}`, location.href), {
-    width: 1200,
+    width,
     height: 900,
   });
   await untilSo(page.document, () => codesOf(page).length > 0);

@@ -99,15 +99,20 @@ describe('The demo page', () => {
     expect(find(page, '#copied').textContent).to.include('Ctrl+C');
   });
 
-  for (const search of ['?ui=en', '?ui=fr&recipe=wordpress', '?ui=es&look=rtl&layout=banner']) {
-    it(`is accessible: ${search}`, async () => {
-      const page = await openDemo(search);
+  for (const [search, width] of [
+    ['?ui=en', 1200],
+    ['?ui=fr&recipe=iframe', 320],
+    ['?ui=es&look=rtl&layout=banner', 800],
+  ] as const) {
+    it(`is accessible, and nothing sticks out: ${search}, ${width} pixels`, async () => {
+      const page = await openDemo(search, width);
       for (const details of page.document.querySelectorAll('details')) {
         details.open = true;
       }
       const script = Object.assign(page.document.createElement('script'), { src: axe });
       page.document.head.append(script);
       await new Promise(resolve => script.addEventListener('load', resolve));
+      expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
       const { axe: run } = page.window as unknown as {
         axe: { run: () => Promise<{ violations: Result[] }> };
       };
