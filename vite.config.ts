@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { liveEndpoint } from './demo/live-endpoint.ts';
+import { release } from './demo/release-plugin.ts';
 import { asPackage } from './scripts/as-package.mjs';
 import { markTemplates } from './scripts/mark-templates.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
@@ -50,13 +52,28 @@ function chunkFileNames({ facadeModuleId }: { facadeModuleId: string | null }): 
   return facadeModuleId?.endsWith('.json') ? 'texts/[name].js' : 'element.js';
 }
 
-/** The demo page, with the built files beside it. */
+const demoPages = [
+  'index.html',
+  'preview/plain.html',
+  'preview/dark.html',
+  'preview/rtl.html',
+  'preview/city.html',
+];
+
+/** The demo page and the host pages of its preview, with the built files beside them. */
 const demo: UserConfig = {
   root: 'demo',
   base: './',
-  publicDir: '../dist',
-  plugins: [liveEndpoint()],
-  build: { outDir: '../site', emptyOutDir: true, target },
+  publicDir: false,
+  plugins: [liveEndpoint(), release()],
+  build: {
+    outDir: '../site',
+    emptyOutDir: true,
+    target,
+    rolldownOptions: {
+      input: demoPages.map(name => join(import.meta.dirname, 'demo', name)),
+    },
+  },
 };
 
 export default defineConfig(({ command, mode }) => {

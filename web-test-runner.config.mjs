@@ -1,5 +1,6 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { demoPages } from './test/server/demo-pages.mjs';
 import { endpointPlugin } from './test/server/endpoint-plugin.mjs';
 import { forcedColoursPlugin } from './test/server/forced-colours-plugin.mjs';
 import { filePagesPlugin } from './test/server/file-pages-plugin.mjs';
@@ -12,6 +13,7 @@ export default {
   middleware: [serveLanguageFiles],
   plugins: [
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }),
+    demoPages(),
     endpointPlugin(),
     a11ySnapshotPlugin(),
     forcedColoursPlugin(),

@@ -1,22 +1,102 @@
-/// <reference types="vite/client" />
+import { startCheck } from './check.js';
 import { element } from './element.js';
 import { startLiveControls } from './live-controls.js';
 import { currentLanguage, isLanguage, preferredLanguage, setLanguage } from './page-language.js';
+import { type PageState, readState, writeState } from './page-state.js';
+import { placeOf } from './place.js';
+import { followState, lookAgain, restartPreview, showPreview } from './preview.js';
+import { fillHighlights, fillLanguages } from './options.js';
+import { languagesOf, readRelease } from './release.js';
+import { fillForm, fillSections, hasNoSection, readForm, startColours } from './settings-form.js';
+import { startShare } from './share.js';
+import { showRecipe } from './snippet.js';
+import { takesData } from './snippets/recipe.js';
+import { writeRecipe } from './snippets/write-recipe.js';
+import { showWidth, startStage } from './stage.js';
+import { es } from './texts/es.js';
+import { fr } from './texts/fr.js';
 
-setLanguage(preferredLanguage(location.search, navigator.languages));
+const release = readRelease();
+const form = element('settings', HTMLFormElement);
+const languageSelect = element('ui', HTMLSelectElement);
+const asked = new URLSearchParams(location.search);
 
-const select = element('language', HTMLSelectElement);
-select.value = currentLanguage();
-select.addEventListener('change', () => {
-  if (!isLanguage(select.value)) {
-    return;
+let state = readState(asked);
+let inAddress = isLanguage(asked.get('ui'));
+
+fillLanguages(languagesOf(release));
+setLanguage(preferredLanguage(asked, navigator.languages), { fr, es });
+languageSelect.value = currentLanguage();
+element('version', HTMLElement).textContent = release.version;
+fillForm(form, writeState(state));
+startColours(form);
+startStage();
+startShare();
+const check = startCheck(release, url => show({ ...state, settings: withSource(url) }, true));
+const live = release.live ? startLiveControls({ look: lookAgain, restart: restartPreview }) : undefined;
+show(state);
+followState(element('state', HTMLElement));
+
+// Controls of the form stand outside of it, too.
+document.addEventListener('input', onInput);
+document.addEventListener('change', onInput);
+form.addEventListener('reset', event => {
+  event.preventDefault();
+  show(readState(new URLSearchParams()), true);
+});
+languageSelect.addEventListener('change', () => {
+  if (isLanguage(languageSelect.value)) {
+    inAddress = true;
+    setLanguage(languageSelect.value, { fr, es });
+    show(state);
+    check.speak();
+    live?.();
   }
-  setLanguage(select.value);
-  // In the address, so that a reload or a shared link keeps the language without anything stored.
-  history.replaceState(null, '', `?lang=${select.value}${location.hash}`);
 });
 
-// A built site is static files: nobody there answers the buttons.
-if (import.meta.env.DEV) {
-  startLiveControls();
+function onInput({ type, target }: Event): void {
+  const control = target as HTMLInputElement;
+  // A text counts when it is finished: an address half typed is another address.
+  if (control.form !== form || (type === 'input' && /^(text|url)$/.test(control.type))) {
+    return;
+  }
+  if (control.name === 'layout' || hasNoSection(form)) {
+    fillSections(form, null, readForm(form).get('layout'));
+  }
+  show(readState(readForm(form)));
+}
+
+/** Shows a state everywhere: in the address, the preview and the snippet, and in the form where it did not come from. */
+function show(next: PageState, inForm = false): void {
+  state = next;
+  const params = writeState(state);
+  if (inForm) {
+    fillForm(form, params);
+  }
+  if (inAddress) {
+    params.set('ui', currentLanguage());
+  }
+  const query = params.toString();
+  history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+  showPreview(state, currentLanguage());
+  showWidth(state.width);
+  void showSnippet(state);
+}
+
+/** A call that comes late does not undo what was set since. */
+async function showSnippet(shown: PageState): Promise<void> {
+  const { place, call } = await placeOf(shown, release, currentLanguage());
+  const recipe = await writeRecipe(shown.recipe, shown.settings, place);
+  if (shown === state) {
+    showRecipe(recipe, release.version);
+    element('inline-choice', HTMLElement).hidden = !takesData(shown.recipe);
+    fillHighlights(call, currentLanguage());
+    element('local-note', HTMLElement).hidden = !/^(localhost|127\.|\[::1)/.test(
+      new URL(place.files).hostname,
+    );
+  }
+}
+
+function withSource(src: string): PageState['settings'] {
+  return { ...state.settings, attributes: { ...state.settings.attributes, src } };
 }

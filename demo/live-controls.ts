@@ -1,54 +1,78 @@
 import { element } from './element.js';
-import { messages, type Messages } from './messages.js';
-import { currentLanguage, onLanguageChange } from './page-language.js';
+import { currentLanguage } from './page-language.js';
+import { liveTexts, type LiveTexts } from './texts/live.js';
 
 type Name = string | Readonly<Record<string, string>>;
-type Outcome = 'ready' | 'nothing' | 'failed' | { readonly done: 'added' | 'withdrawn'; readonly name: Name };
+type Outcome =
+  'ready' | 'nothing' | 'failed' | 'changed' | { readonly done: 'added' | 'withdrawn'; readonly name: Name };
 
-const endpoint = '/demo/signatories';
+interface Preview {
+  /** Makes the widget of the preview look for changes at once. */
+  readonly look: () => void;
+  /** Loads the preview anew. */
+  readonly restart: () => void;
+}
 
-/** Shows the buttons that change the served call, and says politely what each did. */
-export function startLiveControls(): void {
-  element('static-note', HTMLElement).hidden = true;
-  element('live-controls', HTMLElement).hidden = false;
-
-  const status = element('status', HTMLElement);
+/**
+ * Shows the buttons that change the served call and its server, and says politely what each did.
+ *
+ * @returns says it anew, for when the page's language has changed.
+ */
+export function startLiveControls(preview: Preview): () => void {
+  element('live', HTMLElement).hidden = false;
+  const status = element('live-status', HTMLElement);
   let outcome: Outcome = 'ready';
   const show = (): void => {
-    status.textContent = describe(outcome, messages[currentLanguage()]);
+    status.textContent = describe(outcome, liveTexts[currentLanguage()]);
   };
-  const press = async (method: 'POST' | 'DELETE'): Promise<void> => {
-    outcome = await change(method);
+  const run = async (change: () => Promise<Outcome>): Promise<void> => {
+    outcome = await change().catch((): Outcome => 'failed');
     show();
+    preview.look();
   };
-
-  element('add', HTMLButtonElement).addEventListener('click', () => void press('POST'));
-  element('withdraw', HTMLButtonElement).addEventListener('click', () => void press('DELETE'));
-  onLanguageChange(show);
+  element('add', HTMLButtonElement).addEventListener('click', () => void run(() => changeList('POST')));
+  element('withdraw', HTMLButtonElement).addEventListener(
+    'click',
+    () => void run(() => changeList('DELETE')),
+  );
+  element('restart', HTMLButtonElement).addEventListener('click', preview.restart);
+  const form = element('circumstances', HTMLFormElement);
+  form.addEventListener('change', ({ target }) => {
+    const { name, value } = target as HTMLInputElement;
+    void run(() => changeCircumstances({ [name]: value }));
+  });
+  void showCircumstances(form);
   show();
+  return show;
 }
 
-async function change(method: 'POST' | 'DELETE'): Promise<Outcome> {
-  try {
-    const response = await fetch(endpoint, { method });
-    if (response.status === 409) {
-      return 'nothing';
+async function changeList(method: 'POST' | 'DELETE'): Promise<Outcome> {
+  const response = await fetch('/demo/signatories', { method });
+  if (!response.ok) {
+    return response.status === 409 ? 'nothing' : 'failed';
+  }
+  const { signatory } = (await response.json()) as { signatory: { name: Name } };
+  return { done: method === 'POST' ? 'added' : 'withdrawn', name: signatory.name };
+}
+
+async function changeCircumstances(change: Record<string, string>): Promise<Outcome> {
+  const response = await fetch('/demo/circumstances', { method: 'PUT', body: JSON.stringify(change) });
+  return response.ok ? 'changed' : 'failed';
+}
+
+/** The server keeps its circumstances when the page is loaded anew. */
+async function showCircumstances(form: HTMLFormElement): Promise<void> {
+  const response = await fetch('/demo/circumstances');
+  for (const [name, value] of Object.entries((await response.json()) as Record<string, string>)) {
+    const choice = form.elements.namedItem(name);
+    if (choice instanceof RadioNodeList) {
+      choice.value = value;
     }
-    if (!response.ok) {
-      return 'failed';
-    }
-    const { signatory } = (await response.json()) as { signatory: { name: Name } };
-    return { done: method === 'POST' ? 'added' : 'withdrawn', name: signatory.name };
-  } catch {
-    return 'failed';
   }
 }
 
-function describe(outcome: Outcome, say: Messages): string {
-  if (typeof outcome === 'string') {
-    return say[outcome];
-  }
-  return say[outcome.done](inPageLanguage(outcome.name));
+function describe(outcome: Outcome, say: LiveTexts): string {
+  return typeof outcome === 'string' ? say[outcome] : say[outcome.done](inPageLanguage(outcome.name));
 }
 
 function inPageLanguage(name: Name): string {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
-import { sendFile, sendNotAllowed } from './live/http.js';
+import { changeCircumstances, type Live, sendCall } from './live/circumstances.js';
 import { LiveFile } from './live/live-file.js';
 import { changeSignatories } from './live/signatories.js';
 
@@ -18,7 +18,7 @@ export function liveEndpoint(): Plugin {
     configureServer(server) {
       const file = new LiveFile(callPath);
       followDisk(file, server);
-      server.middlewares.use(route(file));
+      server.middlewares.use(route({ file, server: 'works' }));
     },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'call.json', source: readFileSync(callPath) });
@@ -26,16 +26,15 @@ export function liveEndpoint(): Plugin {
   };
 }
 
-function route(file: LiveFile): Connect.NextHandleFunction {
+function route(live: Live): Connect.NextHandleFunction {
   return (request, response, next) => {
     switch (request.url?.split('?')[0]) {
       case '/call.json':
-        if (request.method !== 'GET' && request.method !== 'HEAD') {
-          return sendNotAllowed(response, 'GET, HEAD');
-        }
-        return sendFile(request, response, file.body, file.modified);
+        return void sendCall(request, response, live).catch(next);
       case '/demo/signatories':
-        return void changeSignatories(request, response, file).catch(next);
+        return void changeSignatories(request, response, live.file).catch(next);
+      case '/demo/circumstances':
+        return void changeCircumstances(request, response, live).catch(next);
       default:
         return next();
     }

@@ -89,5 +89,8 @@ function checkVersion(built) {
     built.get('element.js').includes(`static version = "${version}"`),
     'The class has another version.',
   );
-  assert.match(String(built.get('metropolis-call.js')), /^\/\*! metropolis-call, MIT; .*BSD-3-Clause/);
+  assert.ok(
+    /\n\/\*! metropolis-call, MIT; .*BSD-3-Clause.*\*\/\n?$/.test(String(built.get('metropolis-call.js'))),
+    'The script file does not end with its licences.',
+  );
 }

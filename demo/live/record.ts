@@ -55,6 +55,11 @@ export function withdrawSignatory({ call, added }: LiveRecord, now: Date): Chang
   return { record: { call: changed(call, signatories, now), added: added - 1 }, signatory };
 }
 
+/** Opens, closes or archives the call. */
+export function setStatus({ call, added }: LiveRecord, status: string, now: Date): LiveRecord {
+  return { call: changed({ ...call, status }, call.signatories, now), added };
+}
+
 function changed(call: CallJson, signatories: readonly Signatory[], now: Date): CallJson {
   return { ...call, signatories, updated: now.toISOString() };
 }

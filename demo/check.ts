@@ -1,0 +1,84 @@
+import type { Schema } from '@cfworker/json-schema';
+import type { Finding, Grade } from './check/finding.js';
+import { runCheck } from './check/run-check.js';
+import { element } from './element.js';
+import { currentLanguage } from './page-language.js';
+import { folderUrl, type Release } from './release.js';
+import { checkTexts, describe } from './texts/check.js';
+
+/** Paths that are named of each finding; the rest is counted. */
+const namedPaths = 8;
+
+/**
+ * Lets an editor check an endpoint.
+ *
+ * @param use shows the call at a URL in the preview.
+ * @returns says what was found anew, for when the page's language has changed.
+ */
+export function startCheck(release: Release, use: (url: string) => void): { speak: () => void } {
+  const input = element('check-url', HTMLInputElement);
+  const useButton = element('use', HTMLButtonElement);
+  let findings: readonly Finding[] | undefined;
+  let latest = 0;
+  const speak = (): void => {
+    if (findings) {
+      showFindings(findings);
+    }
+  };
+  input.value = new URL('./call.json', document.baseURI).href;
+  element('check', HTMLFormElement).addEventListener('submit', event => {
+    event.preventDefault();
+    void check();
+  });
+  useButton.addEventListener('click', () => use(input.value.trim()));
+  return { speak };
+
+  async function check(): Promise<void> {
+    const run = (latest += 1);
+    element('check-status', HTMLElement).textContent = checkTexts[currentLanguage()].running;
+    const found = await runCheck(input.value, () => loadSchema(release));
+    if (run === latest) {
+      findings = found;
+      useButton.hidden = !found.some(({ code }) => code === 'shows');
+      speak();
+    }
+  }
+}
+
+async function loadSchema(release: Release): Promise<Schema> {
+  const response = await fetch(`${folderUrl(release)}call.schema.json`);
+  return (await response.json()) as Schema;
+}
+
+function showFindings(findings: readonly Finding[]): void {
+  const say = checkTexts[currentLanguage()];
+  const count = (grade: Grade) => findings.filter(finding => finding.grade === grade).length;
+  element('check-status', HTMLElement).textContent = say.summary(count('wrong'), count('advice'));
+  element('findings', HTMLElement).replaceChildren(...findings.map(item));
+}
+
+function item(finding: Finding): HTMLElement {
+  const say = checkTexts[currentLanguage()];
+  const { what, mend } = describe(finding, currentLanguage());
+  const li = Object.assign(document.createElement('li'), { className: finding.grade });
+  const grade = Object.assign(document.createElement('strong'), { textContent: say.grades[finding.grade] });
+  li.append(grade, text(what), ...(mend ? [text(mend)] : []), ...paths(finding.at ?? []));
+  return li;
+}
+
+function paths(at: readonly string[]): readonly HTMLElement[] {
+  if (!at.length) {
+    return [];
+  }
+  const p = Object.assign(document.createElement('p'), { className: 'paths' });
+  for (const path of at.slice(0, namedPaths)) {
+    p.append(Object.assign(document.createElement('code'), { textContent: path }), ' ');
+  }
+  const more = at.length - namedPaths;
+  p.append(more > 0 ? checkTexts[currentLanguage()].more(more) : '');
+  return [p];
+}
+
+function text(textContent: string): HTMLElement {
+  return Object.assign(document.createElement('p'), { textContent });
+}

@@ -1,0 +1,33 @@
+import { element } from './element.js';
+
+/** Lets the width of the preview be chosen, typed or dragged: it is one number, which the form holds. */
+export function startStage(): void {
+  const number = element('width', HTMLInputElement);
+  const stage = element('stage', HTMLElement);
+  const set = (value: string): void => {
+    number.value = value;
+    number.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  for (const preset of presets()) {
+    preset.addEventListener('change', () => set(preset.value));
+  }
+  // Whoever drags the corner sets the style; anything else has the width from the form already.
+  new ResizeObserver(() => {
+    const dragged = Math.round(parseFloat(stage.style.width));
+    if (dragged && String(dragged) !== number.value) {
+      set(String(dragged));
+    }
+  }).observe(stage);
+}
+
+export function showWidth(width: number | undefined): void {
+  const value = width?.toString() ?? '';
+  element('stage', HTMLElement).style.width = value && `${value}px`;
+  for (const preset of presets()) {
+    preset.checked = preset.value === value;
+  }
+}
+
+function presets(): NodeListOf<HTMLInputElement> {
+  return document.querySelectorAll('input[name=preset]');
+}

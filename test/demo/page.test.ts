@@ -1,0 +1,123 @@
+import { expect } from '@open-wc/testing';
+import type { Result } from 'axe-core';
+import { partText, until } from '../support/widget.js';
+import { codesOf, find, openDemo, previewedWidget, set, untilSo } from './demo-page.js';
+
+const axe = new URL('/node_modules/axe-core/axe.min.js', location.href).href;
+
+describe('The demo page', () => {
+  it('shows what is set in the preview, the snippet and the address', async () => {
+    const page = await openDemo();
+    const widget = await previewedWidget(page);
+    set(page, 'lang', 'fr');
+    set(page, 'theme', 'dark');
+    await untilSo(page.document, () => codesOf(page)[0]?.includes('data-theme="dark"') === true);
+    expect(codesOf(page)[0]).to.include('data-lang="fr"');
+    expect(page.window.location.search).to.equal('?lang=fr&theme=dark&ui=en');
+    await until(widget, () => partText(widget, 'join') === 'Adhérer à l’appel');
+    expect(getComputedStyle(widget).colorScheme).to.equal('dark');
+  });
+
+  it('shows what its address holds', async () => {
+    const page = await openDemo('?lang=es&accent=%23aa0000&radius=2em&look=city&width=400&recipe=vue&ui=en');
+    const widget = await previewedWidget(page);
+    expect(partText(widget, 'join')).to.equal('Adherirse al llamamiento');
+    expect(widget.style.getPropertyValue('--metropolis-call-accent')).to.equal('#aa0000');
+    expect(find(page, '#preview').getBoundingClientRect().width).to.equal(400);
+    expect((find(page, '#preview') as HTMLIFrameElement).contentWindow?.location.pathname).to.match(/city/);
+    expect(codesOf(page).join()).to.include("from '@vitejs/plugin-vue'");
+    const form = new FormData(find(page, '#settings') as HTMLFormElement);
+    expect(Object.fromEntries(form)).to.include({ lang: 'es', accent: '#aa0000', radius: '2', width: '400' });
+  });
+
+  it('leads back to nothing set', async () => {
+    const page = await openDemo('?lang=es&accent=%23aa0000&width=400&recipe=vue&ui=en');
+    find(page, '[type=reset]').click();
+    expect(page.window.location.search).to.equal('?ui=en');
+    const widget = await previewedWidget(page);
+    await until(widget, () => partText(widget, 'join') === 'Join the call');
+    expect(widget.getAttribute('style') ?? '').to.equal('');
+  });
+
+  it('offers the sections that the layout has', async () => {
+    const page = await openDemo();
+    set(page, 'layout', 'button');
+    const boxes = [...page.document.querySelectorAll<HTMLInputElement>('[name=sections]:enabled')];
+    expect(boxes.map(({ value, checked }) => [value, checked])).to.deep.equal([
+      ['count', true],
+      ['join', true],
+    ]);
+    set(page, 'sections', 'count');
+    expect(page.window.location.search).to.equal('?layout=button&sections=join&ui=en');
+  });
+
+  it('gives the link of a call of another address to the snippet', async () => {
+    const page = await openDemo('?ui=en&recipe=element');
+    expect(codesOf(page)[0]).to.include('>Call to rethink our metropolitan spaces</a>');
+    set(page, 'lang', 'es');
+    await untilSo(page.document, () => codesOf(page)[0]?.includes('>Llamamiento a repensar') === true);
+  });
+
+  it('puts the call into the snippet of the element when told', async () => {
+    const page = await openDemo('?ui=en&recipe=element');
+    set(page, 'inline', '1');
+    await untilSo(page.document, () => codesOf(page)[0]?.includes('application/json') === true);
+    expect(codesOf(page)[0]).to.include('"id":"rethink-our-metropolitan-spaces"');
+  });
+
+  it('speaks another language, and the preview with it', async () => {
+    const page = await openDemo();
+    set(page, 'ui', 'fr');
+    expect(page.document.documentElement.lang).to.equal('fr');
+    expect(find(page, '#preview-title').textContent).to.equal('Aperçu');
+    const widget = await previewedWidget(page);
+    await untilSo(widget.ownerDocument, () => widget.ownerDocument.documentElement.lang === 'fr');
+    expect(page.window.location.search).to.equal('?ui=fr');
+  });
+
+  it('copies what is shown, and says so', async () => {
+    const page = await openDemo();
+    const copied: string[] = [];
+    // A frame without the focus may not write to the clipboard.
+    Object.defineProperty(page.window.navigator, 'clipboard', {
+      value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
+    });
+    const button = find(page, '#recipe button');
+    button.click();
+    await untilSo(page.document, () => find(page, '#copied').textContent !== '');
+    expect(copied).to.deep.equal([codesOf(page)[0]]);
+    expect(button.textContent).to.equal('Copied');
+    expect(find(page, '#copied').textContent).to.equal('HTML of the page: Copied');
+  });
+
+  it('selects what it cannot copy', async () => {
+    const page = await openDemo();
+    Object.defineProperty(page.window.navigator, 'clipboard', { value: undefined });
+    find(page, '#recipe button').click();
+    await untilSo(page.document, () => find(page, '#copied').textContent !== '');
+    expect(page.window.getSelection()?.toString().trim()).to.equal(codesOf(page)[0]?.trim());
+    expect(find(page, '#copied').textContent).to.include('Ctrl+C');
+  });
+
+  for (const [search, width] of [
+    ['?ui=en', 1200],
+    ['?ui=fr&recipe=iframe', 320],
+    ['?ui=es&look=rtl&layout=banner', 800],
+  ] as const) {
+    it(`is accessible, and nothing sticks out: ${search}, ${width} pixels`, async () => {
+      const page = await openDemo(search, width);
+      for (const details of page.document.querySelectorAll('details')) {
+        details.open = true;
+      }
+      const script = Object.assign(page.document.createElement('script'), { src: axe });
+      page.document.head.append(script);
+      await new Promise(resolve => script.addEventListener('load', resolve));
+      expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
+      const { axe: run } = page.window as unknown as {
+        axe: { run: () => Promise<{ violations: Result[] }> };
+      };
+      const { violations } = await run.run();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).to.deep.equal([]);
+    });
+  }
+});
