@@ -119,8 +119,8 @@ export class MetropolisCall extends LitElement {
   #announcement = '';
   #shared: Shared | undefined;
 
-  constructor() {
-    super();
+  override connectedCallback(): void {
+    super.connectedCallback();
     MetropolisCall.used = true;
   }
 

@@ -82,8 +82,4 @@ export const joinStyles = css`
     text-align: center;
     text-decoration: none;
   }
-
-  [part='join']:hover {
-    text-decoration: underline;
-  }
 `;

@@ -82,7 +82,6 @@ export const layoutStyles = css`
   }
 
   .action > * {
-    flex: 0 1 auto;
     min-inline-size: 0;
   }
 

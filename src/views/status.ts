@@ -62,8 +62,13 @@ export const statusStyles = css`
     }
   }
 
+  /* One line high while loading, also before the language is there. */
+  [part='status'] {
+    min-block-size: 1.3125em;
+  }
+
   /* Out of the way, and yet there for what is to be read out. */
-  [part='status']:empty {
+  :host(:not(:state(loading))) [part='status']:empty {
     position: absolute;
   }
 

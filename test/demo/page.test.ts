@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Result } from 'axe-core';
-import { partText, until } from '../support/widget.js';
+import { partOf, partText, until } from '../support/widget.js';
 import { codesOf, find, openDemo, previewedWidget, set, untilSo } from './demo-page.js';
 
 const axe = new URL('/node_modules/axe-core/axe.min.js', location.href).href;
@@ -15,7 +15,7 @@ describe('The demo page', () => {
     expect(codesOf(page)[0]).to.include('data-lang="fr"');
     expect(page.window.location.search).to.equal('?lang=fr&theme=dark&ui=en');
     await until(widget, () => partText(widget, 'join') === 'Adhérer à l’appel');
-    expect(getComputedStyle(widget).colorScheme).to.equal('dark');
+    expect(getComputedStyle(partOf(widget, 'card')).colorScheme).to.equal('dark');
   });
 
   it('shows what its address holds', async () => {

@@ -29,7 +29,7 @@ describe('A snippet', () => {
       const { backgroundColor, fontFamily } = getComputedStyle(partOf(widget, 'join'));
       expect(backgroundColor).to.equal('rgb(255, 204, 0)');
       expect(fontFamily).to.include('Courier New');
-      expect(getComputedStyle(widget).colorScheme).to.equal('dark');
+      expect(getComputedStyle(partOf(widget, 'card')).colorScheme).to.equal('dark');
     });
 
     it(`for ${id} needs all of the policy beside it`, async () => {

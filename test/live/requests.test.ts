@@ -56,6 +56,7 @@ describe('A request', () => {
     const headers = (await endpoint.log()).flatMap(request => Object.keys(request.headers));
     expect(headers.filter(name => !ownHeaders.test(name))).to.deep.equal([]);
     expect(headers).to.include('user-agent');
+    document.cookie = 'session=; path=/; max-age=0';
   });
 
   it('asks no other origin for permission beforehand', async () => {

@@ -60,7 +60,7 @@ describe('The layout', () => {
 
   it('can be changed at any time', async () => {
     const widget = await readyWidget(demoUrl);
-    widget.layout = 'button';
+    widget.setAttribute('layout', 'button');
     await widget.updateComplete;
     expect(shownIn(widget)).to.deep.equal(shown.button);
     widget.removeAttribute('layout');

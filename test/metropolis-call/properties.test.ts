@@ -73,30 +73,6 @@ describe('A property', () => {
   });
 });
 
-describe('The property `theme`', () => {
-  it('is to be seen as the attribute, and the other way round', async () => {
-    const { widget } = await renderedWidget('theme="light"');
-    expect(widget.theme).to.equal('light');
-    widget.theme = 'dark';
-    await widget.updateComplete;
-    expect(widget.getAttribute('theme')).to.equal('dark');
-    widget.theme = undefined;
-    await widget.updateComplete;
-    expect(widget.hasAttribute('theme')).to.equal(false);
-    expect(widget.theme).to.equal(undefined);
-  });
-
-  it('is written to the attribute only when it changes', async () => {
-    const { widget, render } = await renderedWidget('theme="dark"');
-    const observer = new MutationObserver(() => undefined);
-    observer.observe(widget, { attributes: true });
-    widget.requestUpdate();
-    await widget.updateComplete;
-    expect(render.callCount).to.equal(1);
-    expect(observer.takeRecords()).to.deep.equal([]);
-  });
-});
-
 describe('An error while a widget renders', () => {
   // Lit lets the browser tell of it again when the next update comes.
   const ignore = (event: Event) => {

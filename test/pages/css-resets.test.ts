@@ -6,7 +6,10 @@ import { demoCall, partOf, untilState } from '../support/widget.js';
 
 const linked = (path: string) => `<link rel="stylesheet" href="/node_modules/${path}">`;
 
-/** Styles that pages bring along, and what a place in them may hand down. */
+/**
+ * Styles that pages bring along, and what a place in them may hand down. (The font comes in, and with it the spacing of
+ * letters and words, which may be what a reader needs.)
+ */
 const styles: Readonly<Record<string, string>> = {
   Bootstrap: linked('bootstrap/dist/css/bootstrap.min.css'),
   'Tailwind’s preflight': linked('tailwindcss/preflight.css'),
@@ -16,9 +19,9 @@ const styles: Readonly<Record<string, string>> = {
   '* { all: unset !important }': '<style>* { all: unset !important }</style>',
   'a place with text styles of its own': `<style>
     body {
-      color: red; cursor: wait; direction: rtl; hyphens: auto; letter-spacing: 0.2em; line-height: 3;
+      color: red; cursor: wait; direction: rtl; hyphens: auto; line-height: 3;
       list-style: square inside; quotes: none; tab-size: 2; text-align: center; text-indent: 2em; text-shadow: 1px 1px red;
-      text-transform: uppercase; text-underline-offset: 4px; white-space: nowrap; word-break: break-all; word-spacing: 1em;
+      text-transform: uppercase; text-underline-offset: 4px; white-space: nowrap; word-break: break-all;
     }
     #place { font-style: italic !important; font-weight: bold !important; }
   </style>`,
@@ -27,7 +30,7 @@ const styles: Readonly<Record<string, string>> = {
 /** Short, as a picture shows no more than is in the test's window. */
 const call = {
   ...demoCall,
-  summary: 'A commitment to rethink metropolitan areas worldwide.\n\nIt is open.',
+  summary: 'A commitment to rethink metropolitan areas.',
   quote: 'Let us be bold and take this unique moment.',
   topics: ['Public space', 'Mobility'],
 };
@@ -76,7 +79,7 @@ function openStyled(markup: string, content: string, before = ''): Promise<Host>
     `<!doctype html><html lang="en"><head><title>Host</title>${markup}
     <style>html { overflow: hidden !important } body { margin: 0 } head { display: none !important } #place { ${place} }</style></head>
     <body>${before}<div id="place">${content}</div></body></html>`,
-    { height: 580 },
+    { height: 590 },
   );
 }
 
