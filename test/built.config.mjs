@@ -14,7 +14,8 @@ const builtElement = {
 export default {
   ...config,
   files: [
-    'test/{metropolis-call,language}/*.test.ts',
+    // But for the one that opens pages which load the source.
+    'test/{metropolis-call,language}/!(zoom).test.ts',
     'test/live/{changes,faults-*,leaks,many,motion,retry,survival}.test.ts',
   ],
   plugins: [builtElement, ...(config.plugins ?? [])],
