@@ -63,6 +63,8 @@ const cuts = [
     '',
   ],
   [/;else\{let t=-1;for\(;-1!==.+?o\.length-1\}/, ';'],
+  // No words for what only a fault in this code could bring about.
+  [/"invalid template strings array"/, ''],
   // What a part tells directives and tools.
   [/,this\._\$AN=void 0/, '', 3],
   [/,this\._\$AM=\w/, '', 3],

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readState, writeState } from '../../demo/page-state.js';
-import { readSettings } from '../../demo/settings.js';
+import { readSettings, sectionsOf } from '../../demo/settings.js';
+import { layouts } from '../../src/views/sections.js';
 
 const everything =
   'src=https%3A%2F%2Fexample.org%2Fcall.json&lang=es&layout=banner&theme=dark&sections=count+join&heading-level=3' +
@@ -46,5 +47,11 @@ describe('The address of the demo', () => {
   it('makes a folder of the address of the files', () => {
     const { files } = readState(new URLSearchParams({ files: ' https://example.org/widget?x=1 ' }));
     expect(files).to.equal('https://example.org/widget/');
+  });
+});
+
+describe('The settings of the demo', () => {
+  it('have the layouts of the widget, with the sections of each', () => {
+    expect(sectionsOf).to.deep.equal(layouts);
   });
 });

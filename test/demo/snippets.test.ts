@@ -11,7 +11,7 @@ const integrity = (await (await fetch('/dist/integrity.json')).json()) as Record
 
 const settings = readSettings(
   new URLSearchParams(
-    'lang=es&theme=dark&sections=count+join&heading-level=3&refresh=0&accent=%23ffcc00&font-family="Courier New", serif',
+    'lang=es&layout=banner&highlight=berlin&theme=dark&sections=count+join&heading-level=3&refresh=0&accent=%23ffcc00&font-family="Courier New", serif',
   ),
 );
 
@@ -25,7 +25,8 @@ describe('A snippet', () => {
       expect(partText(widget, 'title')).to.equal('Llamamiento a repensar nuestros espacios metropolitanos');
       expect(partText(widget, 'join')).to.equal('Adherirse al llamamiento');
       expect(partsOf(widget, 'summary')).to.have.length(0);
-      expect(widget).to.include({ headingLevel: 3, refresh: 0 });
+      expect(partText(widget, 'card')).to.include('Berlin ha firmado');
+      expect(widget).to.include({ layout: 'banner', headingLevel: 3, refresh: 0 });
       const { backgroundColor, fontFamily } = getComputedStyle(partOf(widget, 'join'));
       expect(backgroundColor).to.equal('rgb(255, 204, 0)');
       expect(fontFamily).to.include('Courier New');
