@@ -36,6 +36,7 @@ for (const layout of ['card', 'banner', 'button']) {
   await take(picture, `${layout}-forced-colors`, emulateForcedColors);
   await take(picture, `${layout}-print`, page => page.emulateMediaType('print'));
 }
+await takeForReadme();
 await browser.close();
 close();
 
@@ -65,4 +66,38 @@ async function emulateForcedColors(page) {
   await session.send('Emulation.setEmulatedMedia', {
     features: [{ name: 'forced-colors', value: 'active' }],
   });
+}
+
+/** The picture in the README: the three layouts, two languages, light and dark. */
+async function takeForReadme() {
+  if (words.length > 0) {
+    return;
+  }
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1000, height: 200 });
+  await page.goto(`${origin}/`);
+  await page.addScriptTag({ url: `${origin}/metropolis-call.js` });
+  await page.evaluate(async () => {
+    document.body.style.cssText =
+      'display: grid; grid-template-columns: 2fr 1fr; align-items: start; gap: 16px; margin: 16px; font: 16px system-ui';
+    const src = '/calls/ready.json';
+    const widgets = [
+      { src, lang: 'en', layout: 'banner', style: 'grid-column: 1 / -1' },
+      { src, lang: 'es', sections: 'count join share summary signatories', highlight: 'montreal' },
+      { src, lang: 'fr', layout: 'button', theme: 'dark' },
+    ].map(settings => {
+      const widget = document.createElement('metropolis-call');
+      for (const [name, value] of Object.entries(settings)) {
+        widget.setAttribute(name, value);
+      }
+      document.body.append(widget);
+      return widget;
+    });
+    while (!widgets.every(widget => widget.matches(':state(ready)'))) {
+      await new Promise(requestAnimationFrame);
+    }
+  });
+  const path = fileURLToPath(new URL('../demo/metropolis-call.png', import.meta.url));
+  await page.screenshot({ path, fullPage: true });
+  await page.close();
 }
