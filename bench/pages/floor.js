@@ -3,7 +3,7 @@
 // language can do without `Intl`, whose first use takes 10 ms, it does without.
 
 const template = document.createElement('template');
-template.innerHTML = `<section part="card" aria-labelledby="title" tabindex="-1"><slot name="header"></slot>
+template.innerHTML = `<section part="card" class="card auto" aria-labelledby="title" tabindex="-1"><slot name="header"></slot>
 <div class="call" lang="en" dir="ltr">
 <div class="head stack"><hgroup><p class="small"><a id="organizer"><bdi dir="auto"></bdi></a></p>
 <div part="title" id="title"><h2><bdi dir="ltr"></bdi></h2></div></hgroup></div>
@@ -22,7 +22,7 @@ template.innerHTML = `<section part="card" aria-labelledby="title" tabindex="-1"
 <div part="documents" class="stack"><h3>The call in full</h3><ul class="row"></ul></div></div>
 </div>
 <div part="status" class="stack" role="status" lang="en" dir="ltr"></div><slot name="footer"></slot>
-<p class="announcement" role="status" lang=""></p></section>`;
+<p class="announcement" role="status" lang="en"></p></section>`;
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(STYLES);
