@@ -51,11 +51,12 @@ export async function fillPage({ state, layout, theme, lang }, columns) {
     await new Promise(resolve =>
       widget.addEventListener(state === 'failed' ? 'call-error' : 'call-load', resolve),
     );
-    if (state === 'stale') {
-      await widget.reload();
-    }
     while (!widget.matches(':state(ready), :state(stale), :state(failed)')) {
       await new Promise(requestAnimationFrame);
+    }
+    // Not before the first load is over, which would be joined.
+    if (state === 'stale') {
+      await widget.reload();
     }
     if (state === 'open') {
       const details = widget.shadowRoot.querySelector('details');

@@ -25,7 +25,7 @@ describe('A snippet', () => {
       expect(partText(widget, 'title')).to.equal('Llamamiento a repensar nuestros espacios metropolitanos');
       expect(partText(widget, 'join')).to.equal('Adherirse al llamamiento');
       expect(partsOf(widget, 'summary')).to.have.length(0);
-      expect(partText(widget, 'card')).to.include('Berlin ha firmado');
+      expect(partText(widget, 'card')).to.include('Berlín ha firmado');
       expect(widget).to.include({ layout: 'banner', headingLevel: 3, refresh: 0 });
       const { backgroundColor, fontFamily } = getComputedStyle(partOf(widget, 'join'));
       expect(backgroundColor).to.equal('rgb(255, 204, 0)');
@@ -104,6 +104,8 @@ describe('The snippet of an iframe', () => {
     const { src, ...others } = queryOf(await recipeOf('iframe'));
     expect(others).to.deep.equal({
       lang: 'es',
+      layout: 'banner',
+      highlight: 'berlin',
       theme: 'dark',
       sections: 'count join',
       'heading-level': '3',
