@@ -41,9 +41,9 @@ export type CallHandlers = {
 `;
 }
 
-/** A property without an attribute of the same name. */
-function isOwnProperty({ kind, name, attribute }) {
-  return kind === 'field' && name !== attribute;
+/** A property of each element, without an attribute of the same name. */
+function isOwnProperty({ kind, name, attribute, static: isStatic }) {
+  return kind === 'field' && name !== attribute && !isStatic;
 }
 
 function member(name, type, description) {
