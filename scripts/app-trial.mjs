@@ -14,7 +14,7 @@ export async function tryApp(browser, url) {
   try {
     await page.waitForFunction(isReady, patience);
     const [french, english] = await page.evaluate(describeWidgets);
-    assert.deepEqual(french, { count: '13', join: 'Adhérer à l’appel', level: 'H3', theme: null });
+    assert.deepEqual(french, { count: '13', join: 'Adhérer à l’appel', level: 'H3', theme: 'normal' });
     assert.deepEqual(english, { count: '13', join: 'Join the call', level: 'H2', theme: 'dark' });
     await page.evaluate(() =>
       document.querySelector('metropolis-call').shadowRoot.querySelector('[part=join]').click(),
@@ -70,10 +70,10 @@ function isReady() {
 
 /** Runs in the page. */
 function describeWidgets() {
-  return [...document.querySelectorAll('metropolis-call')].map(({ shadowRoot, attributes }) => ({
+  return [...document.querySelectorAll('metropolis-call')].map(({ shadowRoot }) => ({
     count: shadowRoot.querySelector('[part=count-value]')?.textContent,
     join: shadowRoot.querySelector('[part=join]')?.textContent.trim(),
     level: shadowRoot.querySelector('[part=title] :is(h1, h2, h3)')?.nodeName,
-    theme: attributes.theme?.value ?? null,
+    theme: getComputedStyle(shadowRoot.querySelector('section')).colorScheme,
   }));
 }
