@@ -1,21 +1,10 @@
 import puppeteer from 'puppeteer-core';
-import { ensurePrograms, isRoot, programs } from '../scripts/browsers.mjs';
+import { chromiumOptions } from '../scripts/browsers.mjs';
 
-const args = [
-  // Frames come as soon as they are ready: at 60 a second, each figure would be off by up to 17 ms.
-  '--disable-gpu-vsync',
-  '--disable-frame-rate-limit',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
+// Frames come as soon as they are ready: at 60 a second, each figure would be off by up to 17 ms.
+const promptFrames = ['--disable-gpu-vsync', '--disable-frame-rate-limit'];
 
 /** Headless Chromium, which speaks English to the pages. */
 export function launchBrowser() {
-  const [executablePath] = ensurePrograms([programs.chromium]);
-  return puppeteer.launch({
-    executablePath,
-    args: [...args, '--lang=en-US', ...(isRoot() ? ['--no-sandbox'] : [])],
-  });
+  return puppeteer.launch(chromiumOptions(...promptFrames, '--lang=en-US'));
 }

@@ -1,7 +1,7 @@
 import type { Call, Text } from '../src/call/call.js';
 import { readAnswer } from '../src/call/read-answer.js';
 import { requestCall } from '../src/call/request-call.js';
-import { matchTag } from '../src/language/tags.js';
+import { Language } from '../src/language/language.js';
 
 /** The call at a URL, and the JSON that it was read from. */
 export interface Source {
@@ -39,11 +39,5 @@ export function linkOf(call: Call | undefined, lang: string): { href: string; te
 }
 
 export function inLanguage(text: Text, lang: string, call?: Call): string {
-  if (typeof text === 'string') {
-    return text;
-  }
-  const tags = Object.keys(text);
-  const tag =
-    matchTag(lang, tags) ?? (call?.defaultLanguage && matchTag(call.defaultLanguage, tags)) ?? tags[0];
-  return text[tag ?? ''] ?? '';
+  return new Language(lang).pick(text, call?.defaultLanguage).value;
 }

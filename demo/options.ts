@@ -1,11 +1,12 @@
 import type { Call } from '../src/call/call.js';
+import { ownName } from '../src/language/language.js';
 import { inLanguage } from './call-source.js';
 import { element } from './element.js';
 
 /** The languages of the interface, each by its own name. */
 export function fillLanguages(tags: readonly string[]): void {
   const select = document.querySelector('select[name=lang]');
-  const options = tags.map(tag => Object.assign(new Option(nameOf(tag), tag), { lang: tag }));
+  const options = tags.map(tag => Object.assign(new Option(ownName(tag), tag), { lang: tag }));
   select?.append(...options);
 }
 
@@ -14,8 +15,4 @@ export function fillHighlights(call: Call | undefined, language: string): void {
   const options =
     call?.signatories.map(({ id, name }) => new Option(inLanguage(name, language, call), id)) ?? [];
   element('signatories', HTMLDataListElement).replaceChildren(...options);
-}
-
-function nameOf(tag: string): string {
-  return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
 }

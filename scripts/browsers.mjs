@@ -71,11 +71,31 @@ export function ensurePrograms(wanted) {
 /** Its message is one line that says what to install. */
 export class MissingProgram extends Error {}
 
+// Its own requests would only fail, noisily, where there is no network.
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/**
+ * What puppeteer starts Chromium with, wherever it is on this machine.
+ *
+ * @param {...string} args more of Chromium's command line
+ */
+export function chromiumOptions(...args) {
+  const [executablePath] = ensurePrograms([programs.chromium]);
+  // Chromium's sandbox refuses to run as root.
+  const sandbox = isRoot() ? ['--no-sandbox'] : [];
+  return { executablePath, args: [...quiet, ...sandbox, ...args] };
+}
+
 function canUseApt() {
   return isRoot() && existsSync('/usr/bin/apt-get');
 }
 
-export function isRoot() {
+function isRoot() {
   return process.getuid?.() === 0;
 }
 

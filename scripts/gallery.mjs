@@ -1,13 +1,14 @@
-import process from 'node:process';
 import { mkdir, rm } from 'node:fs/promises';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
-import { ensurePrograms, isRoot, programs } from './browsers.mjs';
+import { chromiumOptions } from './browsers.mjs';
 import { fillPage, widths } from './gallery/page.mjs';
 import { serveGallery } from './gallery/serve.mjs';
 
 // `npm run gallery [words]`: pictures of the built widget in gallery/, one for each layout, state, theme and direction, with
-// all widths side by side; and some in forced colours, on paper and zoomed. With words, only those named by all of them.
+// all widths side by side; some in forced colours and on paper; and that of the README. With words, only those named by
+// all of them.
 
 const folder = new URL('../gallery/', import.meta.url);
 const words = process.argv.slice(2);
@@ -19,13 +20,8 @@ const pictures = ['card', 'banner', 'button'].flatMap(layout =>
   ),
 );
 
-const [executablePath] = ensurePrograms([programs.chromium]);
 const { origin, close } = await serveGallery();
-const browser = await launch({
-  executablePath,
-  protocolTimeout: 20_000,
-  args: isRoot() ? ['--no-sandbox'] : [],
-});
+const browser = await launch({ ...chromiumOptions(), protocolTimeout: 20_000 });
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder);
 for (const picture of pictures) {
@@ -49,15 +45,10 @@ async function take(picture, name, prepare) {
   if (!words.every(word => name.split('-').includes(word))) {
     return;
   }
-  const page = await browser.newPage();
   const width = widths.reduce((sum, column) => sum + column + 16, 16);
-  await page.setViewport({ width, height: 200 });
-  await page.goto(origin);
-  await prepare?.(page);
-  await page.addScriptTag({ url: `${origin}/metropolis-call.js` });
+  const page = await openPage(width, prepare);
   await page.evaluate(fillPage, picture, widths);
-  await page.screenshot({ path: fileURLToPath(new URL(`${name}.png`, folder)), fullPage: true });
-  await page.close();
+  await savePage(page, new URL(`${name}.png`, folder));
 }
 
 /** @param {import('puppeteer-core').Page} page */
@@ -73,10 +64,7 @@ async function takeForReadme() {
   if (words.length > 0) {
     return;
   }
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1000, height: 200 });
-  await page.goto(`${origin}/`);
-  await page.addScriptTag({ url: `${origin}/metropolis-call.js` });
+  const page = await openPage(1000);
   await page.evaluate(async () => {
     document.body.style.cssText =
       'display: grid; grid-template-columns: 2fr 1fr; align-items: start; gap: 16px; margin: 16px; font: 16px system-ui';
@@ -97,7 +85,31 @@ async function takeForReadme() {
       await new Promise(requestAnimationFrame);
     }
   });
-  const path = fileURLToPath(new URL('../demo/metropolis-call.png', import.meta.url));
-  await page.screenshot({ path, fullPage: true });
+  await savePage(page, new URL('../demo/metropolis-call.png', import.meta.url));
+}
+
+/**
+ * An empty page with the script.
+ *
+ * @param {number} width in CSS pixels
+ * @param {(page: import('puppeteer-core').Page) => Promise<void>} [prepare]
+ */
+async function openPage(width, prepare) {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height: 200 });
+  await page.goto(origin);
+  await prepare?.(page);
+  await page.addScriptTag({ url: `${origin}/metropolis-call.js` });
+  return page;
+}
+
+/**
+ * Takes the picture, and closes the page.
+ *
+ * @param {import('puppeteer-core').Page} page
+ * @param {URL} file
+ */
+async function savePage(page, file) {
+  await page.screenshot({ path: fileURLToPath(file), fullPage: true });
   await page.close();
 }

@@ -1,22 +1,11 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { ensurePrograms, isRoot, programs } from './browsers.mjs';
-
-// Chromium's own requests would only fail, noisily, where there is no network.
-const quiet = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
+import { chromiumOptions, ensurePrograms, programs } from './browsers.mjs';
 
 // What tests need to see that nothing is left in memory.
 const measurable = ['--js-flags=--expose-gc', '--enable-precise-memory-info'];
 
 export function launchChromium() {
-  const [executablePath] = ensurePrograms([programs.chromium]);
-  // Chromium's sandbox refuses to run as root.
-  const args = [...quiet, ...measurable, ...(isRoot() ? ['--no-sandbox'] : [])];
-  return named('Chromium', chromeLauncher({ launchOptions: { executablePath, args } }));
+  return named('Chromium', chromeLauncher({ launchOptions: chromiumOptions(...measurable) }));
 }
 
 export function launchFirefox() {

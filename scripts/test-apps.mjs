@@ -11,11 +11,10 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { createServer, preview } from 'vite';
 import { tryApp, tryWithoutScripts } from './app-trial.mjs';
-import { ensurePrograms, isRoot, programs } from './browsers.mjs';
+import { chromiumOptions } from './browsers.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'metropolis-call-apps-'));
-const [executablePath] = ensurePrograms([programs.chromium]);
 
 try {
   copyApps();
@@ -51,9 +50,7 @@ function appNames() {
 }
 
 async function tryApps() {
-  // Chromium's sandbox refuses to run as root.
-  const args = isRoot() ? ['--no-sandbox'] : [];
-  const browser = await puppeteer.launch({ executablePath, args });
+  const browser = await puppeteer.launch(chromiumOptions());
   try {
     for (const app of appNames()) {
       await serve(app, preview, url => tryApp(browser, url));

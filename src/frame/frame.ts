@@ -1,4 +1,5 @@
 import type { MetropolisCall } from '../metropolis-call.js';
+import { report } from '../report.js';
 
 // The script of frame.html, after that of the element. Where there is no element, the page's link stays.
 
@@ -25,9 +26,7 @@ function showWidget(attributes: readonly string[]): void {
     if (attributes.includes(name) && (name !== 'src' || isOwn(value))) {
       widget.setAttribute(name, value);
     } else {
-      console.warn(
-        `<metropolis-call> frame.html: ${name}="${value}" is left out; see "In an iframe" in the README`,
-      );
+      report(`frame.html: ${name}="${value}" is left out; see "In an iframe" in the README`);
     }
   }
   const fallback = document.querySelector('a');
