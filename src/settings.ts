@@ -1,4 +1,4 @@
-import type { Call } from './call/call.js';
+import type { Call, Signatory } from './call/call.js';
 import { defaultRefresh } from './call/call-client.js';
 import { report } from './report.js';
 import { layouts } from './views/sections.js';
@@ -38,9 +38,14 @@ export function readSections(value: string | null | undefined, layout: string): 
   return split(names).filter(name => layouts[layout]?.includes(name));
 }
 
-/** The id of a signatory of the call, or an empty string. */
-export function readHighlight(value: string | null | undefined, { signatories }: Call): string {
-  return choose('highlight', value, '', highlight => signatories.some(({ id }) => id === highlight));
+/** The id of a signatory of the call. */
+export function readHighlight(
+  value: string | null | undefined,
+  { signatories }: Call,
+): Signatory | undefined {
+  const signatory = signatories.find(({ id }) => id === value);
+  choose('highlight', value, '', () => !!signatory);
+  return signatory;
 }
 
 function split(names: string): string[] {

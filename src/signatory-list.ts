@@ -51,7 +51,7 @@ export class SignatoryList implements ReactiveController {
   }
 
   /** The signatories, in order, whose name has what is looked for, or all of them where nothing is. */
-  find(call: Call, language: Language, highlight: string): readonly Signatory[] {
+  find(call: Call, language: Language, highlight: Signatory | undefined): readonly Signatory[] {
     const from = [call, language, highlight];
     if (from.some((value, index) => value !== this.#from[index])) {
       this.#from = from;

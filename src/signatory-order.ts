@@ -14,16 +14,17 @@ export interface Named {
  * Whether the members of Metropolis stand before all others: they do, but for a highlighted one of those, which has to
  * come first.
  */
-export function membersFirst({ signatories }: Call, highlight: string): boolean {
-  return signatories.find(({ id }) => id === highlight)?.member ?? !highlight;
+export function membersFirst(highlight: Signatory | undefined): boolean {
+  return highlight?.member ?? !highlight;
 }
 
 /** The signatories, members and others apart; in each the highlighted one first, then by office, then by name. */
-export function inOrder(call: Call, language: Language, highlight: string): readonly Named[] {
-  const first = membersFirst(call, highlight);
+export function inOrder(call: Call, language: Language, highlight: Signatory | undefined): readonly Named[] {
+  const first = membersFirst(highlight);
   const { compare } = new Intl.Collator(language.tag);
-  const rank = ({ id, member, role }: Signatory) =>
-    (!!member === first ? 0 : roles.length + 1) + (id === highlight ? 0 : 1 + roles.indexOf(role));
+  const rank = (signatory: Signatory) =>
+    (!!signatory.member === first ? 0 : roles.length + 1) +
+    (signatory === highlight ? 0 : 1 + roles.indexOf(signatory.role));
   return call.signatories
     .map(signatory => ({
       signatory,

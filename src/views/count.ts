@@ -27,9 +27,8 @@ function membersView({ call, language }: View, count: number): TemplateResult | 
 }
 
 function highlightView(view: View): TemplateResult | typeof nothing {
-  const { call, language, highlight } = view;
-  const signatory = call.signatories.find(({ id }) => id === highlight);
-  const name = signatory && pickName(view, signatory.name).value;
+  const { language, highlight } = view;
+  const name = highlight && pickName(view, highlight.name).value;
   return name
     ? html`<p class="highlight">
         ${language.msg(str`${name} has signed`, { id: 'highlight', desc: 'The name of a signatory' })}

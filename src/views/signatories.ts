@@ -26,7 +26,7 @@ function listView(view: View): TemplateResult {
   const { call, language, list, highlight } = view;
   const found = list.find(call, language, highlight);
   const shown = list.shown(found);
-  const first = membersFirst(call, highlight);
+  const first = membersFirst(highlight);
   return html`<div class="stack">
     <label class="small"
       >${language.msg('Find a city or institution', { id: 'find', desc: 'Label of a search field' })}

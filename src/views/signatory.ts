@@ -8,9 +8,9 @@ import { pickName, type View } from './view.js';
 /** One who signed: the name, the office, the country. Can be gone on to where the list was made longer. */
 export function signatoryView(signatory: Signatory, view: View): TemplateResult {
   const { language, knownIds, highlight } = view;
-  const { id, name, url } = signatory;
-  const isNew = !knownIds.has(id);
-  return html`<li part="signatory" tabindex="-1" aria-current=${id === highlight ? 'true' : nothing}>
+  const { name, url } = signatory;
+  const isNew = !knownIds.has(signatory.id);
+  return html`<li part="signatory" tabindex="-1" aria-current=${signatory === highlight ? 'true' : nothing}>
     ${linkView(url, textView(pickName(view, name)))}
     ${isNew ? html`<mark>${language.msg('New', { id: 'new', desc: 'Of a signatory that was just added' })}</mark>` : nothing}
     <span class="small">${detailsOf(signatory, language)}</span>

@@ -1,4 +1,4 @@
-import type { Call, Text } from '../call/call.js';
+import type { Call, Signatory, Text } from '../call/call.js';
 import type { Language, PickedText } from '../language/language.js';
 import type { Shared } from '../share.js';
 import type { SignatoryList } from '../signatory-list.js';
@@ -11,8 +11,8 @@ export interface View {
   readonly sections: readonly string[];
   /** Of the title's heading, 1 to 6; those under it have the next. */
   readonly headingLevel: number;
-  /** The id of the signatory that is shown first; empty for none. */
-  readonly highlight: string;
+  /** Shown first, and named beside the count. */
+  readonly highlight: Signatory | undefined;
   /** Of the signatories that the page found when it was opened; the others are new. */
   readonly knownIds: ReadonlySet<string>;
   readonly list: SignatoryList;
