@@ -106,7 +106,8 @@ function paintRows(paint) {
 function howItIsMeasured(floorDiffers) {
   return `- **Visitors.** Each visit is that of a new browser context, so that cold is cold; warm is its second visit. The subjects
   take turns, in each round beginning with another one. A blank page of the same origin is there before, so that no process
-  starts within what is measured.
+  starts within what is measured. The browser is Chromium's headless shell: the full one, for each new context, also loads
+  some hundred files of its own interface, right while the page loads.
 - **Content painted.** One detector for all: mutation observers on the page and on every shadow root, closed ones too, find
   the content (of the widget title, count and button; of github-buttons button and count; of emoji-picker-element the
   emojis); the first task after the next frame is when it is painted. Frames are not held to 60 a second.

@@ -21,6 +21,12 @@ export const programs = {
     debianPackage: 'chromium',
     advice: 'install Chromium, Chrome or Edge, or set CHROME_PATH to its program file',
   },
+  headlessShell: {
+    name: 'chrome-headless-shell',
+    find: () => firstFile(onPath(['chromium-headless-shell', 'chrome-headless-shell'])),
+    debianPackage: 'chromium-headless-shell',
+    advice: 'run `npx @puppeteer/browsers install chrome-headless-shell`, and put it on the PATH',
+  },
   firefox: {
     name: 'Firefox',
     find: () => firstFile(firefoxPlaces()),
@@ -85,7 +91,24 @@ const quiet = [
  * @param {...string} args more of Chromium's command line
  */
 export function chromiumOptions(...args) {
-  const [executablePath] = ensurePrograms([programs.chromium]);
+  return optionsFor(programs.chromium, args);
+}
+
+/**
+ * Chromium without a window of its own: opening a page starts nothing but that page, so that time can be measured.
+ *
+ * @param {...string} args more of its command line
+ */
+export function headlessShellOptions(...args) {
+  return { headless: /** @type {const} */ ('shell'), ...optionsFor(programs.headlessShell, args) };
+}
+
+/**
+ * @param {Program} program
+ * @param {string[]} args
+ */
+function optionsFor(program, args) {
+  const [executablePath] = ensurePrograms([program]);
   // Chromium's sandbox refuses to run as root.
   const sandbox = isRoot() ? ['--no-sandbox'] : [];
   return { executablePath, args: [...quiet, ...sandbox, ...args] };
