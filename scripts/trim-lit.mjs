@@ -29,6 +29,12 @@ const cuts = [
   [/const i=v\[a\+\+\],s=r.+?,e=.+?\.exec\(i\);/, 'const e=/(@)?(.*)\\$lit/.exec(t);'],
   [/if\(r\.hasAttributes\(\)\)for/, 'for'],
   // Kinds of templates and bindings, directives, render options.
+  [
+    /x=t=>\(i,\.\.\.s\)=>\(\{_\$litType\$:t,strings:i,values:s\}\),b=x\(1\),w=x\(2\),T=x\(3\)/,
+    'b=(i,...s)=>({strings:i,values:s})',
+  ],
+  [/T as mathml,/, ''],
+  [/,w as svg/, ''],
   [/constructor\(\{strings:t,_\$litType\$:i\}/, 'constructor({strings:t}'],
   [/,2===i\|\|3===i\)\{.+?childNodes\)\}/, ');'],
   [/name:e\[2\],strings:s,ctor:"\."===e\[1\]\?I:"\?"===e\[1\]\?L:/, 'name:e[2],ctor:'],
@@ -38,7 +44,10 @@ const cuts = [
   [/j as _\$LH,/, ''],
   [/t=M\(this,t,i\),a\(t\)/, 'a(t)'],
   [/&&t!==E(?=&&this\._\(t\))/, ''],
-  [/void 0!==t\.nodeType\?this\.T\(t\):/, ''],
+  [/T\(t\)\{this\._\$AH!==t&&\((this\._\$AR\(\),)this\._\$AH=(this\.O\(t\))\)\}/, 'T(t){$1$2}'],
+  // A value is a text, a template or an array of these.
+  [/,d=t=>u\(t\)\|\|"function"==typeof t\?\.\[Symbol\.iterator\]/, ''],
+  [/void 0!==t\._\$litType\$\?.+?d\(t\)\?this\.k\(t\):this\._\(t\)/, 'u(t)?this.k(t):this.$(t)'],
   [/,_\$litType\$:s\}=t,e="number"==typeof s\?this\._\$AC\(t\):\(.+?,s\);/, '}=t,e=this._$AC(t);'],
   [/\(t\?\.creationScope\?\?l\)/, 'l'],
   [
@@ -47,6 +56,12 @@ const cuts = [
   ],
   [/void 0!==s&&\(void 0!==s\.strings\?.+?:s\._\$AI\(t\[i\]\)\),i\+\+/, 's._$AI(t[i++])'],
   [/new k\(this\.O\(c\(\)\),this\.O\(c\(\)\),this,this\.options\)/, 'new k(this.O(c()),this.O(c()))'],
+  [
+    /const e=s\?\.renderBefore\?\?i;let h=e\._\$litPart\$.+?s\?\?\{\}\)\}/,
+    'const h=i._$litPart$??=new k(i.appendChild(c()),null);',
+  ],
+  [/constructor\(t,i,s,e\)\{this\.type=2/, 'constructor(t,i){this.type=2'],
+  [/_\$AI\(t,i=this\)\{a\(t\)/, '_$AI(t){a(t)'],
   [/new R\(e,this\),s=t\.u\(this\.options\)/, 'new R(e),s=t.u()'],
   // An attribute is one value; an event has one listener, whose options do not change.
   [
@@ -66,6 +81,7 @@ const cuts = [
   // No words for what only a fault in this code could bring about.
   [/"invalid template strings array"/, ''],
   // What a part tells directives and tools.
+  [/\{type:\d,index:l/, '{index:l', 2],
   [/,this\._\$AN=void 0/, '', 3],
   [/,this\._\$AM=\w/, '', 3],
   [/,this\.options=\w/, '', 2],

@@ -85,6 +85,8 @@ describe('The interface texts of a language', () => {
 describe('What a language writes', () => {
   it('are numbers', () => {
     expect(new Language('en').number(1234567)).to.equal('1,234,567');
+    expect(new Language('en').number(123456)).to.equal('123,456');
+    expect(new Language('en-IN').number(1234567)).to.equal('12,34,567');
     expect(new Language('es', {}).number(1234567)).to.equal('1.234.567');
     expect(french.number(1234567)).to.match(/^1\s234\s567$/u);
   });
@@ -118,6 +120,6 @@ describe('What a language writes', () => {
 
   it('is English where it has no texts', () => {
     const german = new Language('de');
-    expect([german.tag, german.dir, german.number(1234.5)]).to.deep.equal(['en', 'ltr', '1,234.5']);
+    expect([german.tag, german.dir, german.number(12345)]).to.deep.equal(['en', 'ltr', '12,345']);
   });
 });
