@@ -86,7 +86,7 @@ function ownEnglish(element: Element): Language | undefined {
 /** What a `lang` asks for; without one, the first of the browser's languages that the interface has, or its first. */
 function wantedLanguage(lang: string): string {
   const tag = lang.trim().replaceAll('_', '-');
-  if (/^[a-z]{2}$/i.test(tag) || (tag && parseTag(tag))) {
+  if (/^[A-Za-z]{2}$/.test(tag) || (tag && parseTag(tag))) {
     return tag;
   }
   if (tag) {

@@ -2,6 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { countSignatories } from '../call/call.js';
 import type { Language } from '../language/language.js';
+import { noteView } from './note.js';
 import { membersText } from './signatories.js';
 import { pickName, type View } from './view.js';
 
@@ -21,9 +22,7 @@ export function countView(view: View): TemplateResult {
 /** Only where all who signed are listed: of the others it is not known. */
 function membersView({ call, language }: View, count: number): TemplateResult | typeof nothing {
   const members = call.signatories.filter(({ member }) => member).length;
-  return members && count === call.signatories.length
-    ? html`<p class="small">${membersText(language, members)}</p>`
-    : nothing;
+  return members && count === call.signatories.length ? noteView(membersText(language, members)) : nothing;
 }
 
 function highlightView(view: View): TemplateResult | typeof nothing {

@@ -1,5 +1,6 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { noteView } from './note.js';
 import { textView } from './text.js';
 import { pickText, type View } from './view.js';
 
@@ -13,7 +14,7 @@ export function joinView(view: View): TemplateResult {
   return html`<div class="ways stack">
     ${url === undefined ? nothing : buttonView(view, pickText(view, url).value)}
     ${email === undefined ? nothing : mailView(view, email, url === undefined)}
-    ${contact === undefined ? nothing : html`<p class="small">${textView(pickText(view, contact))}</p>`}
+    ${contact === undefined ? nothing : noteView(textView(pickText(view, contact)))}
   </div>`;
 }
 

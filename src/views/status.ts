@@ -2,6 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { CallState } from '../call/call-state.js';
 import type { Language } from '../language/language.js';
+import { noteView } from './note.js';
 
 /** Loads the call once more, after a click; undefined where that would be of no use. */
 type Retry = ((click: Event) => Promise<void>) | undefined;
@@ -24,18 +25,16 @@ function messageView(state: CallState, language: Language, onRetry: Retry): Temp
   const { msg } = language;
   switch (state.status) {
     case 'loading':
-      return html`<p class="loading small">
-        ${msg('Loading the call…', { id: 'loading', desc: 'While waiting' })}
-      </p>`;
+      return noteView(msg('Loading the call…', { id: 'loading', desc: 'While waiting' }));
     case 'ready':
       return nothing;
     case 'stale':
-      return html`<p class="small">
-        ${msg(str`As of ${language.time(state.asOf)}. The latest figures could not be loaded.`, {
+      return noteView(
+        msg(str`As of ${language.time(state.asOf)}. The latest figures could not be loaded.`, {
           id: 'stale',
           desc: 'Under older data; a time of day, or a date and time',
-        })}
-      </p>`;
+        }),
+      );
     case 'failed':
       return html`<p>
           ${msg('The call cannot be shown at the moment.', { id: 'failed', desc: 'When it could not be loaded' })}
@@ -52,7 +51,7 @@ function messageView(state: CallState, language: Language, onRetry: Retry): Temp
 
 export const statusStyles = css`
   /* Most loads are over before a message would be read. */
-  .loading {
+  :host(:state(loading)) p {
     animation: appear 0s 1s both;
   }
 

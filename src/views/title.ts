@@ -2,6 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { headingView } from './heading.js';
 import { linkView } from './link.js';
+import { noteView } from './note.js';
 import { textView } from './text.js';
 import { pickName, pickText, type View } from './view.js';
 
@@ -10,9 +11,9 @@ export function titleView(view: View): TemplateResult {
   const { organizer, title, summary } = view.call;
   const tags = new Set([title, summary].flatMap(text => pickText(view, text).lang ?? []));
   return html`<hgroup>
-    ${organizer ? html`<p class="small">${linkView(organizer.url, textView(pickName(view, organizer.name)))}</p>` : nothing}
+    ${organizer ? noteView(linkView(organizer.url, textView(pickName(view, organizer.name)))) : nothing}
     <div part="title" id="title">${headingView(view.headingLevel, textView(pickText(view, title)))}</div>
-    ${tags.size ? html`<p class="small">${languagesText(view, [...tags])}</p>` : nothing}
+    ${tags.size ? noteView(languagesText(view, [...tags])) : nothing}
   </hgroup>`;
 }
 
