@@ -27,10 +27,11 @@ export async function assets() {
 }
 
 function pages() {
-  const many = { ...subjects.widget, markup: subjects.widget.markup.replace('call.json', 'many.json') };
+  const withMany = subject => ({ ...subject, markup: subject.markup.replace('call.json', 'many.json') });
   return {
     '/blank': hostPage(),
-    '/many': hostPage(many),
+    '/widget/many': hostPage(withMany(subjects.widget)),
+    '/floor/many': hostPage(withMany(subjects.floor)),
     '/inline': inlinePage(subjects.widget, call),
     ...Object.fromEntries(
       Object.entries(subjects).flatMap(([key, subject]) =>

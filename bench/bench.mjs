@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, rounds: { type: 'string', default: '7' } },
+  options: { quick: { type: 'boolean', default: false }, rounds: { type: 'string', default: '15' } },
 });
 
 const root = fileURLToPath(new URL('../', import.meta.url));

@@ -12,7 +12,7 @@ export async function measureList({ browser, origin }, rounds) {
   for (let round = 0; round < rounds; round += 1) {
     const visitor = await newVisitor(browser, origin);
     const { page, session } = visitor;
-    await open(visitor, `${origin}/many`, contentOf('widget'));
+    await open(visitor, `${origin}/widget/many`, contentOf('widget'));
     const { x, y } = await placeOf(page, parts.opener);
     const opening = await work(page, session, () => page.mouse.click(x, y));
     const keystrokes = [];
