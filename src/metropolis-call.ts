@@ -115,7 +115,7 @@ export class MetropolisCall extends LitElement {
   readonly #internals = this.attachInternals();
   #given: Call | undefined;
   #shown: Call | undefined;
-  #knownIds: ReadonlySet<string> = new Set();
+  #knownIds: ReadonlySet<string> | undefined;
   #announcement = '';
   #shared: Shared | undefined;
 
@@ -213,9 +213,7 @@ export class MetropolisCall extends LitElement {
     }
     const before = this.#shown?.id === call.id ? this.#shown : undefined;
     this.#shown = call;
-    if (!before) {
-      this.#knownIds = new Set(call.signatories.map(({ id }) => id));
-    }
+    this.#knownIds = before && (this.#knownIds ?? new Set(before.signatories.map(({ id }) => id)));
     this.dispatchEvent(new CallLoadEvent(call));
     this.#onCount(countSignatories(call), before && countSignatories(before));
   }

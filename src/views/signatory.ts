@@ -9,7 +9,7 @@ import { pickName, type View } from './view.js';
 export function signatoryView(signatory: Signatory, view: View): TemplateResult {
   const { language, knownIds, highlight } = view;
   const { name, url } = signatory;
-  const isNew = !knownIds.has(signatory.id);
+  const isNew = knownIds && !knownIds.has(signatory.id);
   return html`<li part="signatory" tabindex="-1" aria-current=${signatory === highlight ? 'true' : nothing}>
     ${linkView(url, textView(pickName(view, name)))}
     ${isNew ? html`<mark>${language.msg('New', { id: 'new', desc: 'Of a signatory that was just added' })}</mark>` : nothing}

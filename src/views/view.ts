@@ -13,8 +13,8 @@ export interface View {
   readonly headingLevel: number;
   /** Shown first, and named beside the count. */
   readonly highlight: Signatory | undefined;
-  /** Of the signatories that the page found when it was opened; the others are new. */
-  readonly knownIds: ReadonlySet<string>;
+  /** Of the signatories that the page found when it was opened; the others are new. Undefined while none can be. */
+  readonly knownIds: ReadonlySet<string> | undefined;
   readonly list: SignatoryList;
   /** What came of the last try to share the call. */
   readonly shared: Shared | undefined;
