@@ -31,10 +31,12 @@ export class LitElement extends HTMLElement {
   #connected = Promise.withResolvers();
   #pending;
 
-  /** The browser reads it when a class is defined: the time to make ready what all elements of that class share. */
+  /** The browser reads it when a class is defined: the time to make ready what all elements of that class share, once. */
   static get observedAttributes() {
-    this.sheet = new CSSStyleSheet();
-    this.sheet.replaceSync(this.styles.flat(Infinity).join(''));
+    if (!this.sheet) {
+      this.sheet = new CSSStyleSheet();
+      this.sheet.replaceSync(this.styles.flat(Infinity).join(''));
+    }
     return propertiesOf(this).flatMap(([name, attribute, { noAccessor }]) => {
       if (!noAccessor) {
         Object.defineProperty(this.prototype, name, {

@@ -10,15 +10,11 @@ const attributes = ['lang', ...MetropolisCall.observedAttributes];
 const shown = Symbol.for('metropolis-call');
 
 for (const tag of scriptTags() as (HTMLScriptElement & { [shown]?: true })[]) {
-  const widget = document.createElement('metropolis-call');
-  for (const name of attributes) {
-    const value = tag.getAttribute(`data-${name}`);
-    if (value !== null) {
-      widget.setAttribute(name, value);
-    }
-  }
-  if (widget.attributes.length && !tag[shown]) {
+  const given = attributes.filter(name => tag.hasAttribute(`data-${name}`));
+  if (given.length && !tag[shown]) {
     tag[shown] = true;
+    const widget = document.createElement('metropolis-call');
+    given.forEach(name => widget.setAttribute(name, tag.getAttribute(`data-${name}`) ?? ''));
     tag.after(widget);
   }
 }
