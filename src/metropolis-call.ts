@@ -19,7 +19,7 @@ import { SignatoryList } from './signatory-list.js';
 import { countSentence, moveFigure } from './views/count.js';
 import { layoutView } from './views/layouts.js';
 import { addressOf } from './views/share.js';
-import { statusView } from './views/status.js';
+import { type Retry, statusView } from './views/status.js';
 import { styles } from './views/styles.js';
 import { pickText, type View } from './views/view.js';
 
@@ -166,7 +166,7 @@ export class MetropolisCall extends LitElement {
     >
       <slot name="header"></slot>
       ${view ? layoutView(view) : html`<slot></slot>`}
-      ${statusView(state, language, this.#call.canReload ? this.#onRetry : undefined)}
+      ${statusView(state, language, this.#call.canReload ? this.#retry : undefined)}
       <slot name="footer"></slot>
       <p class="announcement" role="status" lang=${language?.tag ?? nothing}>${this.#announcement}</p>
     </section>`;
@@ -232,12 +232,19 @@ export class MetropolisCall extends LitElement {
   }
 
   /** The button goes when there is a call to show; whoever pressed it goes on from there. */
-  readonly #onRetry = async ({ currentTarget }: Event): Promise<void> => {
-    await this.reload();
-    await this.updateComplete;
-    if (!(currentTarget as Element).isConnected) {
-      this.renderRoot.querySelector('section')?.focus();
-    }
+  readonly #retry: Retry = {
+    isUnderWay: false,
+    onClick: async ({ currentTarget }) => {
+      this.#retry.isUnderWay = true;
+      this.requestUpdate();
+      await this.reload();
+      this.#retry.isUnderWay = false;
+      this.requestUpdate();
+      await this.updateComplete;
+      if (!(currentTarget as Element).isConnected) {
+        this.renderRoot.querySelector('section')?.focus();
+      }
+    },
   };
 
   readonly #onLanguage = (click: Event): void => {

@@ -55,7 +55,7 @@ function encode(text: string): string {
 }
 
 /** Why nobody can join any more; empty while the call is open. */
-function closedText({ call, language: { msg } }: View): string {
+export function closedText({ call, language: { msg } }: View): string {
   switch (call.status ?? 'open') {
     case 'open':
       return '';

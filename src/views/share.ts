@@ -1,17 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { closedText } from './join.js';
 import { pickText, type View } from './view.js';
 
 /** A button that passes the call on, and what came of it. A call that nobody can join any more is not passed on. */
 export function shareView(view: View): TemplateResult | typeof nothing {
   const { msg } = view.language;
-  return (view.call.status ?? 'open') === 'open'
-    ? html`<div class="row">
+  return closedText(view)
+    ? nothing
+    : html`<div class="row">
         <button type="button" @click=${() => view.onShare(view)}>
           ${msg('Share the call', { id: 'share', desc: 'Button' })}
         </button>
         <span class="small" role="status">${resultText(view)}</span>
-      </div>`
-    : nothing;
+      </div>`;
 }
 
 /** The address that is shared: the call's own page, or else the one that is being looked at. */

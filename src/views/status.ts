@@ -4,12 +4,19 @@ import type { CallState } from '../call/call-state.js';
 import type { Language } from '../language/language.js';
 import { noteView } from './note.js';
 
-/** Loads the call once more, after a click; undefined where that would be of no use. */
-type Retry = ((click: Event) => Promise<void>) | undefined;
+/** A visitor's way to load the call once more. */
+export interface Retry {
+  isUnderWay: boolean;
+  readonly onClick: (click: Event) => Promise<void>;
+}
 
 /** How the loading of the call stands, where that is not as it should be. A polite live region, there from the start. */
-export function statusView(state: CallState, language: Language | undefined, onRetry: Retry): TemplateResult {
-  const message = language ? messageView(state, language, onRetry) : nothing;
+export function statusView(
+  state: CallState,
+  language: Language | undefined,
+  retry: Retry | undefined,
+): TemplateResult {
+  const message = language ? messageView(state, language, retry) : nothing;
   return html`<div
     part="status"
     class="stack"
@@ -21,11 +28,16 @@ export function statusView(state: CallState, language: Language | undefined, onR
   </div>`;
 }
 
-function messageView(state: CallState, language: Language, onRetry: Retry): TemplateResult | typeof nothing {
+function messageView(
+  state: CallState,
+  language: Language,
+  retry: Retry | undefined,
+): TemplateResult | typeof nothing {
   const { msg } = language;
+  const loading = msg('Loading the call…', { id: 'loading', desc: 'While waiting' });
   switch (state.status) {
     case 'loading':
-      return noteView(msg('Loading the call…', { id: 'loading', desc: 'While waiting' }));
+      return noteView(loading);
     case 'ready':
       return nothing;
     case 'stale':
@@ -37,11 +49,18 @@ function messageView(state: CallState, language: Language, onRetry: Retry): Temp
       );
     case 'failed':
       return html`<p>
-          ${msg('The call cannot be shown at the moment.', { id: 'failed', desc: 'When it could not be loaded' })}
+          ${
+            retry?.isUnderWay
+              ? loading
+              : msg('The call cannot be shown at the moment.', {
+                  id: 'failed',
+                  desc: 'When it could not be loaded',
+                })
+          }
         </p>
         ${
-          onRetry
-            ? html`<button type="button" @click=${onRetry}>
+          retry
+            ? html`<button type="button" @click=${retry.onClick}>
                 ${msg('Try again', { id: 'retry', desc: 'Button that loads the call once more' })}
               </button>`
             : nothing

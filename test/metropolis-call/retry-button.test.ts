@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createEndpoint } from '../support/endpoint.js';
-import { createWidget, demoCall, partOf, shadowOf, untilState } from '../support/widget.js';
+import { createWidget, demoCall, partOf, seenText, shadowOf, until, untilState } from '../support/widget.js';
 
 describe('The button to try again', () => {
   it('hands the focus to the call when it goes', async () => {
@@ -24,6 +24,18 @@ describe('The button to try again', () => {
     await failedAgain;
     await widget.updateComplete;
     expect(shadowOf(widget).activeElement).to.equal(buttonOf(widget));
+  });
+
+  it('says that it tries, and that it failed once more', async () => {
+    const endpoint = await createEndpoint({ status: 503 }, { status: 503, hold: true });
+    const widget = await untilState(await failing(`src="${endpoint.url}"`), 'failed');
+    const saysThat = (text: string) => until(widget, () => seenText(widget, 'status').includes(text));
+    await saysThat('cannot be shown');
+    buttonOf(widget)?.click();
+    await saysThat('Loading the call');
+    await endpoint.requested(2);
+    await endpoint.release();
+    await saysThat('cannot be shown');
   });
 
   it('is not there where it would do nothing', async () => {
