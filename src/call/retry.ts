@@ -6,8 +6,8 @@ const longestRetryAfter = 24 * 3_600_000;
  *
  * @param interval between checks; `Infinity` for none.
  * @param failures in a row up to now. With each after the first the interval doubles, up to 15 minutes.
- * @param retryAfter what the server asks for at least; up to a day it is granted.
- * @param jitter from 0.9 to 1.1, so that pages opened together do not ask together.
+ * @param retryAfter what the server asks for; up to a day it is granted, and up to a fifth more.
+ * @param jitter from 0.9 to 1.1, so that pages opened together, or told to come back at the same time, do not ask together.
  */
 export function waitBeforeNextTry(
   interval: number,
@@ -17,5 +17,5 @@ export function waitBeforeNextTry(
 ): number {
   const backedOff = interval * 2 ** Math.max(0, failures - 1);
   const wait = Math.min(backedOff, Math.max(interval, longestBackOff));
-  return Math.max(wait * jitter, Math.min(retryAfter, longestRetryAfter));
+  return Math.max(wait * jitter, Math.min(retryAfter, longestRetryAfter) * (jitter + 0.1));
 }

@@ -10,7 +10,7 @@ import { failing, fine } from './faults.js';
 const offline = failing('network');
 const onLine = 'at once when back on line, else 54 to 66 s';
 const hour = 'none while hidden, at once on return';
-const busy = failing('http', [110, 121]);
+const busy = failing('http', [110, 145]);
 const clocks = { 'an hour ahead': 3600, 'an hour behind': -3600 };
 
 describe('On the first load', () => {

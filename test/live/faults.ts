@@ -58,9 +58,9 @@ function fault(name: string, serve: Fault['serve'], outcomes: Outcomes, where: W
 }
 
 const { json, text, ofBytes } = answers;
-const exactly = (seconds: number) => [seconds, seconds] as const;
+const atLeast = (seconds: number) => [seconds, seconds * 1.2] as const;
 /** A date holds whole seconds, and it takes time to get there. */
-const about = (seconds: number) => [seconds - 10, seconds + 1] as const;
+const about = (seconds: number) => [seconds - 10, (seconds + 1) * 1.2] as const;
 
 const connectionFaults = [
   fault('connection refused', answers.refused, failing('network')),
@@ -77,13 +77,13 @@ const statusFaults = [
   fault('204', () => ({ status: 204 }), failing('not-json')),
   fault('404', () => answers.page(404), failing('http')),
   fault('410', () => answers.page(410), failing('http')),
-  fault('429, Retry-After: 120', () => answers.busy(429, 120), failing('http', exactly(120))),
+  fault('429, Retry-After: 120', () => answers.busy(429, 120), failing('http', atLeast(120))),
   fault('429, Retry-After: a date in 120 s', () => answers.busyUntil(429, 120), failing('http', about(120))),
   fault('429, Retry-After: 120 that CORS hides', () => answers.busy(429, 120), failing('http'), {
     crossOrigin: true,
   }),
   fault('500', () => answers.page(500), failing('http')),
-  fault('503, Retry-After: 300', () => answers.busy(503, 300), failing('http', exactly(300))),
+  fault('503, Retry-After: 300', () => answers.busy(503, 300), failing('http', atLeast(300))),
 ];
 
 const bodyFaults = [
