@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CallDocument } from '../call/call.js';
 import { ownName } from '../language/language.js';
-import { listView } from './list.js';
+import { headingView } from './heading.js';
 import { textView } from './text.js';
 import { pickText, type View } from './view.js';
 
@@ -13,12 +13,12 @@ export function documentsView(view: View): TemplateResult | typeof nothing {
     desc: 'Heading over links to the call document',
   });
   return documents.length
-    ? listView(
-        'documents',
-        view.headingLevel + 1,
-        heading,
-        documents.map(document => documentView(view, document)),
-      )
+    ? html`<div part="documents" class="stack">
+        ${headingView(view.headingLevel + 1, heading)}
+        <ul class="row">
+          ${documents.map(document => documentView(view, document))}
+        </ul>
+      </div>`
     : nothing;
 }
 

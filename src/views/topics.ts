@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../call/call.js';
-import { listView } from './list.js';
+import { headingView } from './heading.js';
 import { textView } from './text.js';
 import { pickText, type View } from './view.js';
 
@@ -9,23 +9,19 @@ export function topicsView(view: View): TemplateResult {
   const { aims, topics } = view.call;
   const { msg } = view.language;
   return html`
-    ${topicList(view, msg('Aims', { id: 'aims', desc: 'Heading over what the call aims at: green, safe…' }), aims)}
-    ${topicList(view, msg('Topics', { id: 'topics', desc: 'Heading over what the call is about: mobility…' }), topics)}
+    ${listView(view, msg('Aims', { id: 'aims', desc: 'Heading over what the call aims at: green, safe…' }), aims)}
+    ${listView(view, msg('Topics', { id: 'topics', desc: 'Heading over what the call is about: mobility…' }), topics)}
   `;
 }
 
-function topicList(
-  view: View,
-  heading: string,
-  texts: readonly Text[] = [],
-): TemplateResult | typeof nothing {
+function listView(view: View, heading: string, texts: readonly Text[] = []): TemplateResult | typeof nothing {
   return texts.length
-    ? listView(
-        'topics',
-        view.headingLevel + 1,
-        heading,
-        texts.map(text => html`<li>${textView(pickText(view, text))}</li>`),
-      )
+    ? html`<div part="topics" class="stack">
+        ${headingView(view.headingLevel + 1, heading)}
+        <ul class="row">
+          ${texts.map(text => html`<li>${textView(pickText(view, text))}</li>`)}
+        </ul>
+      </div>`
     : nothing;
 }
 
