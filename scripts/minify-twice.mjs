@@ -18,7 +18,7 @@ export function minifyTwice() {
       for (const chunk of Object.values(bundle)) {
         const { code } = await minify(chunk.code, {
           ecma: 2020,
-          compress: { passes: 9, unsafe_arrows: true },
+          compress: { passes: 9, hoist_funs: true, unsafe_arrows: true },
           mangle: {
             properties: { regex: new RegExp(`^(${ownNames.map(({ source }) => source).join('|')})$`) },
           },
