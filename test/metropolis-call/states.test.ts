@@ -13,6 +13,7 @@ import {
   shadowOf,
   type State,
   statesOf,
+  until,
   untilState,
   visibleText,
 } from '../support/widget.js';
@@ -50,9 +51,8 @@ describe('A widget whose call cannot be had', () => {
     const widget = await untilState(await createWidget(fallbackMarkup(endpoint.url)), 'failed');
     retryButton(widget).click();
     await endpoint.requested(2);
-    await widget.reload();
+    await until(widget, () => seenText(widget, 'status') === `${failed} Try again`);
     expect(statesOf(widget)).to.deep.equal(['failed']);
-    expect(seenText(widget, 'status')).to.equal(`${failed} Try again`);
   });
 });
 
