@@ -90,8 +90,8 @@ export class CallController implements ReactiveController, Watcher {
   onState(state: CallState): void {
     if (state !== this.#state) {
       this.#state = state;
-      this.#listener(state);
       this.#host.requestUpdate();
+      this.#listener(state);
     }
   }
 

@@ -5,7 +5,7 @@ const passing = { bubbles: true, composed: true };
 
 /** A call was loaded: the first one, or one that differs from the last. */
 export class CallLoadEvent extends Event {
-  readonly call: Call;
+  declare readonly call: Call;
 
   constructor(call: Call) {
     super('call-load', passing);
@@ -15,9 +15,9 @@ export class CallLoadEvent extends Event {
 
 /** The number of signatories became known, or changed. */
 export class CallCountEvent extends Event {
-  readonly count: number;
+  declare readonly count: number;
   /** Undefined at first. */
-  readonly previous: number | undefined;
+  declare readonly previous: number | undefined;
 
   constructor(count: number, previous: number | undefined) {
     super('call-count', passing);
@@ -28,7 +28,7 @@ export class CallCountEvent extends Event {
 
 /** A try to load the call failed. What was shown before still is. */
 export class CallErrorEvent extends Event {
-  readonly error: CallError;
+  declare readonly error: CallError;
 
   constructor(error: CallError) {
     super('call-error', passing);
@@ -41,8 +41,8 @@ export type JoinMethod = 'page' | 'email';
 
 /** A visitor is about to join. Cancelable: a host may open a form of its own instead of following `href`. */
 export class CallJoinEvent extends Event {
-  readonly method: JoinMethod;
-  readonly href: string;
+  declare readonly method: JoinMethod;
+  declare readonly href: string;
 
   constructor(method: JoinMethod, href: string) {
     super('call-join', { ...passing, cancelable: true });

@@ -19,7 +19,7 @@ import { SignatoryList } from './signatory-list.js';
 import { countSentence, moveFigure } from './views/count.js';
 import { layoutView } from './views/layouts.js';
 import { addressOf } from './views/share.js';
-import { type Retry, statusView } from './views/status.js';
+import { statusView } from './views/status.js';
 import { styles } from './views/styles.js';
 import { pickText, type View } from './views/view.js';
 
@@ -116,8 +116,11 @@ export class MetropolisCall extends LitElement {
   #given: Call | undefined;
   #shown: Call | undefined;
   #knownIds: ReadonlySet<string> | undefined;
-  #announcement = '';
+  /** A count that changed under the visitor's eyes: it is read out. */
+  #announced: number | undefined;
   #shared: Shared | undefined;
+  /** The failure after which the visitor asked for another try. */
+  #retried: CallState | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -157,6 +160,8 @@ export class MetropolisCall extends LitElement {
     const language = this.#language.current;
     const layout = readLayout(this.layout);
     const view = this.#view(layout);
+    const announcement =
+      language && this.#announced !== undefined ? countSentence(this.#announced, language) : '';
     this.#showState(language ? state.status : 'loading');
     return html`<section
       part="card"
@@ -166,9 +171,9 @@ export class MetropolisCall extends LitElement {
     >
       <slot name="header"></slot>
       ${view ? layoutView(view) : html`<slot></slot>`}
-      ${statusView(state, language, this.#call.canReload ? this.#retry : undefined)}
+      ${statusView(state, language, state === this.#retried, this.#call.canReload ? this.#onRetry : undefined)}
       <slot name="footer"></slot>
-      <p class="announcement" role="status" lang=${language?.tag ?? nothing}>${this.#announcement}</p>
+      <p class="announcement" role="status" lang=${language?.tag ?? nothing}>${announcement}</p>
     </section>`;
   }
 
@@ -203,7 +208,17 @@ export class MetropolisCall extends LitElement {
     states.add(status);
   }
 
+  /** Where what has the focus goes, as the button to try again does, the visitor goes on from the card. */
+  async #keepFocus(): Promise<void> {
+    const focused = this.shadowRoot?.activeElement;
+    await this.updateComplete;
+    if (focused && !focused.isConnected) {
+      this.renderRoot.querySelector('section')?.focus();
+    }
+  }
+
   #onState(state: CallState): void {
+    void this.#keepFocus();
     if ('error' in state) {
       this.dispatchEvent(new CallErrorEvent(state.error));
     }
@@ -215,7 +230,10 @@ export class MetropolisCall extends LitElement {
     this.#shown = call;
     this.#knownIds = before && (this.#knownIds ?? new Set(before.signatories.map(({ id }) => id)));
     this.dispatchEvent(new CallLoadEvent(call));
-    this.#onCount(countSignatories(call), before && countSignatories(before));
+    // Who listens may have set another call meanwhile.
+    if (call === this.#shown) {
+      this.#onCount(countSignatories(call), before && countSignatories(before));
+    }
   }
 
   /** The first count is read with the rest of the page; a change of it is said, and moves the figure. */
@@ -223,28 +241,17 @@ export class MetropolisCall extends LitElement {
     if (count === previous) {
       return;
     }
-    const language = this.#language.current;
-    if (language && previous !== undefined) {
-      this.#announcement = countSentence(count, language);
+    this.#announced = previous === undefined ? undefined : count;
+    if (this.#announced) {
       void this.updateComplete.then(() => moveFigure(this.renderRoot));
     }
     this.dispatchEvent(new CallCountEvent(count, previous));
   }
 
-  /** The button goes when there is a call to show; whoever pressed it goes on from there. */
-  readonly #retry: Retry = {
-    isUnderWay: false,
-    onClick: async ({ currentTarget }) => {
-      this.#retry.isUnderWay = true;
-      this.requestUpdate();
-      await this.reload();
-      this.#retry.isUnderWay = false;
-      this.requestUpdate();
-      await this.updateComplete;
-      if (!(currentTarget as Element).isConnected) {
-        this.renderRoot.querySelector('section')?.focus();
-      }
-    },
+  readonly #onRetry = (): void => {
+    this.#retried = this.#call.state;
+    this.requestUpdate();
+    void this.reload();
   };
 
   readonly #onLanguage = (click: Event): void => {

@@ -3,16 +3,17 @@ import { MetropolisCall } from './metropolis-call.js';
 import { report } from './report.js';
 import { scriptTags } from './script-file.js';
 
+/** This script's, or that of another copy of it, or the page's own; none where the browser is too old. */
+const element = customElements.get('metropolis-call') as Partial<typeof MetropolisCall> | undefined;
+
 /** The attributes of the element; a script tag that has one of them as `data-…` shows a widget in its place. */
-const attributes = ['lang', ...MetropolisCall.observedAttributes];
+const attributes = element ? ['lang', ...MetropolisCall.observedAttributes] : [];
 
-/** Marks a tag that has its widget, for any copy of this script on the page. */
-const shown = Symbol.for('metropolis-call');
-
-for (const tag of scriptTags() as (HTMLScriptElement & { [shown]?: true })[]) {
+for (const tag of scriptTags()) {
   const given = attributes.filter(name => tag.hasAttribute(`data-${name}`));
-  if (given.length && !tag[shown]) {
-    tag[shown] = true;
+  // For any copy of this script on the page, and for pages that are kept as markup and put back.
+  if (given.length && !tag.dataset['shown']) {
+    tag.dataset['shown'] = 'true';
     const widget = document.createElement('metropolis-call');
     given.forEach(name => widget.setAttribute(name, tag.getAttribute(`data-${name}`) ?? ''));
     tag.after(widget);
@@ -23,8 +24,7 @@ for (const tag of scriptTags() as (HTMLScriptElement & { [shown]?: true })[]) {
 // body somebody pasted it, and wants to see something; some content management systems take unknown elements away.
 if (document.currentScript?.closest('body')) {
   addEventListener('load', () => {
-    // The element may be that of another copy of this file, or the page's own.
-    if ((customElements.get('metropolis-call') as Partial<typeof MetropolisCall>).used === false) {
+    if (element?.used === false) {
       report('is not on this page: place it, or give the script tag a data-lang');
     }
   });

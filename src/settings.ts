@@ -3,20 +3,17 @@ import { defaultRefresh } from './call/call-client.js';
 import { report } from './report.js';
 import { layouts } from './views/sections.js';
 
-/** For attributes that hold a number. An empty one is as good as none; what is no number is kept, to be told of. */
-export const numberConverter = {
-  fromAttribute: (value: string | null) =>
-    value?.trim() ? (isNaN(Number(value)) ? value : Number(value)) : undefined,
-};
+/** For attributes that hold a number. */
+export const numberConverter = { fromAttribute: toNumber };
 
 /** Seconds between checks: 0, or at least 5. */
 export function readRefresh(value: number | undefined): number {
-  return choose('refresh', value, defaultRefresh, seconds => seconds === 0 || seconds >= 5);
+  return choose('refresh', toNumber(value), defaultRefresh, seconds => seconds === 0 || seconds >= 5);
 }
 
 /** 1 to 6. */
 export function readHeadingLevel(value: number | undefined): number {
-  return choose('heading-level', value, 2, level => [1, 2, 3, 4, 5, 6].includes(level));
+  return choose('heading-level', toNumber(value), 2, level => [1, 2, 3, 4, 5, 6].includes(level));
 }
 
 /** Colours for a light or a dark page, or as the page has them. */
@@ -46,6 +43,15 @@ export function readHighlight(
   const signatory = signatories.find(({ id }) => id === value);
   choose('highlight', value, '', () => !!signatory);
   return signatory;
+}
+
+/**
+ * A number, be it written as text: templates of frameworks set properties to what stands in them. An empty text is as
+ * good as none; what is no number is kept, to be told of.
+ */
+function toNumber(value: string | number | null | undefined): number | undefined {
+  const text = `${value ?? ''}`.trim();
+  return text ? ((isNaN(Number(text)) ? text : Number(text)) as number) : undefined;
 }
 
 function split(names: string): string[] {

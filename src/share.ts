@@ -7,8 +7,8 @@ export async function share(title: string, url: string): Promise<Shared> {
     await navigator.share({ title, url });
     return 'passed-on';
   } catch (error) {
-    // The visitor closed the sheet: there is nothing more to do. Any other error is that of a browser without one.
-    if ((error as Error).name === 'AbortError') {
+    // The visitor closed the sheet, or it is still open. Any other error is that of a browser without one.
+    if (/^(Abort|InvalidState)/.test((error as Error).name)) {
       return 'passed-on';
     }
   }

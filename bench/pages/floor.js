@@ -13,7 +13,7 @@ template.innerHTML = `<section part="card" class="card auto" aria-labelledby="ti
 <div class="ways stack"><a part="join">Join the call</a>
 <p class="small">Or by e-mail: <a id="mail"><bdi></bdi></a></p>
 <p class="small"><bdi dir="ltr" id="contact"></bdi></p></div>
-<div class="row"><button type="button">Share the call</button> <span class="small" role="status"></span></div></div>
+<div class="row"><button type="button">Share the call</button> <span class="small" role="status" dir="auto"></span></div></div>
 <div class="text"><div part="summary" class="stack"></div>
 <blockquote part="quote"></blockquote>
 <div part="topics" class="stack"><h3>Aims</h3><ul class="row" id="aims"></ul></div>

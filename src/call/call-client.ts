@@ -160,7 +160,10 @@ export class CallClient {
   #become(state: CallState): void {
     this.#state = Object.freeze(state);
     for (const watcher of [...this.#watchers]) {
-      watcher.onState(this.#state);
+      // One that was told may have stopped others.
+      if (this.#watchers.has(watcher)) {
+        watcher.onState(this.#state);
+      }
     }
   }
 

@@ -14,9 +14,9 @@ export type CallErrorCode =
 /** An expected failure. It is returned and reported, never thrown. */
 export class CallError extends Error {
   override readonly name = 'CallError';
-  readonly code: CallErrorCode;
+  declare readonly code: CallErrorCode;
   /** How long the server asks to be left alone (`Retry-After`, RFC 9110 §10.2.3), in milliseconds. */
-  readonly retryAfter: number;
+  declare readonly retryAfter: number;
 
   constructor(code: CallErrorCode, message: string, retryAfter = 0) {
     super(message);

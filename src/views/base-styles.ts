@@ -7,7 +7,7 @@ export const baseStyles = css`
     --_on-accent: var(--metropolis-call-on-accent, light-dark(#fff, #06231f));
     --_border: 1px solid var(--metropolis-call-border, light-dark(#cbd7d4, #3a4b48));
     --_radius: var(--metropolis-call-radius, 0.375em);
-    --_space: var(--metropolis-call-space, 1.25em);
+    --_space: min(var(--metropolis-call-space, 1.25em), 6cqi);
     --_link: var(--_accent);
     display: block;
   }

@@ -11,7 +11,7 @@ export function shareView(view: View): TemplateResult | typeof nothing {
         <button type="button" @click=${() => view.onShare(view)}>
           ${msg('Share the call', { id: 'share', desc: 'Button' })}
         </button>
-        <span class="small" role="status">${resultText(view)}</span>
+        <span class="small" role="status" dir="auto">${resultText(view)}</span>
       </div>`;
 }
 

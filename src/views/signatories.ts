@@ -107,6 +107,7 @@ export const signatoriesStyles = css`
   input {
     display: block;
     inline-size: min(100%, 24em);
+    margin-block-start: 0.375em;
     padding: 0.5em 0.75em;
     border: 1px solid;
     border-radius: var(--_radius);

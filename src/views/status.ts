@@ -4,19 +4,19 @@ import type { CallState } from '../call/call-state.js';
 import type { Language } from '../language/language.js';
 import { noteView } from './note.js';
 
-/** A visitor's way to load the call once more. */
-export interface Retry {
-  isUnderWay: boolean;
-  readonly onClick: (click: Event) => Promise<void>;
-}
-
-/** How the loading of the call stands, where that is not as it should be. A polite live region, there from the start. */
+/**
+ * How the loading of the call stands, where that is not as it should be. A polite live region, there from the start.
+ *
+ * @param isRetrying whether the visitor asked for another try, which is under way.
+ * @param onRetry loads the call once more, after a click; undefined where that would be of no use.
+ */
 export function statusView(
   state: CallState,
   language: Language | undefined,
-  retry: Retry | undefined,
+  isRetrying: boolean,
+  onRetry: (() => void) | undefined,
 ): TemplateResult {
-  const message = language ? messageView(state, language, retry) : nothing;
+  const message = language ? messageView(state, language, isRetrying, onRetry) : nothing;
   return html`<div
     part="status"
     class="stack"
@@ -31,7 +31,8 @@ export function statusView(
 function messageView(
   state: CallState,
   language: Language,
-  retry: Retry | undefined,
+  isRetrying: boolean,
+  onRetry: (() => void) | undefined,
 ): TemplateResult | typeof nothing {
   const { msg } = language;
   const loading = msg('Loading the call…', { id: 'loading', desc: 'While waiting' });
@@ -50,7 +51,7 @@ function messageView(
     case 'failed':
       return html`<p>
           ${
-            retry?.isUnderWay
+            isRetrying
               ? loading
               : msg('The call cannot be shown at the moment.', {
                   id: 'failed',
@@ -59,8 +60,8 @@ function messageView(
           }
         </p>
         ${
-          retry
-            ? html`<button type="button" @click=${retry.onClick}>
+          onRetry
+            ? html`<button type="button" @click=${onRetry}>
                 ${msg('Try again', { id: 'retry', desc: 'Button that loads the call once more' })}
               </button>`
             : nothing
@@ -70,7 +71,7 @@ function messageView(
 
 export const statusStyles = css`
   /* Most loads are over before a message would be read. */
-  :host(:state(loading)) p {
+  :host(:state(loading)) [part='status'] p {
     animation: appear 0s 1s both;
   }
 

@@ -46,6 +46,15 @@ describe('Those who watch the same URL', () => {
     expect(await endpoint.log()).to.have.length(2);
   });
 
+  it('hear nothing more once one of them has stopped the others', async () => {
+    const { widgets } = await tenWidgets({ json: demoCall });
+    const [first, last] = [widgets[0], widgets.at(-1)];
+    const other = { ...demoCall, title: 'Of the page' };
+    first?.addEventListener('call-load', () => last && (last.call = other));
+    await allReady(widgets);
+    expect(last && partText(last, 'title')).to.equal('Of the page');
+  });
+
   it('do not look again when one of them is moved', async () => {
     const { endpoint, widgets } = await tenWidgets({ json: demoCall });
     await allReady(widgets);

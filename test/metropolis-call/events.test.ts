@@ -24,6 +24,16 @@ describe('The events of a widget', () => {
     expect(load?.call).to.be.frozen;
   });
 
+  it('tell the count of a call that was set on hearing of another', async () => {
+    const endpoint = await createEndpoint({ json: { ...demoCall, signatories: signatories(2) } });
+    const { widget, events } = listenedWidget(endpoint.url);
+    const setOther = () => (widget.call = { ...demoCall, id: 'other', signatories: signatories(5) });
+    widget.addEventListener('call-load', setOther, { once: true });
+    await untilState(widget, 'ready');
+    expect(events.filter(isCount).map(({ count }) => count)).to.deep.equal([5]);
+    expect(widget.call?.id).to.equal('other');
+  });
+
   it('tell the count at first, and then when it changes', async () => {
     const endpoint = await createEndpoint({ json: { ...demoCall, signatories: signatories(2) } });
     const { widget, events } = listenedWidget(endpoint.url);

@@ -34,6 +34,17 @@ describe('A property that is set before the upgrade', () => {
 });
 
 describe('A property', () => {
+  it('that is a number may be set as text, as templates of frameworks do', async () => {
+    const widget = await readyWidget(demoUrl);
+    Object.assign(widget, { headingLevel: '3' });
+    await widget.updateComplete;
+    expect(
+      headingsOf(widget)
+        .slice(0, 2)
+        .map(([level]) => level),
+    ).to.deep.equal([3, 4]);
+  });
+
   it('is what its attribute says, at once', () => {
     const widget = document.createElement('metropolis-call');
     widget.setAttribute('heading-level', '4');

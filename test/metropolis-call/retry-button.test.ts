@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { createEndpoint } from '../support/endpoint.js';
 import { createWidget, demoCall, partOf, seenText, shadowOf, until, untilState } from '../support/widget.js';
 
@@ -13,6 +13,29 @@ describe('The button to try again', () => {
     await focused;
     expect(widget.matches(':state(ready)')).to.equal(true);
     expect(shadowOf(widget).activeElement).to.equal(partOf(widget, 'card'));
+  });
+
+  it('hands the focus to the call also when that comes by itself', async () => {
+    const endpoint = await createEndpoint({ status: 503 }, { json: demoCall });
+    const widget = await untilState(await failing(`src="${endpoint.url}"`), 'failed');
+    const focused = new Promise(resolve => partOf(widget, 'card').addEventListener('focus', resolve));
+    buttonOf(widget)?.focus();
+    await widget.reload();
+    await focused;
+    expect(shadowOf(widget).activeElement).to.equal(partOf(widget, 'card'));
+  });
+
+  it('leaves the focus to those who have gone on', async () => {
+    const endpoint = await createEndpoint({ status: 503 }, { json: demoCall, hold: true });
+    const widget = await untilState(await failing(`src="${endpoint.url}"`), 'failed');
+    const field = await fixture<HTMLInputElement>('<input aria-label="Of the page">');
+    buttonOf(widget)?.click();
+    field.focus();
+    await endpoint.requested(2);
+    await endpoint.release();
+    await untilState(widget, 'ready');
+    await widget.updateComplete;
+    expect(document.activeElement).to.equal(field);
   });
 
   it('keeps the focus where there is still nothing to show', async () => {

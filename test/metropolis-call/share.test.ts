@@ -43,6 +43,12 @@ describe('The button to share the call', () => {
     expect(statusOf(widget)).to.equal(status);
   });
 
+  it('does nothing more while the share sheet is open', async () => {
+    platform({ share: refuse('InvalidStateError'), writeText: accept });
+    expect(result(await share(await readyWidget(demoUrl)))).to.equal('');
+    expect(given).to.deep.equal([]);
+  });
+
   it('copies the address where the share sheet does not open', async () => {
     platform({ share: refuse('NotAllowedError'), writeText: accept });
     expect(result(await share(await readyWidget(demoUrl)))).to.equal('Address copied');

@@ -38,6 +38,34 @@ describe('A page with one script tag', () => {
     expect(page.output).to.deep.equal([]);
   });
 
+  it('has one widget also where it was kept as markup and put back', async () => {
+    const page = await openHost(
+      `<main><script src="${scriptUrl}" data-lang="en" data-src="${callUrl}"></script></main>`,
+    );
+    const main = page.document.querySelector('main') as HTMLElement;
+    await untilState(widgetOf(page), 'ready');
+    const { innerHTML } = main;
+    main.innerHTML = innerHTML;
+    const [kept] = main.getElementsByTagName('script');
+    const script = page.document.createElement('script');
+    kept?.getAttributeNames().forEach(name => script.setAttribute(name, kept.getAttribute(name) ?? ''));
+    const loaded = new Promise(resolve => script.addEventListener('load', resolve));
+    kept?.replaceWith(script);
+    await loaded;
+    expect(await untilState(widgetOf(page), 'ready')).to.equal(widgetOf(page));
+  });
+
+  it('leaves a browser that is too old as it was', async () => {
+    const page = await openHost(
+      `<script src="${scriptUrl}" data-lang="en" data-src="${callUrl}"></script>
+      <metropolis-call>A link</metropolis-call>`,
+      '<script>CSS.supports = () => false; CSSStyleSheet = undefined;</script>',
+    );
+    expect(widgetOf(page).shadowRoot).to.equal(null);
+    expect(widgetOf(page).textContent).to.equal('A link');
+    expect(page.output).to.deep.equal([]);
+  });
+
   it('looks for the call beside the script, where it is not told of one', async () => {
     const { folder } = await hostFiles({
       'metropolis-call.js': await builtFile('metropolis-call.js'),
