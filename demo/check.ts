@@ -19,6 +19,7 @@ export function startCheck(release: Release, use: (url: string) => void): { spea
   const input = element('check-url', HTMLInputElement);
   const useButton = element('use', HTMLButtonElement);
   let findings: readonly Finding[] | undefined;
+  let checked = '';
   let latest = 0;
   const speak = (): void => {
     if (findings) {
@@ -30,15 +31,20 @@ export function startCheck(release: Release, use: (url: string) => void): { spea
     event.preventDefault();
     void check();
   });
-  useButton.addEventListener('click', () => use(input.value.trim()));
+  useButton.addEventListener('click', () => use(checked));
   return { speak };
 
   async function check(): Promise<void> {
     const run = (latest += 1);
+    const url = input.value.trim();
+    findings = undefined;
+    useButton.hidden = true;
+    element('findings', HTMLElement).replaceChildren();
     element('check-status', HTMLElement).textContent = checkTexts[currentLanguage()].running;
-    const found = await runCheck(input.value, () => loadSchema(release));
+    const found = await runCheck(url, () => loadSchema(release));
     if (run === latest) {
       findings = found;
+      checked = url;
       useButton.hidden = !found.some(({ code }) => code === 'shows');
       speak();
     }

@@ -32,7 +32,7 @@ fillForm(form, writeState(state));
 startColours(form);
 startStage();
 startShare();
-const check = startCheck(release, url => show({ ...state, settings: withSource(url) }, true));
+const check = startCheck(release, showChecked);
 const live = release.live ? startLiveControls({ look: lookAgain, restart: restartPreview }) : undefined;
 show(state);
 followState(element('state', HTMLElement));
@@ -91,12 +91,15 @@ async function showSnippet(shown: PageState): Promise<void> {
     showRecipe(recipe, release.version);
     element('inline-choice', HTMLElement).hidden = !takesData(shown.recipe);
     fillHighlights(call, currentLanguage());
-    element('local-note', HTMLElement).hidden = !/^(localhost|127\.|\[::1)/.test(
-      new URL(place.files).hostname,
-    );
+    element('local-note', HTMLElement).hidden = !/\/\/(localhost|127\.|\[::1)/.test(JSON.stringify(recipe));
   }
 }
 
-function withSource(src: string): PageState['settings'] {
-  return { ...state.settings, attributes: { ...state.settings.attributes, src } };
+/** Shows the call at a URL that was checked, and takes the visitor to it. */
+function showChecked(src: string): void {
+  show(
+    { ...state, settings: { ...state.settings, attributes: { ...state.settings.attributes, src } } },
+    true,
+  );
+  element('preview-title', HTMLElement).focus();
 }

@@ -92,7 +92,7 @@ export const es: Readonly<Record<keyof typeof fr, string>> = {
     'Este sitio no promete nada: para un sitio que deba durar, copie los archivos a su propio servidor, en una carpeta con el nombre de su versión, y escriba su dirección. El hash garantiza que nunca se ejecuten otros bytes.',
   inline: 'Poner también los datos del llamamiento en la página: se muestran enseguida y luego se actualizan',
   'local-note':
-    'Estas direcciones son de su propio ordenador y solo funcionan en él. Para una página pública, escriba arriba su carpeta.',
+    'Aquí hay direcciones de su propio ordenador, que solo funcionan en él. Para una página pública, escriba arriba su carpeta y la dirección del JSON del llamamiento.',
   'check-title': 'Comprobar mi dirección',
   'check-lead':
     'Escriba la dirección del JSON de un llamamiento. Su navegador lo pide como lo haría el widget, y dice qué está mal y cómo arreglarlo. No se envía nada a ningún otro sitio.',

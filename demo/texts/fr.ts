@@ -90,7 +90,7 @@ export const fr = {
     'Ce site ne promet rien : pour un site qui doit durer, copiez les fichiers chez vous, dans un dossier nommé d’après leur version, et saisissez son adresse. L’empreinte garantit qu’aucun autre octet n’est exécuté.',
   inline: 'Mettre aussi les données de l’appel dans la page : affichées aussitôt, puis actualisées',
   'local-note':
-    'Ces adresses sont celles de votre ordinateur et n’y fonctionnent que là. Pour une page publique, saisissez votre dossier ci-dessus.',
+    'Il y a ici des adresses de votre propre ordinateur, qui ne fonctionnent que là. Pour une page publique, saisissez ci-dessus votre dossier et l’adresse du JSON de l’appel.',
   'check-title': 'Vérifier mon adresse',
   'check-lead':
     'Saisissez l’adresse du JSON d’un appel. Votre navigateur la consulte comme le ferait le widget, et dit ce qui ne va pas et comment y remédier. Rien n’est envoyé ailleurs.',

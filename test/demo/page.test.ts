@@ -58,6 +58,31 @@ describe('The demo page', () => {
     await untilSo(page.document, () => codesOf(page)[0]?.includes('>Llamamiento a repensar') === true);
   });
 
+  it('warns as long as the snippet has an address of this computer', async () => {
+    const page = await openDemo();
+    const note = find(page, '#local-note');
+    await untilSo(page.document, () => !note.hidden);
+    set(page, 'files', 'https://city.invalid/mc/');
+    await untilSo(page.document, () => codesOf(page).join().includes('city.invalid/mc'));
+    expect(note.hidden).to.equal(false);
+    set(page, 'src', 'https://city.invalid/call.json');
+    await untilSo(page.document, () => note.hidden);
+    expect(codesOf(page).join()).not.to.match(/localhost|127\.0/);
+  });
+
+  it('shows the call that was checked, and goes to it', async () => {
+    const page = await openDemo();
+    const field = find(page, '#check-url') as HTMLInputElement;
+    const use = find(page, '#use');
+    field.value = new URL('/demo/call.json?checked', location.href).href;
+    (find(page, '#check') as HTMLFormElement).requestSubmit();
+    await untilSo(page.document, () => !use.hidden);
+    field.value = 'https://city.invalid/not-checked.json';
+    use.click();
+    expect(page.window.location.search).to.include('checked').and.not.include('invalid');
+    expect(page.document.activeElement?.id).to.equal('preview-title');
+  });
+
   it('puts the call into the snippet of the element when told', async () => {
     const page = await openDemo('?ui=en&recipe=element');
     set(page, 'inline', '1');
