@@ -47,12 +47,14 @@ describe('Those who watch the same URL', () => {
   });
 
   it('hear nothing more once one of them has stopped the others', async () => {
-    const { widgets } = await tenWidgets({ json: demoCall });
-    const [first, last] = [widgets[0], widgets.at(-1)];
-    const other = { ...demoCall, title: 'Of the page' };
-    first?.addEventListener('call-load', () => last && (last.call = other));
+    const { endpoint, widgets } = await tenWidgets({ json: demoCall, hold: true });
+    const [first, ...others] = widgets as [MetropolisCall, ...MetropolisCall[]];
+    const setOthers = () => others.forEach(other => (other.call = { ...demoCall, title: 'Of the page' }));
+    first.addEventListener('call-load', setOthers);
+    await endpoint.requested(1);
+    await endpoint.release();
     await allReady(widgets);
-    expect(last && partText(last, 'title')).to.equal('Of the page');
+    expect(others.map(other => partText(other, 'title'))).to.deep.equal(Array(9).fill('Of the page'));
   });
 
   it('do not look again when one of them is moved', async () => {
