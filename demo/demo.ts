@@ -7,6 +7,7 @@ import { placeOf } from './place.js';
 import { followState, lookAgain, restartPreview, showPreview } from './preview.js';
 import { fillHighlights, fillLanguages } from './options.js';
 import { languagesOf, readRelease } from './release.js';
+import { showRefused } from './refused.js';
 import { fillForm, fillSections, hasNoSection, readForm, startColours } from './settings-form.js';
 import { startShare } from './share.js';
 import { showRecipe } from './snippet.js';
@@ -91,6 +92,7 @@ async function showSnippet(shown: PageState): Promise<void> {
     showRecipe(recipe, release.version);
     element('inline-choice', HTMLElement).hidden = !takesData(shown.recipe);
     fillHighlights(call, currentLanguage());
+    showRefused(writeState(shown), call);
     element('local-note', HTMLElement).hidden = !/\/\/(localhost|127\.|\[::1)/.test(JSON.stringify(recipe));
   }
 }

@@ -91,6 +91,7 @@ export const es: Readonly<Record<keyof typeof fr, string>> = {
   'files-hint':
     'Este sitio no promete nada: para un sitio que deba durar, copie los archivos a su propio servidor, en una carpeta con el nombre de su versión, y escriba su dirección. El hash garantiza que nunca se ejecuten otros bytes.',
   inline: 'Poner también los datos del llamamiento en la página: se muestran enseguida y luego se actualizan',
+  refused: 'No se tiene en cuenta: esto no se puede ajustar aquí.',
   'local-note':
     'Aquí hay direcciones de su propio ordenador, que solo funcionan en él. Para una página pública, escriba arriba su carpeta y la dirección del JSON del llamamiento.',
   'check-title': 'Comprobar mi dirección',

@@ -89,6 +89,7 @@ export const fr = {
   'files-hint':
     'Ce site ne promet rien : pour un site qui doit durer, copiez les fichiers chez vous, dans un dossier nommé d’après leur version, et saisissez son adresse. L’empreinte garantit qu’aucun autre octet n’est exécuté.',
   inline: 'Mettre aussi les données de l’appel dans la page : affichées aussitôt, puis actualisées',
+  refused: 'Pas pris en compte : ceci ne peut pas être réglé ici.',
   'local-note':
     'Il y a ici des adresses de votre propre ordinateur, qui ne fonctionnent que là. Pour une page publique, saisissez ci-dessus votre dossier et l’adresse du JSON de l’appel.',
   'check-title': 'Vérifier mon adresse',

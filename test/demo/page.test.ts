@@ -58,6 +58,23 @@ describe('The demo page', () => {
     await untilSo(page.document, () => codesOf(page)[0]?.includes('>Llamamiento a repensar') === true);
   });
 
+  it('says where what is typed is not used', async () => {
+    const page = await openDemo();
+    const refused = () =>
+      [...page.document.querySelectorAll('.refused:not([hidden])')].map(
+        note => note.parentElement?.querySelector('input')?.name,
+      );
+    expect(refused()).to.deep.equal([]);
+    set(page, 'refresh', '3');
+    set(page, 'font-family', 'Arial; color: red');
+    set(page, 'highlight', 'Montréal');
+    await untilSo(page.document, () => refused().join() === 'highlight,font-family,refresh');
+    set(page, 'refresh', '60');
+    set(page, 'font-family', 'Arial');
+    set(page, 'highlight', 'montreal');
+    await untilSo(page.document, () => refused().length === 0);
+  });
+
   it('warns as long as the snippet has an address of this computer', async () => {
     const page = await openDemo();
     const note = find(page, '#local-note');
