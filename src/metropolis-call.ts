@@ -242,7 +242,7 @@ export class MetropolisCall extends LitElement {
       return;
     }
     this.#announced = previous === undefined ? undefined : count;
-    if (this.#announced) {
+    if (previous !== undefined) {
       void this.updateComplete.then(() => moveFigure(this.renderRoot));
     }
     this.dispatchEvent(new CallCountEvent(count, previous));

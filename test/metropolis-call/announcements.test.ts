@@ -77,6 +77,16 @@ describe('A change of the count', () => {
     await widget.updateComplete;
     expect(moves()).to.equal(matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 1);
   });
+
+  it('moves it also when nobody is left', async () => {
+    const { widget, endpoint } = await liveWidget();
+    await endpoint.answer({ json: { ...demoCall, signatories: [] } });
+    await widget.reload();
+    await widget.updateComplete;
+    expect(partOf(widget, 'count-value').getAnimations()).to.have.length(
+      matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 1,
+    );
+  });
 });
 
 describe('A check that finds no change', () => {
