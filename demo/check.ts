@@ -36,7 +36,7 @@ export function startCheck(release: Release, use: (url: string) => void): { spea
 
   async function check(): Promise<void> {
     const run = (latest += 1);
-    const url = input.value.trim();
+    const url = input.value;
     findings = undefined;
     useButton.hidden = true;
     element('findings', HTMLElement).replaceChildren();

@@ -6,6 +6,7 @@ const ownNames = [
   /_\$[\w$]+|(on|is)[A-Z]\w+|host(Dis)?[cC]onnected|noAccessor|fromAttribute|converter|strTag|knownIds/,
   /canReload|unusable|signatory|shared|rank|offer|due|asOf|follow|hurry|shown|pick|plural/,
 ];
+const ownName = new RegExp(`^(${ownNames.map(({ source }) => source).join('|')})$`);
 
 /** Most of it runs at once: Chromium then compiles it all in one go, off the main thread; to others it is a comment. */
 const compileHint = '//# allFunctionsCalledOnLoad';
@@ -23,8 +24,8 @@ export function minifyTwice() {
     async generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
         const codes = await Promise.all(ways.map(way => minifyIn(way, chunk.code)));
-        const [smallest] = codes.toSorted((a, b) => compress(a).length - compress(b).length);
-        chunk.code = smallest;
+        const sizes = codes.map(code => compress(code).length);
+        chunk.code = codes[sizes.indexOf(Math.min(...sizes))];
       }
     },
   };
@@ -39,9 +40,7 @@ async function minifyIn(way, source) {
     ecma: 2020,
     // Unsafe where code makes text of symbols, numbers of big integers, or constructors of functions: none here does.
     compress: { ...way, passes: 3, unsafe: true, unsafe_arrows: true },
-    mangle: {
-      properties: { regex: new RegExp(`^(${ownNames.map(({ source: name }) => name).join('|')})$`) },
-    },
+    mangle: { properties: { regex: ownName } },
     // A page may say that all its scripts are in another encoding than UTF-8.
     format: { ascii_only: true },
   });

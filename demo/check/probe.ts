@@ -1,8 +1,6 @@
 import { CallError } from '../../src/call/call-error.js';
 import { readBody } from '../../src/call/read-body.js';
-
-/** How long the widget waits for a whole answer, in milliseconds. */
-const timeLimit = 10_000;
+import { isForeign, timeLimit } from '../../src/call/request-call.js';
 
 /** What a request brought: an answer that the page may read, or how it failed. */
 export type Probe = Answer | { readonly failed: 'timeout' | 'cors' | 'unreachable' };
@@ -40,7 +38,7 @@ export async function probe(url: string): Promise<Probe> {
 async function whyUnread(url: string): Promise<'cors' | 'unreachable'> {
   try {
     await fetch(url, { mode: 'no-cors', credentials: 'omit', signal: AbortSignal.timeout(timeLimit) });
-    return new URL(url).origin === location.origin ? 'unreachable' : 'cors';
+    return isForeign(url) ? 'cors' : 'unreachable';
   } catch {
     return 'unreachable';
   }

@@ -1,4 +1,5 @@
 import { CallError } from '../../src/call/call-error.js';
+import { isForeign } from '../../src/call/request-call.js';
 import { advice, type Finding, good, wrong } from './finding.js';
 import type { Answer } from './probe.js';
 
@@ -60,8 +61,4 @@ function checkValidator({ headers }: Response, url: string): Finding {
     return good('validator');
   }
   return advice(isForeign(url) ? 'validator-unseen' : 'validator-none');
-}
-
-function isForeign(url: string): boolean {
-  return new URL(url).origin !== location.origin;
 }

@@ -1,6 +1,6 @@
 import { elementPage, elementTag } from './element.js';
 import { styleElement } from './html.js';
-import type { Piece, Place, Write } from './recipe.js';
+import { callUrl, type Piece, type Place, type Write } from './recipe.js';
 
 /** What editors who may save scripts paste, and a shortcode for all others. Without blank lines, as they become paragraphs. */
 export const wordpress: Write = (settings, place) => [
@@ -50,12 +50,12 @@ page.includeJSFooter.metropolisCall {
   crossorigin = anonymous
 }`,
   },
-  policyFile(settings.attributes.src ?? place.call, place),
+  policyFile(callUrl(settings, place), place),
 ];
 
 function policyFile(call: string, place: Place): Piece {
   const { origin } = new URL(place.files);
-  const hosts = [...new Set([origin, new URL(call, place.call).origin])];
+  const hosts = [...new Set([origin, new URL(call).origin])];
   return {
     name: 'csp-file',
     code: `# config/sites/your-site/csp.yaml

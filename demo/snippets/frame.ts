@@ -1,6 +1,6 @@
 import type { Settings } from '../settings.js';
 import { attributesOf, link, tag } from './html.js';
-import type { Place, Write } from './recipe.js';
+import { callUrl, type Place, type Write } from './recipe.js';
 
 /** A frame, with a listener that gives it the height of what is in it, and a plain link, as a frame has no fallback. */
 export const iframe: Write = (settings, place) => [
@@ -8,8 +8,8 @@ export const iframe: Write = (settings, place) => [
 ];
 
 /** A frame takes no call from another host, which could be anybody's: it then shows the one beside its files. */
-function isCallInFrame({ attributes }: Settings, place: Place): boolean {
-  return new URL(attributes.src ?? place.call).origin === new URL(place.files).origin;
+function isCallInFrame(settings: Settings, place: Place): boolean {
+  return new URL(callUrl(settings, place)).origin === new URL(place.files).origin;
 }
 
 /** Of no style, which a policy may forbid. */

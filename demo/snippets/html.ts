@@ -1,5 +1,5 @@
 import { declarationsOf, type Settings } from '../settings.js';
-import type { Place } from './recipe.js';
+import { callUrl, type Place } from './recipe.js';
 
 /** A start tag. Where it is long, each attribute has a line of its own; one with an empty value is a name alone. */
 export function tag(name: string, attributes: readonly (readonly [string, string])[]): string {
@@ -9,8 +9,8 @@ export function tag(name: string, attributes: readonly (readonly [string, string
 }
 
 /** The attributes as they are set, the source always among them: nobody has to know where it would be looked for. */
-export function attributesOf({ attributes }: Settings, place: Place): readonly (readonly [string, string])[] {
-  return Object.entries({ ...attributes, src: attributes.src ?? place.call }).sort(srcFirst);
+export function attributesOf(settings: Settings, place: Place): readonly (readonly [string, string])[] {
+  return Object.entries({ ...settings.attributes, src: callUrl(settings, place) }).sort(srcFirst);
 }
 
 /** The tag that loads the script file, checked against its hash. From another host that takes CORS (SRI §3.5). */

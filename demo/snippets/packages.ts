@@ -94,10 +94,11 @@ function template(settings: Settings, place: Place): string {
 
 /** As HTML, but for numbers, and for the text, which is safest as an expression. */
 function jsx(settings: Settings, place: Place): string {
-  const start = attributesOf(settings, place).reduce(
+  const attributes = attributesOf(settings, place);
+  const start = attributes.reduce(
     (code, [name, value]) =>
       isNumber(name) ? code.replace(`${name}="${value}"`, `${name}={${value}}`) : code,
-    tag('metropolis-call', attributesOf(settings, place)),
+    tag('metropolis-call', attributes),
   );
   const { href, text } = place.link;
   return `${start}\n  ${tag('a', [['href', href]])}{${quoted(text)}}</a>\n</metropolis-call>`;

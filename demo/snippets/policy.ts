@@ -1,5 +1,5 @@
 import type { Settings } from '../settings.js';
-import type { Piece, Place, RecipeId } from './recipe.js';
+import { callUrl, type Piece, type Place, type RecipeId } from './recipe.js';
 
 /** The Content Security Policy's directives that a recipe needs, its own styles and scripts by their hashes. */
 export async function policyOf(
@@ -10,7 +10,7 @@ export async function policyOf(
 ): Promise<string> {
   const html = pieces.find(({ name }) => name === 'page')?.code ?? '';
   const files = new URL(place.files).origin;
-  const call = new URL(settings.attributes.src ?? place.call, place.call).origin;
+  const call = new URL(callUrl(settings, place)).origin;
   const styles = await hashesOf(html, /<style>(.*?)<\/style>/gs);
   const scripts = await hashesOf(html, /<script>(.*?)<\/script>/gs);
   return directives(

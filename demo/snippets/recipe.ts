@@ -37,6 +37,11 @@ export interface Place {
   readonly inlineCall?: unknown;
 }
 
+/** URL of the call's JSON: the one that is set, or else that of the place. */
+export function callUrl({ attributes }: Settings, place: Place): string {
+  return attributes.src ?? place.call;
+}
+
 /** A way to place the widget: pieces of text, each to be copied to where its name says. */
 export interface Recipe {
   readonly id: RecipeId;

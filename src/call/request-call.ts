@@ -2,7 +2,7 @@ import { CallError } from './call-error.js';
 import { readBody } from './read-body.js';
 
 /** How long a request may take from its start to the end of its body, in milliseconds. */
-const timeLimit = 10_000;
+export const timeLimit = 10_000;
 
 /**
  * One request for a call: its body as text, or why there is none.
@@ -42,7 +42,7 @@ export async function requestCall(
 const foreignHelp = '; another host has to send Access-Control-Allow-Origin: *';
 
 /** Whether a page needs permission to read it; in a sandbox, it does for all. */
-function isForeign(url: string): boolean {
+export function isForeign(url: string): boolean {
   return new URL(url).origin !== origin;
 }
 
