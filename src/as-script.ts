@@ -2,7 +2,6 @@
  * What the script file does in its own way. The npm package is built with `as-package.ts` in the place of this module.
  */
 import type { ReactiveElement } from 'lit';
-import { languageFiles } from './generated/language-files.js';
 import type { Texts } from './language/texts.js';
 import { codeUrl } from './script-file.js';
 
@@ -11,12 +10,9 @@ export function besideCode(file: string): string {
   return new URL(file, codeUrl).href;
 }
 
-/** The interface texts in a language, from a file beside the script, which is to be what the build made. */
+/** Loads the interface texts of a language from the file beside the script. */
 export async function requestTexts(tag: string): Promise<Texts> {
-  const response = await fetch(besideCode(`locales/${tag}.json`), {
-    credentials: 'omit',
-    integrity: `sha256-${languageFiles[tag]}`,
-  });
+  const response = await fetch(besideCode(`locales/${tag}.json`), { credentials: 'omit' });
   return (await response.json()) as Texts;
 }
 

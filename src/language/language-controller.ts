@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { isHydrating } from '../as-script.js';
+import { translations } from '../generated/translations.js';
 import { report } from '../report.js';
 import { isServer } from '../server.js';
 import { Language } from './language.js';
-import { loadTexts, translations } from './language-files.js';
+import { loadTexts } from './language-files.js';
 import { nearestLanguage, observeLanguage } from './nearest-language.js';
 import { matchTag, parseTag } from './tags.js';
 

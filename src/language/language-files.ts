@@ -1,10 +1,6 @@
 import { requestTexts } from '../as-script.js';
-import { languageFiles } from '../generated/language-files.js';
 import { report } from '../report.js';
 import type { Texts } from './texts.js';
-
-/** The languages that the interface has, besides English. */
-export const translations: readonly string[] = Object.keys(languageFiles);
 
 /** What was asked for on this page, so that a language file is fetched once. */
 const requests = new Map<string, Promise<Texts | undefined>>();
