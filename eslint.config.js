@@ -5,13 +5,13 @@ import noOnlyTests from 'eslint-plugin-no-only-tests';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-const element = '**/metropolis-call*';
+const element = '**/element/**';
 
 /** What reactive controllers need of Lit, and no template. */
 const controllerNames = ['ReactiveController', 'ReactiveControllerHost', 'ReactiveElement', 'PropertyValues'];
 
 /**
- * Imports run one way: script-tag → define → metropolis-call → views, call, language.
+ * Imports run one way: entries → element → sections → call, language.
  *
  * @param {string} files
  * @param {string[]} group
@@ -26,8 +26,8 @@ function layer(files, group, message, paths = []) {
 }
 
 export default defineConfig(
-  // The applications check their types themselves, against the package as it is packed (`types/` is a part of it).
-  globalIgnores(['dist/', 'site/', 'src/generated/', 'test/apps/', 'types/']),
+  // The applications check their types themselves, against the package as it is packed (`src/frameworks/` is a part of it).
+  globalIgnores(['dist/', 'site/', 'src/generated/', 'test/apps/', 'src/frameworks/']),
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
@@ -82,14 +82,14 @@ export default defineConfig(
   },
   layer(
     'src/call/**',
-    ['lit', 'lit/**', 'lit-*', '@lit/**', '**/language/**', '**/views/**', element],
-    'The call’s data knows nothing of Lit, languages or views.',
+    ['lit', 'lit/**', 'lit-*', '@lit/**', '**/language/**', '**/sections/**', element],
+    'The call’s data knows nothing of Lit, languages or sections.',
   ),
   layer(
     'src/language/**',
-    ['lit/**', 'lit-*', '**/call/**', '**/views/**', element],
-    'Languages know nothing of the call’s data, views or templates.',
+    ['lit/**', 'lit-*', '**/call/**', '**/sections/**', element],
+    'Languages know nothing of the call’s data, sections or templates.',
     [{ name: 'lit', allowImportNames: controllerNames, message: 'Only what a reactive controller needs.' }],
   ),
-  layer('src/views/**', [element], 'Views get data and texts, not the element.'),
+  layer('src/sections/**', [element], 'Sections get data and texts, not the element.'),
 );

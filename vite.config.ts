@@ -13,7 +13,7 @@ const target = ['chrome125', 'firefox126', 'safari17.5'];
 
 /** Around the script file's code, so that Lit leaves nothing on the page. Lit defines `Symbol.metadata` where it is missing. */
 const scope = {
-  intro: `${readFileSync(join(import.meta.dirname, 'src/script-scope.js'), 'utf8')}
+  intro: `${readFileSync(join(import.meta.dirname, 'src/platform/script-scope.js'), 'utf8')}
     const hadMetadata = 'metadata' in Symbol;`,
   outro: 'if (!hadMetadata) delete Symbol.metadata;',
 };
@@ -30,7 +30,7 @@ const scriptFile: UserConfig = {
     emptyOutDir: false,
     copyPublicDir: false,
     lib: {
-      entry: 'src/script-tag.ts',
+      entry: 'src/entries/script-file.ts',
       formats: ['iife'],
       name: 'metropolisCall',
       fileName: () => 'metropolis-call.js',
@@ -48,7 +48,7 @@ const packageFiles: UserConfig = {
     emptyOutDir: true,
     copyPublicDir: false,
     minify: false,
-    lib: { entry: ['src/index.ts', 'src/define.ts'], formats: ['es'] },
+    lib: { entry: ['src/entries/index.ts', 'src/entries/define.ts'], formats: ['es'] },
     rolldownOptions: { external: [/^lit\b/, /^@lit\//], output: { chunkFileNames } },
   },
 };

@@ -6,7 +6,7 @@ import config from '../web-test-runner.config.mjs';
 const builtElement = {
   name: 'built-element',
   serve: ({ path }) =>
-    path === '/src/define.ts' ? "await customElements.whenDefined('metropolis-call');" : undefined,
+    path === '/src/entries/define.ts' ? "await customElements.whenDefined('metropolis-call');" : undefined,
 };
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */

@@ -1,4 +1,4 @@
-import { report } from '../report.js';
+import { report } from '../platform/warn-once.js';
 import type { Call } from './call.js';
 import type { CallError } from './call-error.js';
 import { callOf, type CallState } from './call-state.js';

@@ -1,4 +1,4 @@
-import { report } from '../report.js';
+import { report } from '../platform/warn-once.js';
 import type { Call, CallDocument, CallStatus, Join, Organizer, Signatory, SignatoryRole } from './call.js';
 import { CallError } from './call-error.js';
 import { readDate, readDateTime } from './read-date.js';

@@ -1,5 +1,5 @@
-import type { MetropolisCall } from '../metropolis-call.js';
-import { report } from '../report.js';
+import type { MetropolisCall } from '../element/metropolis-call.js';
+import { report } from '../platform/warn-once.js';
 
 // The script of frame.html, after that of the element. Where there is no element, the page's link stays.
 

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { isHydrating } from '../as-script.js';
+import { isHydrating } from '../platform/script-file.js';
 import { translations } from '../generated/translations.js';
-import { report } from '../report.js';
-import { isServer } from '../server.js';
+import { report } from '../platform/warn-once.js';
+import { isServer } from '../platform/is-server.js';
 import { Language } from './language.js';
 import { loadTexts } from './language-files.js';
 import { nearestLanguage, observeLanguage } from './nearest-language.js';

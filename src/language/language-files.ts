@@ -1,5 +1,5 @@
-import { requestTexts } from '../as-script.js';
-import { report } from '../report.js';
+import { requestTexts } from '../platform/script-file.js';
+import { report } from '../platform/warn-once.js';
 import type { Texts } from './texts.js';
 
 /** What was asked for on this page, so that a language file is fetched once. */

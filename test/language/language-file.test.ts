@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { MetropolisCall } from '../../src/metropolis-call.js';
+import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import type { Answer } from '../support/endpoint.js';
 import { builtFile, type Host, hostFiles, openHost, widgetOf, widgetsOf } from '../support/host-page.js';
 import { demoCall, partText, statesOf, until, untilState } from '../support/widget.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { spy } from 'sinon';
-import type { MetropolisCall } from '../../src/metropolis-call.js';
+import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import { demoCall, headingsOf, partText, readyWidget, untilState } from '../support/widget.js';
 
 // What pages and frameworks rely on in a custom element's properties.
