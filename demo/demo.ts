@@ -1,25 +1,25 @@
-import { startCheck } from './check.js';
-import { element } from './element.js';
+import { startCheck } from './check-view.js';
+import { requireElement } from './require-element.js';
 import { startLiveControls } from './live-controls.js';
 import { currentLanguage, isLanguage, preferredLanguage, setLanguage } from './page-language.js';
 import { type PageState, readState, writeState } from './page-state.js';
-import { placeOf } from './place.js';
-import { followState, lookAgain, restartPreview, showPreview } from './preview.js';
-import { fillHighlights, fillLanguages } from './options.js';
+import { loadSnippetContext } from './load-snippet-context.js';
+import { followState, reloadWidget, reloadPreview, showPreview } from './preview.js';
+import { fillHighlights, fillLanguages } from './fill-options.js';
 import { languagesOf, readRelease } from './release.js';
-import { showRefused } from './refused.js';
+import { showRejectedValues } from './rejected-values.js';
 import { fillForm, fillSections, hasNoSection, readForm, startColours } from './settings-form.js';
-import { startShare } from './share.js';
-import { showRecipe } from './snippet.js';
-import { takesData } from './snippets/recipe.js';
-import { writeRecipe } from './snippets/write-recipe.js';
-import { showWidth, startStage } from './stage.js';
+import { startCopyAddress } from './copy-address.js';
+import { showRecipe } from './recipe-view.js';
+import { canInlineCall } from './recipes/recipe.js';
+import { writeRecipe } from './recipes/write-recipe.js';
+import { showPreviewWidth, startPreviewWidth } from './preview-width.js';
 import { es } from './texts/es.js';
 import { fr } from './texts/fr.js';
 
 const release = readRelease();
-const form = element('settings', HTMLFormElement);
-const languageSelect = element('ui', HTMLSelectElement);
+const form = requireElement('settings', HTMLFormElement);
+const languageSelect = requireElement('ui', HTMLSelectElement);
 const asked = new URLSearchParams(location.search);
 
 let state = readState(asked);
@@ -28,15 +28,15 @@ let inAddress = isLanguage(asked.get('ui'));
 fillLanguages(languagesOf(release));
 setLanguage(preferredLanguage(asked, navigator.languages), { fr, es });
 languageSelect.value = currentLanguage();
-element('version', HTMLElement).textContent = release.version;
+requireElement('version', HTMLElement).textContent = release.version;
 fillForm(form, writeState(state));
 startColours(form);
-startStage();
-startShare();
+startPreviewWidth();
+startCopyAddress();
 const check = startCheck(release, showChecked);
-const live = release.live ? startLiveControls({ look: lookAgain, restart: restartPreview }) : undefined;
+const live = release.live ? startLiveControls({ look: reloadWidget, restart: reloadPreview }) : undefined;
 show(state);
-followState(element('state', HTMLElement));
+followState(requireElement('state', HTMLElement));
 
 // Controls of the form stand outside of it, too.
 document.addEventListener('input', onInput);
@@ -50,7 +50,7 @@ languageSelect.addEventListener('change', () => {
     inAddress = true;
     setLanguage(languageSelect.value, { fr, es });
     show(state);
-    check.speak();
+    check.render();
     live?.();
   }
 });
@@ -80,20 +80,22 @@ function show(next: PageState, inForm = false): void {
   const query = params.toString();
   history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
   showPreview(state, currentLanguage());
-  showWidth(state.width);
+  showPreviewWidth(state.width);
   void showSnippet(state);
 }
 
 /** A call that comes late does not undo what was set since. */
 async function showSnippet(shown: PageState): Promise<void> {
-  const { place, call } = await placeOf(shown, release, currentLanguage());
-  const recipe = await writeRecipe(shown.recipe, shown.settings, place);
+  const { context, call } = await loadSnippetContext(shown, release, currentLanguage());
+  const recipe = await writeRecipe(shown.recipe, shown.settings, context);
   if (shown === state) {
     showRecipe(recipe, release.version);
-    element('inline-choice', HTMLElement).hidden = !takesData(shown.recipe);
+    requireElement('inline-choice', HTMLElement).hidden = !canInlineCall(shown.recipe);
     fillHighlights(call, currentLanguage());
-    showRefused(writeState(shown), call);
-    element('local-note', HTMLElement).hidden = !/\/\/(localhost|127\.|\[::1)/.test(JSON.stringify(recipe));
+    showRejectedValues(writeState(shown), call);
+    requireElement('local-note', HTMLElement).hidden = !/\/\/(localhost|127\.|\[::1)/.test(
+      JSON.stringify(recipe),
+    );
   }
 }
 
@@ -103,5 +105,5 @@ function showChecked(src: string): void {
     { ...state, settings: { ...state.settings, attributes: { ...state.settings.attributes, src } } },
     true,
   );
-  element('preview-title', HTMLElement).focus();
+  requireElement('preview-title', HTMLElement).focus();
 }

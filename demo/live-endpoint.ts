@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
-import { changeCircumstances, type Live, sendCall } from './live/circumstances.js';
+import { changeSimulation, type Live, sendCall } from './live/simulation.js';
 import { LiveFile } from './live/live-file.js';
 import { changeSignatories } from './live/signatories.js';
 
@@ -33,8 +33,8 @@ function route(live: Live): Connect.NextHandleFunction {
         return void sendCall(request, response, live).catch(next);
       case '/demo/signatories':
         return void changeSignatories(request, response, live.file).catch(next);
-      case '/demo/circumstances':
-        return void changeCircumstances(request, response, live).catch(next);
+      case '/demo/simulation':
+        return void changeSimulation(request, response, live).catch(next);
       default:
         return next();
     }

@@ -1,6 +1,6 @@
 import { readUrl } from '../src/call/read-text.js';
 import { readSettings, writeSettings, type Settings } from './settings.js';
-import { isRecipeId, type RecipeId } from './snippets/recipe.js';
+import { isRecipeId, type RecipeId } from './recipes/recipe.js';
 
 export const looks = ['plain', 'dark', 'rtl', 'city'] as const;
 export type Look = (typeof looks)[number];

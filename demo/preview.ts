@@ -1,4 +1,4 @@
-import { element } from './element.js';
+import { requireElement } from './require-element.js';
 import type { Language } from './page-language.js';
 import type { PageState } from './page-state.js';
 import { writeSettings } from './settings.js';
@@ -13,28 +13,28 @@ export function showPreview({ settings, look }: PageState, language: Language): 
   const fragment = writeSettings(settings);
   fragment.set('ui', language);
   const url = new URL(`./preview/${look}.html#${fragment.toString()}`, document.baseURI).href;
-  const frame = element('preview', HTMLIFrameElement);
+  const frame = requireElement('preview', HTMLIFrameElement);
   if (!frame.src) {
     frame.src = url;
   } else if (frame.contentWindow?.location.href !== url) {
     // Leaves the history alone; where but the fragment has changed, the page stays as it is and follows.
     frame.contentWindow?.location.replace(url);
   }
-  element('alone', HTMLAnchorElement).href = url;
+  requireElement('alone', HTMLAnchorElement).href = url;
 }
 
 /** Makes the widget look for changes now. */
-export function lookAgain(): void {
+export function reloadWidget(): void {
   void widgetOf()?.reload();
 }
 
-export function restartPreview(): void {
-  element('preview', HTMLIFrameElement).contentWindow?.location.reload();
+export function reloadPreview(): void {
+  requireElement('preview', HTMLIFrameElement).contentWindow?.location.reload();
 }
 
 /** Says which state the widget is in, whenever that may have changed. */
 export function followState(output: HTMLElement): void {
-  const frame = element('preview', HTMLIFrameElement);
+  const frame = requireElement('preview', HTMLIFrameElement);
   const show = (): void => {
     const widget = widgetOf();
     output.textContent = states.find(state => widget?.matches(`:state(${state})`)) ?? '';
@@ -56,6 +56,6 @@ export function followState(output: HTMLElement): void {
 }
 
 function widgetOf(): Widget | undefined {
-  const { contentDocument } = element('preview', HTMLIFrameElement);
+  const { contentDocument } = requireElement('preview', HTMLIFrameElement);
   return contentDocument?.querySelector<Widget>('metropolis-call') ?? undefined;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../page-language.js';
-import type { RecipeId } from '../snippets/recipe.js';
+import type { RecipeId } from '../recipes/recipe.js';
 import { en } from './recipes-en.js';
 import { es } from './recipes-es.js';
 import { fr } from './recipes-fr.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readSettings } from '../../demo/settings.js';
-import type { Place, Recipe, RecipeId } from '../../demo/snippets/recipe.js';
-import { writeRecipe } from '../../demo/snippets/write-recipe.js';
+import type { SnippetContext, Recipe, RecipeId } from '../../demo/recipes/recipe.js';
+import { writeRecipe } from '../../demo/recipes/write-recipe.js';
 import { createEndpoint, crossOrigin } from '../support/endpoint.js';
 import { widgetOf } from '../support/host-page.js';
 import { type HostPage, openPage } from '../support/page.js';
@@ -78,7 +78,7 @@ describe('A snippet', () => {
   });
 
   it('says no more than what is set', async () => {
-    const { pieces } = await writeRecipe('element', readSettings(new URLSearchParams()), await placeOf({}));
+    const { pieces } = await writeRecipe('element', readSettings(new URLSearchParams()), await contextOf({}));
     expect(pieces[0]?.code).to.match(/^<metropolis-call\s+src="[^"]+"\s*>/);
   });
 });
@@ -135,12 +135,12 @@ function queryOf({ pieces }: Recipe): Record<string, string> {
   return Object.fromEntries(searchParams);
 }
 
-async function recipeOf(id: RecipeId, place: Partial<Place> = {}): Promise<Recipe> {
-  return writeRecipe(id, settings, await placeOf(place));
+async function recipeOf(id: RecipeId, context: Partial<SnippetContext> = {}): Promise<Recipe> {
+  return writeRecipe(id, settings, await contextOf(context));
 }
 
 /** The files and the call are on another host than the page, as they mostly are. */
-async function placeOf(changes: Partial<Place>): Promise<Place> {
+async function contextOf(changes: Partial<SnippetContext>): Promise<SnippetContext> {
   const { crossOriginUrl } = await createEndpoint({ json: demoCall, cors: true });
   return {
     files: `${crossOrigin}/dist/`,

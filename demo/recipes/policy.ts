@@ -1,16 +1,16 @@
 import type { Settings } from '../settings.js';
-import { callUrl, type Piece, type Place, type RecipeId } from './recipe.js';
+import { callUrl, type Piece, type SnippetContext, type RecipeId } from './recipe.js';
 
 /** The Content Security Policy's directives that a recipe needs, its own styles and scripts by their hashes. */
 export async function policyOf(
   id: RecipeId,
   pieces: readonly Piece[],
   settings: Settings,
-  place: Place,
+  context: SnippetContext,
 ): Promise<string> {
   const html = pieces.find(({ name }) => name === 'page')?.code ?? '';
-  const files = new URL(place.files).origin;
-  const call = new URL(callUrl(settings, place)).origin;
+  const files = new URL(context.files).origin;
+  const call = new URL(callUrl(settings, context)).origin;
   const styles = await hashesOf(html, /<style>(.*?)<\/style>/gs);
   const scripts = await hashesOf(html, /<script>(.*?)<\/script>/gs);
   return directives(

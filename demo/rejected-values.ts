@@ -1,7 +1,7 @@
 import type { Call } from '../src/call/call.js';
 
 /** Says in the label of each control where what was typed is not used. */
-export function showRefused(used: URLSearchParams, call: Call | undefined): void {
+export function showRejectedValues(used: URLSearchParams, call: Call | undefined): void {
   for (const note of document.querySelectorAll<HTMLElement>('.refused')) {
     const control = note.parentElement?.querySelector('input');
     // What is the default is used, though it is not named.

@@ -18,12 +18,12 @@ export function isRecipeId(id: string | null): id is RecipeId {
 }
 
 /** Whether a recipe has the element, in which the call's data may stand. */
-export function takesData(id: RecipeId): boolean {
+export function canInlineCall(id: RecipeId): boolean {
   return ['element', 'wordpress', 'drupal', 'typo3'].includes(id);
 }
 
 /** Where everything is that a snippet names. */
-export interface Place {
+export interface SnippetContext {
   /** URL of the folder with the files, with a slash at its end. */
   readonly files: string;
   /** URL of the call's JSON, where the settings name none. */
@@ -37,12 +37,12 @@ export interface Place {
   readonly inlineCall?: unknown;
 }
 
-/** URL of the call's JSON: the one that is set, or else that of the place. */
-export function callUrl({ attributes }: Settings, place: Place): string {
-  return attributes.src ?? place.call;
+/** URL of the call's JSON: the one that is set, or else that of the context. */
+export function callUrl({ attributes }: Settings, context: SnippetContext): string {
+  return attributes.src ?? context.call;
 }
 
-/** A way to place the widget: pieces of text, each to be copied to where its name says. */
+/** A way to context the widget: pieces of text, each to be copied to where its name says. */
 export interface Recipe {
   readonly id: RecipeId;
   readonly pieces: readonly Piece[];
@@ -68,4 +68,4 @@ export type PieceName =
   | 'typoscript'
   | 'csp-file';
 
-export type Write = (settings: Settings, place: Place) => readonly Piece[];
+export type RecipeWriter = (settings: Settings, context: SnippetContext) => readonly Piece[];

@@ -1,7 +1,7 @@
 import type { Schema } from '@cfworker/json-schema';
 import type { Finding, Grade } from './check/finding.js';
 import { runCheck } from './check/run-check.js';
-import { element } from './element.js';
+import { requireElement } from './require-element.js';
 import { currentLanguage } from './page-language.js';
 import { folderUrl, type Release } from './release.js';
 import { checkTexts, describe } from './texts/check.js';
@@ -15,38 +15,38 @@ const namedPaths = 8;
  * @param use shows the call at a URL in the preview.
  * @returns says what was found anew, for when the page's language has changed.
  */
-export function startCheck(release: Release, use: (url: string) => void): { speak: () => void } {
-  const input = element('check-url', HTMLInputElement);
-  const useButton = element('use', HTMLButtonElement);
+export function startCheck(release: Release, use: (url: string) => void): { render: () => void } {
+  const input = requireElement('check-url', HTMLInputElement);
+  const useButton = requireElement('use', HTMLButtonElement);
   let findings: readonly Finding[] | undefined;
   let checked = '';
   let latest = 0;
-  const speak = (): void => {
+  const render = (): void => {
     if (findings) {
       showFindings(findings);
     }
   };
   input.value = new URL('./call.json', document.baseURI).href;
-  element('check', HTMLFormElement).addEventListener('submit', event => {
+  requireElement('check', HTMLFormElement).addEventListener('submit', event => {
     event.preventDefault();
     void check();
   });
   useButton.addEventListener('click', () => use(checked));
-  return { speak };
+  return { render };
 
   async function check(): Promise<void> {
     const run = (latest += 1);
     const url = input.value;
     findings = undefined;
     useButton.hidden = true;
-    element('findings', HTMLElement).replaceChildren();
-    element('check-status', HTMLElement).textContent = checkTexts[currentLanguage()].running;
+    requireElement('findings', HTMLElement).replaceChildren();
+    requireElement('check-status', HTMLElement).textContent = checkTexts[currentLanguage()].running;
     const found = await runCheck(url, () => loadSchema(release));
     if (run === latest) {
       findings = found;
       checked = url;
       useButton.hidden = !found.some(({ code }) => code === 'shows');
-      speak();
+      render();
     }
   }
 }
@@ -59,8 +59,8 @@ async function loadSchema(release: Release): Promise<Schema> {
 function showFindings(findings: readonly Finding[]): void {
   const say = checkTexts[currentLanguage()];
   const count = (grade: Grade) => findings.filter(finding => finding.grade === grade).length;
-  element('check-status', HTMLElement).textContent = say.summary(count('wrong'), count('advice'));
-  element('findings', HTMLElement).replaceChildren(...findings.map(item));
+  requireElement('check-status', HTMLElement).textContent = say.summary(count('wrong'), count('advice'));
+  requireElement('findings', HTMLElement).replaceChildren(...findings.map(item));
 }
 
 function item(finding: Finding): HTMLElement {

@@ -18,7 +18,7 @@ export interface Live {
 /** Long enough for the widget to say that it is loading, in milliseconds. */
 const slowness = 4000;
 
-/** The call, as the server's circumstances have it: at once, late, or not at all. */
+/** The call, as the server's simulation have it: at once, late, or not at all. */
 export async function sendCall(
   request: IncomingMessage,
   response: ServerResponse,
@@ -39,8 +39,8 @@ export async function sendCall(
   sendFile(request, response, live.file.body, live.file.modified);
 }
 
-/** `GET` tells the circumstances, `PUT` of `{"server": …}` or `{"status": …}` changes them. */
-export async function changeCircumstances(
+/** `GET` tells the simulation, `PUT` of `{"server": …}` or `{"status": …}` changes them. */
+export async function changeSimulation(
   request: IncomingMessage,
   response: ServerResponse,
   live: Live,

@@ -1,5 +1,5 @@
 import type { Language } from '../page-language.js';
-import type { PieceName } from '../snippets/recipe.js';
+import type { PieceName } from '../recipes/recipe.js';
 
 /** What the snippet's part of the page says of any recipe. */
 export interface SnippetTexts {

@@ -1,9 +1,9 @@
-import { copyText } from './copy.js';
-import { element } from './element.js';
+import { copyText } from './copy-text.js';
+import { requireElement } from './require-element.js';
 import { currentLanguage } from './page-language.js';
-import type { Recipe } from './snippets/recipe.js';
+import type { Recipe } from './recipes/recipe.js';
 import { recipeTexts } from './texts/recipes.js';
-import { snippetTexts } from './texts/snippet.js';
+import { snippetTexts } from './texts/recipe-view.js';
 
 /** Shows a recipe: what to do, each piece to copy, and what a policy has to allow. */
 export function showRecipe({ id, pieces, policy }: Recipe, version: string): void {
@@ -11,7 +11,7 @@ export function showRecipe({ id, pieces, policy }: Recipe, version: string): voi
   const say = snippetTexts[language];
   const { steps, notes } = recipeTexts[language][id];
   const isHashed = pieces.some(({ code }) => code.includes('integrity='));
-  element('recipe', HTMLElement).replaceChildren(
+  requireElement('recipe', HTMLElement).replaceChildren(
     paragraph(steps),
     ...pieces.flatMap(({ name, code }) => piece(say.pieces[name], code)),
     ...piece(say.policy, policy),
@@ -51,7 +51,8 @@ async function copy(button: HTMLButtonElement, name: string, code: HTMLElement):
   }
   button.textContent = outcome === 'copied' ? say.copied : say.copy;
   button.classList.toggle('done', outcome === 'copied');
-  element('copied', HTMLElement).textContent = `${name}: ${outcome === 'copied' ? say.copied : say.selected}`;
+  requireElement('copied', HTMLElement).textContent =
+    `${name}: ${outcome === 'copied' ? say.copied : say.selected}`;
 }
 
 function paragraph(text: string): HTMLElement {

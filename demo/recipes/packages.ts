@@ -1,15 +1,15 @@
 import type { Settings } from '../settings.js';
 import { attributesOf, link, styleSheet, tag } from './html.js';
-import type { Piece, Place, Write } from './recipe.js';
+import type { Piece, SnippetContext, RecipeWriter } from './recipe.js';
 
-export const typescript: Write = (settings, place) => [
-  install(place),
-  { name: 'module', code: moduleCode(settings, place) },
+export const typescript: RecipeWriter = (settings, context) => [
+  install(context),
+  { name: 'module', code: moduleCode(settings, context) },
   ...styles(settings),
 ];
 
-export const react: Write = (settings, place) => [
-  install(place),
+export const react: RecipeWriter = (settings, context) => [
+  install(context),
   {
     name: 'component',
     code: `import 'metropolis-call/define.js';
@@ -17,15 +17,15 @@ import type {} from 'metropolis-call/react';
 
 export function MetropolisCall() {
   return (
-${indent(jsx(settings, place), 4)}
+${indent(jsx(settings, context), 4)}
   );
 }`,
   },
   ...styles(settings),
 ];
 
-export const vue: Write = (settings, place) => [
-  install(place),
+export const vue: RecipeWriter = (settings, context) => [
+  install(context),
   {
     name: 'component',
     code: `<script setup lang="ts">
@@ -34,7 +34,7 @@ import type {} from 'metropolis-call/vue';
 </script>
 
 <template>
-${indent(template(settings, place), 2)}
+${indent(template(settings, context), 2)}
 </template>`,
   },
   {
@@ -53,7 +53,7 @@ export default defineConfig({
 ];
 
 /** The package is on no registry: it is packed from this project, and the lock file then holds its hash. */
-function install({ version }: Place): Piece {
+function install({ version }: SnippetContext): Piece {
   const code = `# In this project's folder:
 npm ci && npm run build && npm pack
 # In yours, with the file that this made:
@@ -61,8 +61,8 @@ npm install ./metropolis-call-${version}.tgz`;
   return { name: 'install', code };
 }
 
-function moduleCode(settings: Settings, place: Place): string {
-  const lines = attributesOf(settings, place).map(
+function moduleCode(settings: Settings, context: SnippetContext): string {
+  const lines = attributesOf(settings, context).map(
     ([name, value]) => `widget.setAttribute('${name}', ${quoted(value)});`,
   );
   return `import 'metropolis-call/define.js';
@@ -70,8 +70,8 @@ function moduleCode(settings: Settings, place: Place): string {
 const widget = document.createElement('metropolis-call');
 ${lines.join('\n')}
 const link = document.createElement('a');
-link.href = ${quoted(place.link.href)};
-link.textContent = ${quoted(place.link.text)};
+link.href = ${quoted(context.link.href)};
+link.textContent = ${quoted(context.link.text)};
 widget.append(link);
 document.querySelector('main')?.append(widget);`;
 }
@@ -83,24 +83,24 @@ function styles(settings: Settings): readonly Piece[] {
 }
 
 /** Vue's template is HTML, in which a binding is what has another type than a text. */
-function template(settings: Settings, place: Place): string {
-  const attributes = attributesOf(settings, place).map(
+function template(settings: Settings, context: SnippetContext): string {
+  const attributes = attributesOf(settings, context).map(
     ([name, value]) => [isNumber(name) ? `:${name}` : name, value] as const,
   );
   // Two braces would begin an expression.
-  const text = link(place).replaceAll('{', '&#123;');
+  const text = link(context).replaceAll('{', '&#123;');
   return `${tag('metropolis-call', attributes)}\n  ${text}\n</metropolis-call>`;
 }
 
 /** As HTML, but for numbers, and for the text, which is safest as an expression. */
-function jsx(settings: Settings, place: Place): string {
-  const attributes = attributesOf(settings, place);
+function jsx(settings: Settings, context: SnippetContext): string {
+  const attributes = attributesOf(settings, context);
   const start = attributes.reduce(
     (code, [name, value]) =>
       isNumber(name) ? code.replace(`${name}="${value}"`, `${name}={${value}}`) : code,
     tag('metropolis-call', attributes),
   );
-  const { href, text } = place.link;
+  const { href, text } = context.link;
   return `${start}\n  ${tag('a', [['href', href]])}{${quoted(text)}}</a>\n</metropolis-call>`;
 }
 

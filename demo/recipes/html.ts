@@ -1,5 +1,5 @@
 import { declarationsOf, type Settings } from '../settings.js';
-import { callUrl, type Place } from './recipe.js';
+import { callUrl, type SnippetContext } from './recipe.js';
 
 /** A start tag. Where it is long, each attribute has a line of its own; one with an empty value is a name alone. */
 export function tag(name: string, attributes: readonly (readonly [string, string])[]): string {
@@ -9,22 +9,28 @@ export function tag(name: string, attributes: readonly (readonly [string, string
 }
 
 /** The attributes as they are set, the source always among them: nobody has to know where it would be looked for. */
-export function attributesOf(settings: Settings, place: Place): readonly (readonly [string, string])[] {
-  return Object.entries({ ...settings.attributes, src: callUrl(settings, place) }).sort(srcFirst);
+export function attributesOf(
+  settings: Settings,
+  context: SnippetContext,
+): readonly (readonly [string, string])[] {
+  return Object.entries({ ...settings.attributes, src: callUrl(settings, context) }).sort(srcFirst);
 }
 
 /** The tag that loads the script file, checked against its hash. From another host that takes CORS (SRI §3.5). */
-export function scriptTag(place: Place, data: readonly (readonly [string, string])[] = []): string {
+export function scriptTag(
+  context: SnippetContext,
+  data: readonly (readonly [string, string])[] = [],
+): string {
   const attributes = [
     ['async', ''],
-    ['src', `${place.files}metropolis-call.js`],
-    ['integrity', place.integrity],
+    ['src', `${context.files}metropolis-call.js`],
+    ['integrity', context.integrity],
     ['crossorigin', 'anonymous'],
   ] as const;
   return `${tag('script', [...attributes, ...data])}</script>`;
 }
 
-export function link({ link: { href, text } }: Place): string {
+export function link({ link: { href, text } }: SnippetContext): string {
   return `<a href="${escapeAttribute(href)}">${escapeText(text)}</a>`;
 }
 

@@ -1,60 +1,60 @@
 import { elementPage, elementTag } from './element.js';
 import { styleElement } from './html.js';
-import { callUrl, type Piece, type Place, type Write } from './recipe.js';
+import { callUrl, type Piece, type SnippetContext, type RecipeWriter } from './recipe.js';
 
 /** What editors who may save scripts paste, and a shortcode for all others. Without blank lines, as they become paragraphs. */
-export const wordpress: Write = (settings, place) => [
-  { name: 'page', code: elementPage(settings, place) },
+export const wordpress: RecipeWriter = (settings, context) => [
+  { name: 'page', code: elementPage(settings, context) },
   {
     name: 'shortcode',
     code: `// functions.php of your child theme; editors then write [metropolis_call]
 add_shortcode( 'metropolis_call', function () {
 	return <<<'HTML'
-${elementPage(settings, place)}
+${elementPage(settings, context)}
 HTML;
 } );`,
   },
 ];
 
-export const drupal: Write = (settings, place) => [
-  { name: 'page', code: elementPage(settings, place) },
+export const drupal: RecipeWriter = (settings, context) => [
+  { name: 'page', code: elementPage(settings, context) },
   {
     name: 'library',
     code: `# your_theme.libraries.yml
 metropolis-call:
-  version: ${place.version}
+  version: ${context.version}
   js:
-    ${place.files}metropolis-call.js:
+    ${context.files}metropolis-call.js:
       type: external
       attributes:
         async: true
-        integrity: ${place.integrity}
+        integrity: ${context.integrity}
         crossorigin: anonymous`,
   },
   {
     name: 'template',
     code: `{{ attach_library('your_theme/metropolis-call') }}
-${styleElement(settings)}${elementTag(settings, place)}`,
+${styleElement(settings)}${elementTag(settings, context)}`,
   },
 ];
 
-export const typo3: Write = (settings, place) => [
-  { name: 'page', code: elementPage(settings, place) },
+export const typo3: RecipeWriter = (settings, context) => [
+  { name: 'page', code: elementPage(settings, context) },
   {
     name: 'typoscript',
-    code: `page.includeJSFooter.metropolisCall = ${place.files}metropolis-call.js
+    code: `page.includeJSFooter.metropolisCall = ${context.files}metropolis-call.js
 page.includeJSFooter.metropolisCall {
   external = 1
   async = 1
-  integrity = ${place.integrity}
+  integrity = ${context.integrity}
   crossorigin = anonymous
 }`,
   },
-  policyFile(callUrl(settings, place), place),
+  policyFile(callUrl(settings, context), context),
 ];
 
-function policyFile(call: string, place: Place): Piece {
-  const { origin } = new URL(place.files);
+function policyFile(call: string, context: SnippetContext): Piece {
+  const { origin } = new URL(context.files);
   const hosts = [...new Set([origin, new URL(call).origin])];
   return {
     name: 'csp-file',

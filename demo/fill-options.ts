@@ -1,7 +1,7 @@
 import type { Call } from '../src/call/call.js';
 import { ownName } from '../src/language/language.js';
 import { inLanguage } from './call-source.js';
-import { element } from './element.js';
+import { requireElement } from './require-element.js';
 
 /** The languages of the interface, each by its own name. */
 export function fillLanguages(tags: readonly string[]): void {
@@ -14,5 +14,5 @@ export function fillLanguages(tags: readonly string[]): void {
 export function fillHighlights(call: Call | undefined, language: string): void {
   const options =
     call?.signatories.map(({ id, name }) => new Option(inLanguage(name, language, call), id)) ?? [];
-  element('signatories', HTMLDataListElement).replaceChildren(...options);
+  requireElement('signatories', HTMLDataListElement).replaceChildren(...options);
 }

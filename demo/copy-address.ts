@@ -1,0 +1,15 @@
+import { copyText } from './copy-text.js';
+import { requireElement } from './require-element.js';
+import { currentLanguage } from './page-language.js';
+import { snippetTexts } from './texts/recipe-view.js';
+
+/** A button that copies the page's address, which holds all that is set. */
+export function startCopyAddress(): void {
+  const status = requireElement('address-copied', HTMLElement);
+  requireElement('copy-address', HTMLButtonElement).addEventListener('click', () => void copyAddress(status));
+}
+
+async function copyAddress(status: HTMLElement): Promise<void> {
+  const say = snippetTexts[currentLanguage()];
+  status.textContent = (await copyText(location.href)) === 'copied' ? say.copied : say.addressInBar;
+}
