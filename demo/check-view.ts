@@ -1,19 +1,19 @@
 import type { Schema } from '@cfworker/json-schema';
-import type { Finding, Grade } from './check/finding.js';
+import type { Finding, Severity } from './check/finding.js';
 import { runCheck } from './check/run-check.js';
 import { requireElement } from './require-element.js';
 import { currentLanguage } from './page-language.js';
 import { folderUrl, type Release } from './release.js';
 import { checkTexts, describe } from './texts/check.js';
 
-/** Paths that are named of each finding; the rest is counted. */
+/** How many paths a finding shows. The others are counted. */
 const namedPaths = 8;
 
 /**
- * Lets an editor check an endpoint.
+ * Starts the form that checks an address.
  *
- * @param use shows the call at a URL in the preview.
- * @returns says what was found anew, for when the page's language has changed.
+ * @param use shows the call at a URL in the preview
+ * @returns `render`, which shows the findings again after a change of the page's language
  */
 export function startCheck(release: Release, use: (url: string) => void): { render: () => void } {
   const input = requireElement('check-url', HTMLInputElement);
@@ -58,17 +58,19 @@ async function loadSchema(release: Release): Promise<Schema> {
 
 function showFindings(findings: readonly Finding[]): void {
   const say = checkTexts[currentLanguage()];
-  const count = (grade: Grade) => findings.filter(finding => finding.grade === grade).length;
-  requireElement('check-status', HTMLElement).textContent = say.summary(count('wrong'), count('advice'));
+  const count = (severity: Severity) => findings.filter(finding => finding.severity === severity).length;
+  requireElement('check-status', HTMLElement).textContent = say.summary(count('problem'), count('advice'));
   requireElement('findings', HTMLElement).replaceChildren(...findings.map(item));
 }
 
 function item(finding: Finding): HTMLElement {
   const say = checkTexts[currentLanguage()];
   const { what, mend } = describe(finding, currentLanguage());
-  const li = Object.assign(document.createElement('li'), { className: finding.grade });
-  const grade = Object.assign(document.createElement('strong'), { textContent: say.grades[finding.grade] });
-  li.append(grade, text(what), ...(mend ? [text(mend)] : []), ...paths(finding.at ?? []));
+  const li = Object.assign(document.createElement('li'), { className: finding.severity });
+  const severity = Object.assign(document.createElement('strong'), {
+    textContent: say.severities[finding.severity],
+  });
+  li.append(severity, text(what), ...(mend ? [text(mend)] : []), ...paths(finding.at ?? []));
   return li;
 }
 

@@ -3,7 +3,7 @@ import { requireElement } from './require-element.js';
 import { currentLanguage } from './page-language.js';
 import { snippetTexts } from './texts/recipe-view.js';
 
-/** A button that copies the page's address, which holds all that is set. */
+/** Starts the button that copies the page's address. All settings are in the address. */
 export function startCopyAddress(): void {
   const status = requireElement('address-copied', HTMLElement);
   requireElement('copy-address', HTMLButtonElement).addEventListener('click', () => void copyAddress(status));

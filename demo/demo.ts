@@ -34,7 +34,7 @@ startColours(form);
 startPreviewWidth();
 startCopyAddress();
 const check = startCheck(release, showChecked);
-const live = release.live ? startLiveControls({ look: reloadWidget, restart: reloadPreview }) : undefined;
+const live = release.live ? startLiveControls({ reloadWidget, reloadPage: reloadPreview }) : undefined;
 show(state);
 followState(requireElement('state', HTMLElement));
 

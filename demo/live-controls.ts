@@ -7,16 +7,16 @@ type Outcome =
   'ready' | 'nothing' | 'failed' | 'changed' | { readonly done: 'added' | 'withdrawn'; readonly name: Name };
 
 interface Preview {
-  /** Makes the widget of the preview look for changes at once. */
-  readonly look: () => void;
-  /** Loads the preview anew. */
-  readonly restart: () => void;
+  /** Makes the widget check for changes now. */
+  readonly reloadWidget: () => void;
+  /** Loads the preview's page again. */
+  readonly reloadPage: () => void;
 }
 
 /**
- * Shows the buttons that change the served call and its server, and says politely what each did.
+ * Starts the controls that change the served call and simulate a slow or broken server.
  *
- * @returns says it anew, for when the page's language has changed.
+ * @returns shows the last outcome again, for a change of the page's language
  */
 export function startLiveControls(preview: Preview): () => void {
   requireElement('live', HTMLElement).hidden = false;
@@ -28,7 +28,7 @@ export function startLiveControls(preview: Preview): () => void {
   const run = async (change: () => Promise<Outcome>): Promise<void> => {
     outcome = await change().catch((): Outcome => 'failed');
     show();
-    preview.look();
+    preview.reloadWidget();
   };
   requireElement('add', HTMLButtonElement).addEventListener(
     'click',
@@ -38,7 +38,7 @@ export function startLiveControls(preview: Preview): () => void {
     'click',
     () => void run(() => changeList('DELETE')),
   );
-  requireElement('restart', HTMLButtonElement).addEventListener('click', preview.restart);
+  requireElement('restart', HTMLButtonElement).addEventListener('click', preview.reloadPage);
   const form = requireElement('simulation', HTMLFormElement);
   form.addEventListener('change', ({ target }) => {
     const { name, value } = target as HTMLInputElement;
@@ -63,7 +63,7 @@ async function changeSimulation(change: Record<string, string>): Promise<Outcome
   return response.ok ? 'changed' : 'failed';
 }
 
-/** The server keeps its simulation when the page is loaded anew. */
+/** The server's simulation outlives the page: the controls show how it stands. */
 async function showSimulation(form: HTMLFormElement): Promise<void> {
   const response = await fetch('/demo/simulation');
   for (const [name, value] of Object.entries((await response.json()) as Record<string, string>)) {

@@ -8,8 +8,8 @@ import { changeSignatories } from './live/signatories.js';
 const callPath = fileURLToPath(new URL('./call.json', import.meta.url));
 
 /**
- * Serves the sample call to the demo page: live from memory under `npm start`, as a static file in the built site.
- * Nothing of it is in the package.
+ * A Vite plugin that serves the sample call: from memory under `npm start`, as a static file in the built site. It is no
+ * part of the package.
  */
 export function liveEndpoint(): Plugin {
   return {
@@ -41,7 +41,7 @@ function route(live: Live): Connect.NextHandleFunction {
   };
 }
 
-/** Whoever edits the file sees it on the page without a restart, as the secretariat's visitors do. */
+/** Serves an edited `call.json` without a restart. */
 function followDisk(file: LiveFile, { watcher, config }: ViteDevServer): void {
   watcher.add(file.path).on('change', path => {
     if (path !== file.path) {
@@ -50,7 +50,9 @@ function followDisk(file: LiveFile, { watcher, config }: ViteDevServer): void {
     try {
       file.reload();
     } catch (error) {
-      config.logger.error(`${file.path} is not served anew: ${String(error)}`);
+      config.logger.error(
+        `${file.path} cannot be read, so the last version is still served: ${String(error)}`,
+      );
     }
   });
 }

@@ -1,4 +1,8 @@
-/** The page's element of that id. Throws where the page and its script have drifted apart. */
+/**
+ * Returns the page's element with this id.
+ *
+ * @throws where the page has no such element, which is a bug
+ */
 export function requireElement<E extends HTMLElement>(id: string, type: new () => E): E {
   const found = document.getElementById(id);
   if (!(found instanceof type)) {

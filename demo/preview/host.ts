@@ -4,7 +4,7 @@ import { attributeNames, declarationsOf, propertyNames, readSettings, type Setti
 import { es } from './texts/es.js';
 import { fr } from './texts/fr.js';
 
-// A host page of the preview. It is told all in the fragment of its address, so that it need not be loaded anew.
+// The script of the preview's host pages. The settings are in the fragment, so that a change does not reload the page.
 
 const release = readRelease();
 
@@ -15,7 +15,7 @@ loadScript();
 function followFragment(): void {
   const params = new URLSearchParams(location.hash.slice(1));
   const language = params.get('ui');
-  // A page that is only in its own language, as the right-to-left one, has no texts to change.
+  // The right-to-left page has only one language.
   if (isLanguage(language) && document.querySelector('[data-text]')) {
     setLanguage(language, { fr, es });
   }
@@ -25,7 +25,7 @@ function followFragment(): void {
 }
 
 function show(widget: HTMLElement, { attributes, properties }: Settings): void {
-  const set: Record<string, string> = { ...standing(), ...attributes };
+  const set: Record<string, string> = { ...demoDefaults(), ...attributes };
   for (const name of attributeNames) {
     const value = set[name];
     if (value === undefined) {
@@ -42,13 +42,13 @@ function show(widget: HTMLElement, { attributes, properties }: Settings): void {
   }
 }
 
-/** The demo's own call, and with the live endpoint a look at it as often as may be. */
-function standing(): Record<string, string> {
+/** The demo's own call. With the live endpoint the widget checks it as often as it may. */
+function demoDefaults(): Record<string, string> {
   const src = new URL('../call.json', location.href).href;
   return release.live ? { src, refresh: '5' } : { src };
 }
 
-/** As an editor's page loads it. */
+/** Loads the script file as an editor's page does. */
 function loadScript(): void {
   const script = document.createElement('script');
   script.src = `${folderUrl(release)}metropolis-call.js`;

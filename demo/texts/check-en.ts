@@ -2,11 +2,11 @@ import type { CheckTexts } from './check.js';
 
 export const en: CheckTexts = {
   running: 'Checking …',
-  summary: (wrong, advice) =>
-    wrong + advice === 0
+  summary: (problems, advice) =>
+    problems + advice === 0
       ? 'All is well.'
-      : `Found: ${wrong} ${wrong === 1 ? 'problem' : 'problems'}, ${advice} ${advice === 1 ? 'piece' : 'pieces'} of advice.`,
-  grades: { good: 'Good', advice: 'Advice', wrong: 'Problem' },
+      : `Found: ${problems} ${problems === 1 ? 'problem' : 'problems'}, ${advice} ${advice === 1 ? 'piece' : 'pieces'} of advice.`,
+  severities: { good: 'Good', advice: 'Advice', problem: 'Problem' },
   more: count => `and ${count} more`,
   findings: {
     shows: count => [`The widget shows this call; signatories: ${count}.`],

@@ -2,11 +2,11 @@ import type { CheckTexts } from './check.js';
 
 export const es: CheckTexts = {
   running: 'Comprobando…',
-  summary: (wrong, advice) =>
-    wrong + advice === 0
+  summary: (problems, advice) =>
+    problems + advice === 0
       ? 'Todo está bien.'
-      : `Resultado: ${wrong} ${wrong === 1 ? 'problema' : 'problemas'}, ${advice} ${advice === 1 ? 'consejo' : 'consejos'}.`,
-  grades: { good: 'Bien', advice: 'Consejo', wrong: 'Problema' },
+      : `Resultado: ${problems} ${problems === 1 ? 'problema' : 'problemas'}, ${advice} ${advice === 1 ? 'consejo' : 'consejos'}.`,
+  severities: { good: 'Bien', advice: 'Consejo', problem: 'Problema' },
   more: count => `y ${count} más`,
   findings: {
     shows: count => [`El widget muestra este llamamiento; signatarios: ${count}.`],

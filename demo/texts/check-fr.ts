@@ -2,11 +2,11 @@ import type { CheckTexts } from './check.js';
 
 export const fr: CheckTexts = {
   running: 'Vérification…',
-  summary: (wrong, advice) =>
-    wrong + advice === 0
+  summary: (problems, advice) =>
+    problems + advice === 0
       ? 'Tout va bien.'
-      : `Résultat : ${wrong} ${wrong > 1 ? 'problèmes' : 'problème'}, ${advice} ${advice > 1 ? 'conseils' : 'conseil'}.`,
-  grades: { good: 'Bien', advice: 'Conseil', wrong: 'Problème' },
+      : `Résultat : ${problems} ${problems > 1 ? 'problèmes' : 'problème'}, ${advice} ${advice > 1 ? 'conseils' : 'conseil'}.`,
+  severities: { good: 'Bien', advice: 'Conseil', problem: 'Problème' },
   more: count => `et ${count} de plus`,
   findings: {
     shows: count => [`Le widget montre cet appel ; signataires : ${count}.`],

@@ -1,4 +1,4 @@
-import type { Finding, Grade } from '../check/finding.js';
+import type { Finding, Severity } from '../check/finding.js';
 import type { Language } from '../page-language.js';
 import { en } from './check-en.js';
 import { es } from './check-es.js';
@@ -10,8 +10,8 @@ export type Said = readonly [what: string, mend?: string];
 /** What the check says, in one language. */
 export interface CheckTexts {
   readonly running: string;
-  readonly summary: (wrong: number, advice: number) => string;
-  readonly grades: Readonly<Record<Grade, string>>;
+  readonly summary: (problems: number, advice: number) => string;
+  readonly severities: Readonly<Record<Severity, string>>;
   readonly more: (count: number) => string;
   readonly findings: Readonly<Record<Finding['code'], (value: string, kind: string) => Said>>;
   readonly kinds: Readonly<Record<NonNullable<Finding['kind']>, string>>;

@@ -12,9 +12,9 @@ const goodAnswer = {
 };
 
 describe('The check of an endpoint', () => {
-  it('finds nothing wrong where all is well', async () => {
+  it('finds no problem in a good answer', async () => {
     const findings = await check(goodAnswer);
-    expect(findings.filter(({ grade }) => grade !== 'good')).to.deep.equal([]);
+    expect(findings.filter(({ severity }) => severity !== 'good')).to.deep.equal([]);
     expect(findings[0]).to.include({ code: 'shows', value: '13' });
   });
 
@@ -43,7 +43,11 @@ describe('The check of an endpoint', () => {
   });
 
   const answers: [string, Partial<Answer>, Partial<Finding>][] = [
-    ['a status that is none of success', { status: 404 }, { code: 'http', value: '404', grade: 'wrong' }],
+    [
+      'a status that is none of success',
+      { status: 404 },
+      { code: 'http', value: '404', severity: 'problem' },
+    ],
     [
       'a content type of another kind',
       header('content-type', 'text/plain'),
@@ -53,16 +57,24 @@ describe('The check of an endpoint', () => {
     ['a cache that keeps it long', header('cache-control', 'max-age=86400'), { code: 'cache-long' }],
     ['a cache that may keep nothing', header('cache-control', 'no-store'), { code: 'cache-no-store' }],
     ['no date', { headers: {} }, { code: 'validator-unseen' }],
-    ['another encoding', inLatin1('{"é": 1}'), { code: 'not-utf8', grade: 'wrong' }],
-    ['what is not JSON', { json: undefined, body: '{"version": 1,}' }, { code: 'not-json', grade: 'wrong' }],
-    ['a version of the future', { json: { ...demoCall, version: 2 } }, { code: 'version', grade: 'wrong' }],
-    ['a body that is too large', { json: 'x'.repeat(5_000_001) }, { code: 'too-large', grade: 'wrong' }],
+    ['another encoding', inLatin1('{"é": 1}'), { code: 'not-utf8', severity: 'problem' }],
+    [
+      'what is not JSON',
+      { json: undefined, body: '{"version": 1,}' },
+      { code: 'not-json', severity: 'problem' },
+    ],
+    [
+      'a version of the future',
+      { json: { ...demoCall, version: 2 } },
+      { code: 'version', severity: 'problem' },
+    ],
+    ['a body that is too large', { json: 'x'.repeat(5_000_001) }, { code: 'too-large', severity: 'problem' }],
   ];
   for (const [what, answer, finding] of answers) {
     it(`tells ${what}`, async () => {
       const findings = await check({ ...goodAnswer, ...answer });
       expect(findings.find(({ code }) => code === finding.code)).to.include(finding);
-      expect(codes(findings)).to.include(finding.grade === 'wrong' ? 'shows-nothing' : 'shows');
+      expect(codes(findings)).to.include(finding.severity === 'problem' ? 'shows-nothing' : 'shows');
     });
   }
 
@@ -89,7 +101,7 @@ describe('The check of an endpoint', () => {
       ['$.signatories[0].member', 'boolean', '"yes"'],
       ['$.signatories[1].name', 'text', undefined],
     ]);
-    expect(told.every(({ grade }) => grade === 'advice')).to.equal(true);
+    expect(told.every(({ severity }) => severity === 'advice')).to.equal(true);
     expect(codes(findings)[0]).to.equal('shows');
   });
 
@@ -99,10 +111,10 @@ describe('The check of an endpoint', () => {
       json: { ...demoCall, title: undefined, join: { contact: 'x' } },
     });
     expect(codes(findings)[0]).to.equal('shows-nothing');
-    const told = findings.filter(({ at }) => at).map(({ grade, at, kind }) => [grade, at?.[0], kind]);
+    const told = findings.filter(({ at }) => at).map(({ severity, at, kind }) => [severity, at?.[0], kind]);
     expect(told).to.have.deep.members([
-      ['wrong', '$.title', 'text'],
-      ['wrong', '$.join', 'join'],
+      ['problem', '$.title', 'text'],
+      ['problem', '$.join', 'join'],
     ]);
   });
 
@@ -124,7 +136,7 @@ describe('The check of an endpoint', () => {
       json: { ...demoCall, topics: [{ en: 'Density', fr: 'Densité' }] },
     });
     expect(findings.filter(({ code }) => code === 'language-gaps')).to.deep.equal([
-      { grade: 'advice', code: 'language-gaps', value: 'es', at: ['$.topics[0]'] },
+      { severity: 'advice', code: 'language-gaps', value: 'es', at: ['$.topics[0]'] },
     ]);
   });
 
