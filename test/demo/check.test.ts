@@ -11,74 +11,66 @@ const goodAnswer = {
   headers: { 'last-modified': 'Tue, 30 Jun 2020 00:00:00 GMT' },
 };
 
-describe('The check of an endpoint', () => {
+describe('The check of an address', () => {
   it('finds no problem in a good answer', async () => {
     const findings = await check(goodAnswer);
     expect(findings.filter(({ severity }) => severity !== 'good')).to.deep.equal([]);
     expect(findings[0]).to.include({ code: 'shows', value: '13' });
   });
 
-  it('wants a web address', async () => {
+  it('asks for a web address', async () => {
     expect(codes(await run('example.org/call.json'))).to.deep.equal(['no-address']);
   });
 
-  it('wants https', async () => {
+  it('asks for https', async () => {
     expect(codes(await run('http://example.invalid/call.json'))).to.include('insecure');
   });
 
-  it('tells CORS that is missing from a server that is', async () => {
+  it('distinguishes missing CORS headers from a missing server', async () => {
     const { crossOriginUrl } = await createEndpoint({ json: demoCall });
     expect(codes(await run(crossOriginUrl))).to.deep.equal(['shows-nothing', 'cors']);
     expect(codes(await run(refusedUrl))).to.deep.equal(['shows-nothing', 'unreachable']);
   });
 
-  it('does not take a connection that breaks for CORS', async () => {
+  it('reports a broken connection as unreachable, not as CORS', async () => {
     const { crossOriginUrl } = await createEndpoint({ ...goodAnswer, resetAfter: 99 });
     expect(codes(await run(crossOriginUrl))).to.deep.equal(['shows-nothing', 'unreachable']);
   });
 
-  it('reads from its own origin whether others may', async () => {
+  it('reads from an answer of its own origin whether other origins may read it', async () => {
     const { url } = await createEndpoint({ json: demoCall });
     expect(codes(await run(url))).to.include.members(['shows', 'cors-unseen']);
   });
 
   const answers: [string, Partial<Answer>, Partial<Finding>][] = [
+    ['a status other than 200', { status: 404 }, { code: 'http', value: '404', severity: 'problem' }],
     [
-      'a status that is none of success',
-      { status: 404 },
-      { code: 'http', value: '404', severity: 'problem' },
-    ],
-    [
-      'a content type of another kind',
+      'another content type',
       header('content-type', 'text/plain'),
       { code: 'type-other', value: 'text/plain' },
     ],
-    ['no word on caching', header('cache-control', ''), { code: 'cache-none' }],
-    ['a cache that keeps it long', header('cache-control', 'max-age=86400'), { code: 'cache-long' }],
-    ['a cache that may keep nothing', header('cache-control', 'no-store'), { code: 'cache-no-store' }],
-    ['no date', { headers: {} }, { code: 'validator-unseen' }],
+    ['a missing Cache-Control header', header('cache-control', ''), { code: 'cache-none' }],
+    ['caching for too long', header('cache-control', 'max-age=86400'), { code: 'cache-long' }],
+    ['caching that is forbidden', header('cache-control', 'no-store'), { code: 'cache-no-store' }],
+    ['a missing date', { headers: {} }, { code: 'validator-unseen' }],
     ['another encoding', inLatin1('{"é": 1}'), { code: 'not-utf8', severity: 'problem' }],
     [
-      'what is not JSON',
+      'a body that is not JSON',
       { json: undefined, body: '{"version": 1,}' },
       { code: 'not-json', severity: 'problem' },
     ],
-    [
-      'a version of the future',
-      { json: { ...demoCall, version: 2 } },
-      { code: 'version', severity: 'problem' },
-    ],
+    ['a newer version', { json: { ...demoCall, version: 2 } }, { code: 'version', severity: 'problem' }],
     ['a body that is too large', { json: 'x'.repeat(5_000_001) }, { code: 'too-large', severity: 'problem' }],
   ];
   for (const [what, answer, finding] of answers) {
-    it(`tells ${what}`, async () => {
+    it(`reports ${what}`, async () => {
       const findings = await check({ ...goodAnswer, ...answer });
       expect(findings.find(({ code }) => code === finding.code)).to.include(finding);
       expect(codes(findings)).to.include(finding.severity === 'problem' ? 'shows-nothing' : 'shows');
     });
   }
 
-  it('tells each place that is not as the schema has it, by its path', async () => {
+  it('reports each value that breaks the schema, by its path', async () => {
     const [first, ...others] = demoCall.signatories;
     const findings = await check({
       ...goodAnswer,
@@ -105,7 +97,7 @@ describe('The check of an endpoint', () => {
     expect(codes(findings)[0]).to.equal('shows');
   });
 
-  it('tells what a call cannot be without', async () => {
+  it('reports missing required keys', async () => {
     const findings = await check({
       ...goodAnswer,
       json: { ...demoCall, title: undefined, join: { contact: 'x' } },
@@ -118,7 +110,7 @@ describe('The check of an endpoint', () => {
     ]);
   });
 
-  it('tells an id that is there twice', async () => {
+  it('reports a repeated id', async () => {
     const { signatories } = demoCall;
     const findings = await check({
       ...goodAnswer,
@@ -130,7 +122,7 @@ describe('The check of an endpoint', () => {
     });
   });
 
-  it('tells the texts that lack a language of the title', async () => {
+  it('reports texts that lack a language of the title', async () => {
     const findings = await check({
       ...goodAnswer,
       json: { ...demoCall, topics: [{ en: 'Density', fr: 'Densité' }] },
@@ -140,7 +132,7 @@ describe('The check of an endpoint', () => {
     ]);
   });
 
-  it('tells links that are not https', async () => {
+  it('reports links that are not https', async () => {
     const join = { url: { en: 'http://example.org/', fr: 'https://example.org/fr' } };
     const findings = await check({ ...goodAnswer, json: { ...demoCall, join } });
     expect(findings.find(({ code }) => code === 'http-links')?.at).to.deep.equal(['$.join.url.en']);
@@ -164,7 +156,7 @@ function header(name: string, value: string): Partial<Answer> {
   return { headers: { ...goodAnswer.headers, [name]: value } };
 }
 
-/** `btoa` takes a letter for a byte, which is Latin-1. */
+/** `btoa` encodes each character as one byte, as Latin-1 does. */
 function inLatin1(text: string): Partial<Answer> {
   return { json: undefined, bodyBase64: btoa(text) };
 }

@@ -1,7 +1,7 @@
 import { type HostPage, openPage } from '../support/page.js';
 import { untilState } from '../support/widget.js';
 
-/** Opens the demo page with these settings in its address. Its widget and its snippet are there. */
+/** Opens the demo page with these settings in its address, and waits for its widget and its snippet. */
 export async function openDemo(search = '?ui=en', width = 1200): Promise<HostPage> {
   const page = await openPage(new URL(`/demo/index.html${search}`, location.href), {
     width,
@@ -12,7 +12,7 @@ export async function openDemo(search = '?ui=en', width = 1200): Promise<HostPag
   return page;
 }
 
-/** The widget of the preview, ready. */
+/** The widget of the preview, once it is ready. */
 export async function previewedWidget(page: HostPage): Promise<HTMLElement> {
   const frame = find(page, '#preview') as HTMLIFrameElement;
   const widget = () => frame.contentDocument?.querySelector('metropolis-call');
@@ -29,7 +29,7 @@ export function codesOf({ document }: HostPage): string[] {
   return [...document.querySelectorAll('#recipe pre')].map(({ textContent }) => textContent);
 }
 
-/** The one element of the demo page that the selector finds. */
+/** The first element that the selector finds. */
 export function find({ document }: HostPage, selector: string): HTMLElement {
   const found = document.querySelector<HTMLElement>(selector);
   if (!found) {
@@ -38,7 +38,7 @@ export function find({ document }: HostPage, selector: string): HTMLElement {
   return found;
 }
 
-/** Chooses, as a visitor does with the value, or types it. */
+/** Sets a control as a visitor does: clicks the choice with this value, or types it. */
 export function set(page: HostPage, name: string, value: string): void {
   const choice = page.document.querySelector<HTMLElement>(`[name="${name}"][value="${value}"]`);
   if (choice) {
@@ -51,7 +51,7 @@ export function set(page: HostPage, name: string, value: string): void {
   }
 }
 
-/** Resolves as soon as something is so in a document; it is looked at whenever that changes. */
+/** Resolves when the condition holds. It is tested at each change of the document. */
 export function untilSo(document: Document, isSo: () => boolean): Promise<void> {
   return new Promise(resolve => {
     const observer = new MutationObserver(look);

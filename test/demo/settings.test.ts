@@ -9,17 +9,17 @@ const everything =
   '&look=city&width=480&recipe=iframe&files=https%3A%2F%2Fexample.org%2Fwidget%2F&inline=1';
 
 describe('The address of the demo', () => {
-  it('holds all that is set', () => {
+  it('has all settings', () => {
     expect(writeState(readState(new URLSearchParams(everything))).toString()).to.equal(everything);
   });
 
-  it('holds nothing that goes without saying', () => {
+  it('omits defaults', () => {
     const defaults =
       'layout=card&theme=auto&heading-level=2&refresh=60&look=plain&recipe=script&width=&files=';
     expect(writeState(readState(new URLSearchParams(defaults))).toString()).to.equal('');
   });
 
-  it('takes the sections of a layout for no setting where they are all of them', () => {
+  it('omits sections that are the default of the layout', () => {
     const params = new URLSearchParams('layout=button&sections=join&sections=count');
     expect(readSettings(params).attributes).to.deep.equal({ layout: 'button' });
   });
@@ -39,19 +39,19 @@ describe('The address of the demo', () => {
     ['width', '100'],
     ['files', 'javascript:alert(1)'],
   ] as const) {
-    it(`takes no ${name}=${value}`, () => {
+    it(`ignores ${name}=${value}`, () => {
       expect(writeState(readState(new URLSearchParams({ [name]: value }))).toString()).to.equal('');
     });
   }
 
-  it('makes a folder of the address of the files', () => {
+  it('reads the address of the files as a folder', () => {
     const { files } = readState(new URLSearchParams({ files: ' https://example.org/widget?x=1 ' }));
     expect(files).to.equal('https://example.org/widget/');
   });
 });
 
 describe('The settings of the demo', () => {
-  it('have the layouts of the widget, with the sections of each', () => {
+  it('have the layouts and sections of the widget', () => {
     expect(sectionsOf).to.deep.equal(layouts);
   });
 });
