@@ -1,7 +1,7 @@
 import { copyText } from './copy-text.js';
 import { requireElement } from './require-element.js';
 import { currentLanguage } from './page-language.js';
-import { snippetTexts } from './texts/recipe-view.js';
+import { recipeViewTexts } from './texts/recipe-view.js';
 
 /** Starts the button that copies the page's address. All settings are in the address. */
 export function startCopyAddress(): void {
@@ -10,6 +10,6 @@ export function startCopyAddress(): void {
 }
 
 async function copyAddress(status: HTMLElement): Promise<void> {
-  const say = snippetTexts[currentLanguage()];
+  const say = recipeViewTexts[currentLanguage()];
   status.textContent = (await copyText(location.href)) === 'copied' ? say.copied : say.addressInBar;
 }

@@ -11,7 +11,7 @@ import { showRejectedValues } from './rejected-values.js';
 import { fillForm, fillSections, hasNoSection, readForm, startColours } from './settings-form.js';
 import { startCopyAddress } from './copy-address.js';
 import { showRecipe } from './recipe-view.js';
-import { canInlineCall } from './recipes/recipe.js';
+import { canInlineCall, hostsOf } from './recipes/recipe.js';
 import { writeRecipe } from './recipes/write-recipe.js';
 import { showPreviewWidth, startPreviewWidth } from './preview-width.js';
 import { es } from './texts/es.js';
@@ -89,7 +89,7 @@ async function showSnippet(shown: PageState): Promise<void> {
   const { context, call } = await loadSnippetContext(shown, release, currentLanguage());
   const recipe = await writeRecipe(shown.recipe, shown.settings, context);
   if (shown === state) {
-    showRecipe(recipe, release.version);
+    showRecipe(recipe, hostsOf(shown.settings, context), release.version);
     requireElement('inline-choice', HTMLElement).hidden = !canInlineCall(shown.recipe);
     fillHighlights(call, currentLanguage());
     showRejectedValues(writeState(shown), call);

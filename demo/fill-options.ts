@@ -1,6 +1,6 @@
 import type { Call } from '../src/call/call.js';
 import { ownName } from '../src/language/language.js';
-import { inLanguage } from './call-source.js';
+import { pickText } from './call-source.js';
 import { requireElement } from './require-element.js';
 
 /** The languages of the interface, each by its own name. */
@@ -13,6 +13,6 @@ export function fillLanguages(tags: readonly string[]): void {
 /** The signatories of the call that is set, by name and id. */
 export function fillHighlights(call: Call | undefined, language: string): void {
   const options =
-    call?.signatories.map(({ id, name }) => new Option(inLanguage(name, language, call), id)) ?? [];
+    call?.signatories.map(({ id, name }) => new Option(pickText(name, language, call).value, id)) ?? [];
   requireElement('signatories', HTMLDataListElement).replaceChildren(...options);
 }

@@ -1,23 +1,29 @@
 import type { Call } from '../src/call/call.js';
-import { linkOf, loadSource } from './call-source.js';
+import { linkOf, loadSource, pickText } from './call-source.js';
+import { isLanguage, type Language } from './page-language.js';
 import type { PageState } from './page-state.js';
-import { folderUrl, type Release } from './release.js';
 import type { SnippetContext } from './recipes/recipe.js';
+import { folderUrl, type Release } from './release.js';
+import { badgeTexts } from './texts/recipes.js';
 
-/** What snippets name besides the settings, and the call that they lead to, if it can be had. */
+/** Loads the call, if possible, and returns what the snippets need besides the settings. */
 export async function loadSnippetContext(
   { settings, files, inline }: PageState,
   release: Release,
-  language: string,
+  pageLanguage: Language,
 ): Promise<{ context: SnippetContext; call: Call | undefined }> {
   const call = new URL('./call.json', document.baseURI).href;
   const source = await loadSource(settings.attributes.src ?? call);
+  const lang = settings.attributes.lang ?? pageLanguage;
+  const language = (source && pickText(source.call.title, lang, source.call).tag) ?? '';
   const context: SnippetContext = {
     files: files ?? folderUrl(release),
     call,
     version: release.version,
-    integrity: release.integrity['metropolis-call.js'] ?? '',
-    link: linkOf(source?.call, settings.attributes.lang ?? language),
+    integrity: release.integrity,
+    link: linkOf(source?.call, lang),
+    language: language || 'en',
+    badgeText: badgeTexts[isLanguage(language) ? language : 'en'],
     ...(inline && source && { inlineCall: source.json }),
   };
   return { context, call: source?.call };

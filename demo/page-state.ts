@@ -1,21 +1,21 @@
-import { readUrl } from '../src/call/read-text.js';
 import { readSettings, writeSettings, type Settings } from './settings.js';
 import { isRecipeId, type RecipeId } from './recipes/recipe.js';
+import { readWebAddress } from './web-address.js';
 
 export const looks = ['plain', 'dark', 'rtl', 'city'] as const;
 export type Look = (typeof looks)[number];
 
-/** All that the page shows, and that its address holds: a colleague who opens the address sees the same. */
+/** Everything that the page's address has, so that a colleague who opens it sees the same. */
 export interface PageState {
   readonly settings: Settings;
-  /** The host page of the preview. */
+  /** The host page in the preview. */
   readonly look: Look;
-  /** Of the preview, in CSS pixels; all that there is where none is given. */
+  /** Width of the preview in CSS pixels. Undefined: all the available width. */
   readonly width: number | undefined;
   readonly recipe: RecipeId;
-  /** The editor's own folder for the files; this site's where none is given. */
+  /** URL of the editor's own folder with the files. Undefined: this site's folder. */
   readonly files: string | undefined;
-  /** Whether the call's JSON stands in the snippet. */
+  /** Whether the snippet contains the call's JSON. */
   readonly inline: boolean;
 }
 
@@ -33,7 +33,7 @@ export function readState(params: URLSearchParams): PageState {
   };
 }
 
-/** The state as an address holds it, without what goes without saying. */
+/** The state as parameters of an address. Defaults are left out. */
 export function writeState({ settings, look, width, recipe, files, inline }: PageState): URLSearchParams {
   const params = writeSettings(settings);
   const set = (name: string, value: string | undefined): void => {
@@ -49,8 +49,9 @@ export function writeState({ settings, look, width, recipe, files, inline }: Pag
   return params;
 }
 
-/** A folder's URL ends in a slash: the names of the files follow. */
+/** A folder's URL ends in a slash, so that names of files can follow. */
 function readFolder(value: string | null): string | undefined {
-  const url = readUrl(value?.trim(), []);
-  return url && URL.canParse(url) ? url.replace(/[?#].*$/, '').replace(/\/*$/, '/') : undefined;
+  return readWebAddress(value ?? '')
+    ?.replace(/[?#].*$/, '')
+    .replace(/\/*$/, '/');
 }

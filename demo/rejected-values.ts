@@ -2,7 +2,7 @@ import type { Call } from '../src/call/call.js';
 
 /** Says in the label of each control where what was typed is not used. */
 export function showRejectedValues(used: URLSearchParams, call: Call | undefined): void {
-  for (const note of document.querySelectorAll<HTMLElement>('.refused')) {
+  for (const note of document.querySelectorAll<HTMLElement>('.rejected')) {
     const control = note.parentElement?.querySelector('input');
     // What is the default is used, though it is not named.
     note.hidden =

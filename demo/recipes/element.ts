@@ -1,19 +1,12 @@
 import type { Settings } from '../settings.js';
-import { attributesOf, dataScript, link, scriptTag, styleElement, tag } from './html.js';
-import type { SnippetContext, RecipeWriter } from './recipe.js';
+import type { RecipeWriter, SnippetContext } from './recipe.js';
+import { elementTag, scriptTag, styleElement } from './widget-html.js';
 
-/** The element with what is shown before, instead and without it, and the script. */
+/** The element, which keeps a link as its fallback, and the script. */
 export const element: RecipeWriter = (settings, context) => [
   { name: 'page', code: elementPage(settings, context) },
 ];
 
-export function elementPage(settings: Settings, context: SnippetContext): string {
-  return `${styleElement(settings)}${elementTag(settings, context)}\n${scriptTag(context)}`;
-}
-
-/** The element alone. Its plain link stays wherever the widget cannot be. */
-export function elementTag(settings: Settings, context: SnippetContext): string {
-  const start = tag('metropolis-call', attributesOf(settings, context));
-  const data = context.inlineCall === undefined ? '' : `\n  ${dataScript(context.inlineCall)}`;
-  return `${start}\n  ${link(context)}${data}\n</metropolis-call>`;
+export function elementPage(settings: Settings, context: SnippetContext, reserved = ''): string {
+  return `${styleElement(settings)}${elementTag(settings, context, reserved)}\n${scriptTag(context)}`;
 }

@@ -1,41 +1,38 @@
 import type { Settings } from '../settings.js';
-import { attributesOf, link, tag } from './html.js';
-import { callUrl, type SnippetContext, type RecipeWriter } from './recipe.js';
+import { tag } from './html.js';
+import { callUrl, type RecipeWriter, type SnippetContext } from './recipe.js';
+import { fileScript, link, widgetAttributes } from './widget-html.js';
 
-/** A frame, with a listener that gives it the height of what is in it, and a plain link, as a frame has no fallback. */
+/**
+ * A frame, a link, and a script that fits the frame's height. Themes give a bare iframe sizes of their own, hence the
+ * `div`. The script comes last: where a system removes scripts, nothing of it stays as text.
+ */
 export const iframe: RecipeWriter = (settings, context) => [
-  { name: 'page', code: `${listener}\n${frameTag(settings, context)}\n<p>${link(context)}</p>` },
+  {
+    name: 'page',
+    code: [
+      `<div>${tag('iframe', frameAttributes(settings, context))}</iframe></div>`,
+      `<p>${link(context)}</p>`,
+      fileScript('frame-height.js', context),
+    ].join('\n'),
+  },
 ];
 
-/** A frame takes no call from another host, which could be anybody's: it then shows the one beside its files. */
-function isCallInFrame(settings: Settings, context: SnippetContext): boolean {
+/** Whether the frame shows the call. It accepts no call of another host, so that nobody shows theirs in its name. */
+export function canFrameShow(settings: Settings, context: SnippetContext): boolean {
   return new URL(callUrl(settings, context)).origin === new URL(context.files).origin;
 }
 
-/** Of no style, which a policy may forbid. */
-function frameTag(settings: Settings, context: SnippetContext): string {
-  const isOwn = isCallInFrame(settings, context);
-  const asked = attributesOf(settings, context).filter(([name]) => name !== 'src' || isOwn);
-  const query = new URLSearchParams(asked.map(([name, value]) => [name, value])).toString();
-  const attributes = [
-    ['src', `${context.files}frame.html${query && `?${query}`}`],
-    ['title', context.link.text],
-    ['width', '100%'],
-    ['height', '480'],
-    ['frameborder', '0'],
-    ['loading', 'lazy'],
-  ] as const;
-  return `${tag('iframe', attributes)}</iframe>`;
+/** No `style` attribute: a policy may forbid it. Sharing needs the two permissions. */
+function frameAttributes(settings: Settings, context: SnippetContext): Record<string, string> {
+  const query = new URLSearchParams(widgetAttributes(settings, context));
+  return {
+    src: `${context.files}frame.html?${query.toString()}`,
+    title: context.link.text,
+    width: '100%',
+    height: '480',
+    frameborder: '0',
+    loading: 'lazy',
+    allow: 'web-share; clipboard-write',
+  };
 }
-
-/** Only a frame of that page, while it shows that host's, is listened to. */
-const listener = `<script>
-  addEventListener('message', ({ data, origin, source }) => {
-    for (const frame of document.querySelectorAll('iframe[src*="/frame.html"]')) {
-      const isFrame = source === frame.contentWindow && origin === new URL(frame.src).origin;
-      if (isFrame && data.type === 'metropolis-call-height') {
-        frame.height = data.height;
-      }
-    }
-  });
-</script>`;

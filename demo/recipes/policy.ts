@@ -1,41 +1,55 @@
 import type { Settings } from '../settings.js';
-import { callUrl, type Piece, type SnippetContext, type RecipeId } from './recipe.js';
+import { callUrl, htmlPieces, type Piece, type RecipeId, type SnippetContext } from './recipe.js';
 
-/** The Content Security Policy's directives that a recipe needs, its own styles and scripts by their hashes. */
-export async function policyOf(
+/** The sources that a Content Security Policy has to allow, by directive. */
+export type Directives = Readonly<Record<string, readonly string[]>>;
+
+/** The directives that a recipe needs. */
+export async function policyDirectives(
   id: RecipeId,
   pieces: readonly Piece[],
   settings: Settings,
   context: SnippetContext,
-): Promise<string> {
-  const html = pieces.find(({ name }) => name === 'page')?.code ?? '';
-  const files = new URL(context.files).origin;
+): Promise<Directives> {
+  const html = pieces.filter(({ name }) => htmlPieces.includes(name)).map(({ code }) => code);
+  const files = html.length ? new URL(context.files).origin : "'self'";
   const call = new URL(callUrl(settings, context)).origin;
-  const styles = await hashesOf(html, /<style>(.*?)<\/style>/gs);
-  const scripts = await hashesOf(html, /<script>(.*?)<\/script>/gs);
-  return directives(
-    id === 'iframe'
-      ? { 'frame-src': [files], 'script-src': scripts }
-      : {
-          'script-src': [html ? files : "'self'"],
-          'connect-src': [html ? files : "'self'", call],
-          'style-src': styles,
-        },
-  );
+  switch (id) {
+    case 'iframe':
+      return { 'frame-src': [files], 'script-src': [files] };
+    case 'badge':
+      return { 'img-src': [call] };
+    default:
+      return withoutEmpty({
+        'script-src': [files],
+        'connect-src': [files, call],
+        'style-src': await styleHashes(html.join('\n')),
+      });
+  }
 }
 
-function directives(sources: Readonly<Record<string, readonly string[]>>): string {
-  return Object.entries(sources)
-    .filter(([, values]) => values.length)
-    .map(([name, values]) => `${name} ${[...new Set(values)].join(' ')}`)
+/** The directives as the value of the header. */
+export function policyHeader(directives: Directives): string {
+  return Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources.join(' ')}`)
     .join('; ');
 }
 
-/** CSP hashes what stands between the tags, to the byte. Where the browser cannot (no HTTPS), all inline is allowed. */
-async function hashesOf(html: string, pattern: RegExp): Promise<readonly string[]> {
-  return Promise.all([...html.matchAll(pattern)].map(([, content = '']) => hashOf(content)));
+function withoutEmpty(directives: Directives): Directives {
+  return Object.fromEntries(
+    Object.entries(directives)
+      .filter(([, sources]) => sources.length)
+      .map(([name, sources]) => [name, [...new Set(sources)]]),
+  );
 }
 
+/** The hashes of the style elements. A hash is of exactly what stands between the tags. */
+function styleHashes(html: string): Promise<readonly string[]> {
+  const contents = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, content = '']) => content);
+  return Promise.all([...new Set(contents)].map(hashOf));
+}
+
+/** Without HTTPS, browsers give no digest, and the policy has to allow all inline styles. */
 async function hashOf(content: string): Promise<string> {
   if (!isSecureContext) {
     return "'unsafe-inline'";

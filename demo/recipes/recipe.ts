@@ -4,12 +4,14 @@ export const recipeIds = [
   'script',
   'element',
   'iframe',
-  'typescript',
-  'react',
-  'vue',
+  'badge',
   'wordpress',
   'drupal',
   'typo3',
+  'single-page',
+  'typescript',
+  'react',
+  'vue',
 ] as const;
 export type RecipeId = (typeof recipeIds)[number];
 
@@ -17,39 +19,55 @@ export function isRecipeId(id: string | null): id is RecipeId {
   return recipeIds.some(known => known === id);
 }
 
-/** Whether a recipe has the element, in which the call's data may stand. */
+/** Whether a recipe has the element, which can contain the call's data. */
 export function canInlineCall(id: RecipeId): boolean {
-  return ['element', 'wordpress', 'drupal', 'typo3'].includes(id);
+  return ['element', 'wordpress', 'drupal', 'typo3', 'single-page'].includes(id);
 }
 
-/** Where everything is that a snippet names. */
+/** What a snippet names besides the settings. All URLs are normalized (`web-address.ts`). */
 export interface SnippetContext {
-  /** URL of the folder with the files, with a slash at its end. */
+  /** URL of the folder with the widget's files. It ends in a slash. */
   readonly files: string;
-  /** URL of the call's JSON, where the settings name none. */
+  /** URL of the call's JSON, unless the settings have another. */
   readonly call: string;
   readonly version: string;
-  /** SRI hash of the script file. */
-  readonly integrity: string;
-  /** Where one joins the call, for a plain link that is there without the widget. */
+  /** SRI hashes by file name. */
+  readonly integrity: Readonly<Record<string, string>>;
+  /** Link to join the call, for visitors who do not see the widget. The text is one plain line (`plain-line.ts`). */
   readonly link: { readonly href: string; readonly text: string };
-  /** The call, where it is to stand in the page. */
+  /** One of the call's languages, for pictures of the count. */
+  readonly language: string;
+  /** Description of the picture of the count, in that language. Plain words without punctuation marks. */
+  readonly badgeText: string;
+  /** The call, if it should be part of the page. */
   readonly inlineCall?: unknown;
 }
 
-/** URL of the call's JSON: the one that is set, or else that of the context. */
+/** URL of the call's JSON. */
 export function callUrl({ attributes }: Settings, context: SnippetContext): string {
   return attributes.src ?? context.call;
 }
 
-/** A way to context the widget: pieces of text, each to be copied to where its name says. */
-export interface Recipe {
-  readonly id: RecipeId;
-  readonly pieces: readonly Piece[];
-  /** What a Content Security Policy has to allow. */
-  readonly policy: string;
+/** The hosts of the call and of the files, with ports. */
+export function hostsOf(settings: Settings, context: SnippetContext): { call: string; files: string } {
+  return { call: new URL(callUrl(settings, context)).host, files: new URL(context.files).host };
 }
 
+/** A way to place the widget: pieces of code, and the policy that they need. */
+export interface Recipe {
+  readonly id: RecipeId;
+  /** Empty if there is a problem. */
+  readonly pieces: readonly Piece[];
+  /** The Content Security Policy's directives for this recipe. */
+  readonly policy: string;
+  /** Why this recipe cannot work with these settings. */
+  readonly problem?: RecipeProblem;
+}
+
+/** `call-not-in-frame`: a frame does not show the call of this address. */
+export type RecipeProblem = 'call-not-in-frame';
+
+/** Code to copy into the place that its name says. */
 export interface Piece {
   readonly name: PieceName;
   readonly code: string;
@@ -57,6 +75,9 @@ export interface Piece {
 
 export type PieceName =
   | 'page'
+  | 'script-tag'
+  | 'element'
+  | 'head'
   | 'install'
   | 'module'
   | 'component'
@@ -66,6 +87,13 @@ export type PieceName =
   | 'library'
   | 'template'
   | 'typoscript'
-  | 'csp-file';
+  | 'csp-file'
+  | 'badge-html'
+  | 'markdown'
+  | 'mediawiki'
+  | 'dokuwiki';
+
+/** The pieces with HTML for a page of the site. */
+export const htmlPieces: readonly PieceName[] = ['head', 'page', 'script-tag', 'element', 'badge-html'];
 
 export type RecipeWriter = (settings: Settings, context: SnippetContext) => readonly Piece[];

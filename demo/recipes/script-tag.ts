@@ -1,9 +1,22 @@
-import { attributesOf, link, scriptTag, styleElement } from './html.js';
-import type { RecipeWriter } from './recipe.js';
+import type { Settings } from '../settings.js';
+import type { HtmlAttributes } from './html.js';
+import type { RecipeWriter, SnippetContext } from './recipe.js';
+import { link, scriptTag, styleElement, widgetAttributes } from './widget-html.js';
 
-/** One script tag: the widget shows in its context. Without scripts there is a plain link. */
-export const script: RecipeWriter = (settings, context) => {
-  const data = attributesOf(settings, context).map(([name, value]) => [`data-${name}`, value] as const);
-  const code = `${styleElement(settings)}${scriptTag(context, data)}\n<noscript>${link(context)}</noscript>`;
-  return [{ name: 'page', code }];
-};
+/** The script tag alone: the widget shows in its place. Without scripts, visitors see a link. */
+export const script: RecipeWriter = (settings, context) => [
+  { name: 'page', code: `${styleElement(settings)}${widgetScript(settings, context)}` },
+];
+
+/** The script tag with its settings, and a link for visitors without scripts, on one line. */
+export function widgetScript(
+  settings: Settings,
+  context: SnippetContext,
+  more: HtmlAttributes = {},
+  reserved = '',
+): string {
+  const { src, ...others } = widgetAttributes(settings, context);
+  const data = Object.entries(others).map(([name, value]) => [`data-${name}`, value] as const);
+  const attributes = { ...more, 'data-src': src, ...Object.fromEntries(data) };
+  return `${scriptTag(context, attributes, reserved)}<noscript>${link(context, reserved)}</noscript>`;
+}

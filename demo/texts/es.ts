@@ -90,7 +90,17 @@ export const es: Readonly<Record<keyof typeof fr, string>> = {
   'files-hint':
     'El código carga los archivos desde este sitio. Para un sitio duradero, cópielos a su propio servidor, en una carpeta con el nombre de su versión, y escriba aquí su dirección. El hash del código no admite ningún otro archivo.',
   inline: 'Poner también los datos del llamamiento en la página: se muestra enseguida',
-  refused: 'No se tiene en cuenta: esto no se puede ajustar aquí.',
+  'rejected-highlight': 'No se usa. Elija por su nombre un signatario de este llamamiento.',
+  'rejected-radius': 'No se usa. Escriba un número de 0 a 3.',
+  'rejected-space': 'No se usa. Escriba un número de 0 a 4.',
+  'rejected-font-family':
+    'No se usa. Escriba nombres de tipos de letra, separados por comas. Un nombre que empieza por una cifra necesita comillas rectas.',
+  'rejected-src': 'No se usa. Escriba una dirección entera que empiece por https://, sin nombre de usuario.',
+  'rejected-refresh': 'No se usa. Escriba 0, o un número de 5 a 86400.',
+  'rejected-files':
+    'No se usa. Escriba una dirección entera que empiece por https://, sin nombre de usuario.',
+  'recipe-badge': 'Wiki o campo de texto',
+  'recipe-single-page': 'Sitio de una sola página',
   'local-note':
     'Este código contiene direcciones de su propio ordenador. Solo funcionan en él. Para una página pública, escriba arriba su carpeta y la dirección del JSON del llamamiento.',
   'check-title': 'Comprobar mi dirección',

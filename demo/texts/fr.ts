@@ -88,7 +88,18 @@ export const fr = {
   'files-hint':
     'Le code charge les fichiers depuis ce site. Pour un site durable, copiez-les chez vous, dans un dossier qui porte le nom de leur version, et saisissez ici son adresse. L’empreinte dans le code n’admet aucun autre fichier.',
   inline: 'Mettre aussi les données de l’appel dans la page : l’appel s’affiche aussitôt',
-  refused: 'Pas pris en compte : ceci ne peut pas être réglé ici.',
+  'rejected-highlight': 'Non utilisé. Choisissez par son nom un signataire de cet appel.',
+  'rejected-radius': 'Non utilisé. Saisissez un nombre de 0 à 3.',
+  'rejected-space': 'Non utilisé. Saisissez un nombre de 0 à 4.',
+  'rejected-font-family':
+    'Non utilisé. Saisissez des noms de polices, séparés par des virgules. Un nom qui commence par un chiffre a besoin de guillemets droits.',
+  'rejected-src':
+    'Non utilisé. Saisissez une adresse entière qui commence par https://, sans nom d’utilisateur.',
+  'rejected-refresh': 'Non utilisé. Saisissez 0, ou un nombre de 5 à 86400.',
+  'rejected-files':
+    'Non utilisé. Saisissez une adresse entière qui commence par https://, sans nom d’utilisateur.',
+  'recipe-badge': 'Wiki ou champ de texte',
+  'recipe-single-page': 'Site monopage',
   'local-note':
     'Ce code contient des adresses de votre propre ordinateur. Elles ne fonctionnent que là. Pour une page publique, saisissez ci-dessus votre dossier et l’adresse du JSON de l’appel.',
   'check-title': 'Vérifier mon adresse',

@@ -1,14 +1,16 @@
 import type { Language } from '../page-language.js';
-import type { PieceName } from '../recipes/recipe.js';
+import type { PieceName, RecipeProblem } from '../recipes/recipe.js';
 
-/** What the snippet's part of the page says of any recipe. */
-export interface SnippetTexts {
+/** The texts around a recipe. */
+export interface RecipeViewTexts {
   readonly copy: string;
   readonly copied: string;
   readonly selected: string;
   readonly addressInBar: string;
   readonly policy: string;
   readonly version: (version: string) => string;
+  /** Why a recipe cannot work. The hosts are those of the call and of the files. */
+  readonly problems: Readonly<Record<RecipeProblem, (call: string, files: string) => string>>;
   readonly pieces: Readonly<Record<PieceName, string>>;
 }
 
@@ -17,19 +19,30 @@ const sameInAll = {
   shortcode: 'functions.php',
   typoscript: 'TypoScript',
   'csp-file': 'csp.yaml',
+  'badge-html': 'HTML',
+  markdown: 'Markdown',
+  mediawiki: 'MediaWiki',
+  dokuwiki: 'DokuWiki',
 } as const;
 
-export const snippetTexts: Readonly<Record<Language, SnippetTexts>> = {
+export const recipeViewTexts: Readonly<Record<Language, RecipeViewTexts>> = {
   en: {
     copy: 'Copy',
     copied: 'Copied',
-    selected: 'Selected: now press Ctrl+C, or ⌘C',
-    addressInBar: 'The browser does not let this page copy: take the address from the address bar.',
+    selected: 'Selected. Now press Ctrl+C, or ⌘C.',
+    addressInBar: 'The browser does not let this page copy. Copy the address from the address bar.',
     policy: 'Content Security Policy, if your site has one',
     version: version =>
-      `Version ${version}. The folder is named by it and the hash allows no other bytes, so that nothing changes until you take a new folder with its new hash.`,
+      `Version ${version}. Its folder never changes, and the hash lets no other script run. To update, take the code of a new version.`,
+    problems: {
+      'call-not-in-frame': (call, files) =>
+        `This iframe would not show the call. A frame shows only a call on its own host, ${files}, and this call is on ${call}. Use the script tag or the element. Or enter a folder on ${call} as your own folder.`,
+    },
     pieces: {
       ...sameInAll,
+      'script-tag': 'Script tag',
+      element: 'Element',
+      head: 'Head of every page',
       page: 'HTML of the page',
       install: 'In a terminal',
       module: 'Module',
@@ -42,13 +55,20 @@ export const snippetTexts: Readonly<Record<Language, SnippetTexts>> = {
   fr: {
     copy: 'Copier',
     copied: 'Copié',
-    selected: 'Sélectionné : appuyez sur Ctrl+C ou ⌘C',
-    addressInBar: 'Le navigateur ne laisse pas cette page copier : prenez l’adresse dans la barre d’adresse.',
+    selected: 'Sélectionné. Appuyez sur Ctrl+C ou ⌘C.',
+    addressInBar: 'Le navigateur ne laisse pas cette page copier. Copiez l’adresse dans la barre d’adresse.',
     policy: 'Politique de sécurité du contenu (CSP), si votre site en a une',
     version: version =>
-      `Version ${version}. Le dossier en porte le nom et l’empreinte n’admet aucun autre octet : rien ne change tant que vous ne prenez pas un nouveau dossier avec sa nouvelle empreinte.`,
+      `Version ${version}. Son dossier ne change jamais, et l’empreinte n’admet aucun autre script. Pour la mise à jour, prenez le code d’une nouvelle version.`,
+    problems: {
+      'call-not-in-frame': (call, files) =>
+        `Ce cadre ne montrerait pas l’appel. Un cadre ne montre qu’un appel de son propre serveur, ${files}, et cet appel est sur ${call}. Utilisez la balise script ou l’élément. Ou saisissez comme votre propre dossier un dossier sur ${call}.`,
+    },
     pieces: {
       ...sameInAll,
+      'script-tag': 'Balise script',
+      element: 'Élément',
+      head: 'En-tête (head) de chaque page',
       page: 'HTML de la page',
       install: 'Dans un terminal',
       module: 'Module',
@@ -61,14 +81,21 @@ export const snippetTexts: Readonly<Record<Language, SnippetTexts>> = {
   es: {
     copy: 'Copiar',
     copied: 'Copiado',
-    selected: 'Seleccionado: pulse ahora Ctrl+C o ⌘C',
+    selected: 'Seleccionado. Pulse ahora Ctrl+C o ⌘C.',
     addressInBar:
-      'El navegador no permite copiar a esta página: tome la dirección de la barra de direcciones.',
+      'El navegador no deja que esta página copie. Copie la dirección de la barra de direcciones.',
     policy: 'Política de seguridad del contenido (CSP), si su sitio tiene una',
     version: version =>
-      `Versión ${version}. La carpeta lleva su nombre y el hash no admite otros bytes: nada cambia hasta que usted tome una carpeta nueva con su nuevo hash.`,
+      `Versión ${version}. Su carpeta no cambia nunca, y el hash no admite ningún otro script. Para actualizar, tome el código de una versión nueva.`,
+    problems: {
+      'call-not-in-frame': (call, files) =>
+        `Este marco no mostraría el llamamiento. Un marco solo muestra un llamamiento de su propio servidor, ${files}, y este llamamiento está en ${call}. Use la etiqueta script o el elemento. O escriba como su propia carpeta una carpeta en ${call}.`,
+    },
     pieces: {
       ...sameInAll,
+      'script-tag': 'Etiqueta script',
+      element: 'Elemento',
+      head: 'Head de cada página',
       page: 'HTML de la página',
       install: 'En una terminal',
       module: 'Módulo',

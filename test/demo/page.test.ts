@@ -61,7 +61,7 @@ describe('The demo page', () => {
   it('says which typed values it does not use', async () => {
     const page = await openDemo();
     const refused = () =>
-      [...page.document.querySelectorAll('.refused:not([hidden])')].map(
+      [...page.document.querySelectorAll('.rejected:not([hidden])')].map(
         note => note.parentElement?.querySelector('input')?.name,
       );
     expect(refused()).to.deep.equal([]);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { readState, writeState } from '../../demo/page-state.js';
 import { readSettings, sectionsOf } from '../../demo/settings.js';
 import { layouts } from '../../src/element/sections.js';
@@ -33,7 +34,16 @@ describe('The address of the demo', () => {
     ['refresh', '3'],
     ['accent', 'red;}'],
     ['radius', '1em;}'],
+    ['refresh', '86401'],
+    ['radius', '3.5em'],
     ['font-family', 'serif}</style>'],
+    ['font-family', '"Courier'],
+    ['src', 'https://['],
+    ['src', 'https://user:secret@example.org/call.json'],
+    ['src', "https://exam'ple.org/call.json"],
+    ['highlight', 'berlin\nHTML;'],
+    ['highlight', 'berlin\u0000'],
+    ['highlight', 'berlin\u202e'],
     ['recipe', 'constructor'],
     ['layout', 'constructor'],
     ['width', '100'],
@@ -51,6 +61,32 @@ describe('The address of the demo', () => {
 });
 
 describe('The settings of the demo', () => {
+  it('have URLs without characters that a snippet could misread', () => {
+    const params = new URLSearchParams({ src: `https://example.org/{a}/[b]|'c'\\?d={{e}}\`#^f` });
+    expect(readSettings(params).attributes.src).to.equal(
+      'https://example.org/%7Ba%7D/%5Bb%5D%7C%27c%27/?d=%7B%7Be%7D%7D%60#%5Ef',
+    );
+  });
+
+  it('have names of fonts that CSS can read', () => {
+    const text = fc.array(
+      fc.constantFrom('"', "'", ',', ' ', '-', '_', '1', 'a', 'Ü', '字', '\n', ';', '}', '\\', '(', '/*'),
+    );
+    const accepted: string[] = [];
+    fc.assert(
+      fc.property(text, parts => {
+        const given = new URLSearchParams({ 'font-family': parts.join('') });
+        const { 'font-family': family } = readSettings(given).properties;
+        if (family) {
+          accepted.push(family);
+          expect(CSS.supports('font-family', family), family).to.equal(true);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+    expect(accepted).not.to.have.length(0);
+  });
+
   it('have the layouts and sections of the widget', () => {
     expect(sectionsOf).to.deep.equal(layouts);
   });

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { readSettings } from '../../demo/settings.js';
-import type { SnippetContext, Recipe, RecipeId } from '../../demo/recipes/recipe.js';
+import type { PieceName, Recipe, RecipeId, SnippetContext } from '../../demo/recipes/recipe.js';
 import { writeRecipe } from '../../demo/recipes/write-recipe.js';
 import { createEndpoint, crossOrigin } from '../support/endpoint.js';
-import { widgetOf } from '../support/host-page.js';
+import { hostFiles, widgetOf } from '../support/host-page.js';
 import { type HostPage, openPage } from '../support/page.js';
 import { demoCall, partOf, partsOf, partText, until, untilState } from '../support/widget.js';
 
@@ -15,13 +15,23 @@ const settings = readSettings(
   ),
 );
 
-/** The recipes with HTML for a page. Each test pastes what an editor copies. */
-const pageRecipes: readonly RecipeId[] = ['script', 'element', 'wordpress', 'drupal', 'typo3'];
+/** What editors paste into a page: the recipe, and its pieces. */
+const pasted: readonly (readonly [RecipeId, ...PieceName[]])[] = [
+  ['script', 'page'],
+  ['element', 'page'],
+  ['wordpress', 'script-tag'],
+  ['wordpress', 'element'],
+  ['drupal', 'page'],
+  ['typo3', 'page'],
+  ['single-page', 'head', 'element'],
+];
 
 describe('A snippet', () => {
-  for (const id of pageRecipes) {
-    it(`for ${id} shows the widget with its settings, in an empty page under its policy`, async () => {
-      const widget = await untilState(widgetOf(await paste(await recipeOf(id))), 'ready');
+  for (const [id, ...names] of pasted) {
+    const title = `for ${id} (${names.join(' and ')})`;
+
+    it(`${title} shows the widget with its settings, in an empty page under its policy`, async () => {
+      const widget = await untilState(widgetOf(await paste(await recipeOf(id), ...names)), 'ready');
       expect(partText(widget, 'title')).to.equal('Llamamiento a repensar nuestros espacios metropolitanos');
       expect(partText(widget, 'join')).to.equal('Adherirse al llamamiento');
       expect(partsOf(widget, 'summary')).to.have.length(0);
@@ -33,17 +43,20 @@ describe('A snippet', () => {
       expect(getComputedStyle(partOf(widget, 'card')).colorScheme).to.equal('dark');
     });
 
-    it(`for ${id} needs every directive of its policy`, async () => {
+    it(`${title} needs every directive of its policy`, async () => {
       const recipe = await recipeOf(id);
       for (const directive of recipe.policy.split('; ')) {
         const policy = recipe.policy.replace(directive, directive.split(' ')[0] ?? '');
-        const page = await paste({ ...recipe, policy });
+        const page = await paste({ ...recipe, policy }, ...names);
         expect(await isWhole(page), `without ${directive}`).to.equal(false);
       }
     });
 
-    it(`for ${id} runs no script with another hash`, async () => {
-      const page = await paste(await recipeOf(id, { integrity: `sha384-${'A'.repeat(64)}` }));
+    it(`${title} runs no script with another hash`, async () => {
+      const recipe = await recipeOf(id, {
+        integrity: { 'metropolis-call.js': `sha384-${'A'.repeat(64)}` },
+      });
+      const page = await paste(recipe, ...names);
       expect(page.document.querySelectorAll('metropolis-call:defined')).to.have.length(0);
     });
   }
@@ -78,15 +91,14 @@ describe('A snippet', () => {
   });
 
   it('has no attributes with default values', async () => {
-    const { pieces } = await writeRecipe('element', readSettings(new URLSearchParams()), await contextOf({}));
-    expect(pieces[0]?.code).to.match(/^<metropolis-call\s+src="[^"]+"\s*>/);
+    const settings = readSettings(new URLSearchParams());
+    const { pieces } = await writeRecipe('element', settings, await contextOf({}));
+    expect(pieces[0]?.code).to.match(/^<metropolis-call src="[^"]+">\n/);
   });
 });
 
 describe('The snippet of an iframe', () => {
-  it('shows the widget with its settings, at its height, under its policy', async () => {
-    const { ok } = await fetch('/dist/frame.html');
-    expect(ok, 'dist/frame.html, the page for a frame, is not built').to.equal(true);
+  it('shows the widget with its settings, under its policy', async () => {
     const { url } = await createEndpoint({ json: demoCall });
     const page = await paste(await recipeOf('iframe', { files: `${location.origin}/dist/`, call: url }));
     const frame = page.document.querySelector('iframe') as HTMLIFrameElement;
@@ -94,10 +106,14 @@ describe('The snippet of an iframe', () => {
     expect(partText(widget, 'join')).to.equal('Adherirse al llamamiento');
     expect(partsOf(widget, 'summary')).to.have.length(0);
     expect(widget.getAttribute('src')).to.equal(url);
-    const { documentElement } = frame.contentDocument as Document;
-    while (Number(frame.height) !== Math.ceil(documentElement.getBoundingClientRect().height)) {
-      await new Promise(resolve => page.window.addEventListener('message', resolve, { once: true }));
-    }
+  });
+
+  it('has a plain link under it, and its script as an extra behind both', async () => {
+    const { pieces } = await recipeOf('iframe');
+    const { content } = Object.assign(document.createElement('template'), { innerHTML: pieces[0]?.code });
+    const selectors = ['div > iframe', 'p > a', 'script[src$="/frame-height.js"][async][crossorigin]'];
+    expect([...content.children].map(({ localName }) => localName)).to.deep.equal(['div', 'p', 'script']);
+    expect(selectors.map(selector => content.querySelectorAll(selector).length)).to.deep.equal([1, 1, 1]);
   });
 
   it('has every set attribute in the query', async () => {
@@ -114,9 +130,27 @@ describe('The snippet of an iframe', () => {
     expect(src).to.match(/^http:.*call\.json$/);
   });
 
-  it('has no call of another host, which a frame does not accept', async () => {
-    const query = queryOf(await recipeOf('iframe', { call: 'https://example.org/call.json' }));
-    expect(query).not.to.have.property('src');
+  it('is not written for a call that the frame would not show', async () => {
+    const recipe = await recipeOf('iframe', { call: 'https://example.org/call.json' });
+    expect(recipe).to.deep.include({ pieces: [], problem: 'call-not-in-frame' });
+  });
+});
+
+describe('The snippet of a badge', () => {
+  it('shows the picture beside the call, as a link to join, under its policy', async () => {
+    const { files, folder } = await hostFiles({
+      'call.json': { json: demoCall },
+      'badges/es/count.svg': {
+        body: '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="20"/>',
+        headers: { 'content-type': 'image/svg+xml' },
+      },
+    });
+    expect(folder).to.match(/^\/endpoint\//);
+    const call = new URL(files['call.json'].url, location.href).href;
+    const page = await paste(await recipeOf('badge', { call, language: 'es' }));
+    const image = page.document.querySelector<HTMLImageElement>('a[href="https://example.org/join"] > img');
+    expect(image?.naturalWidth).to.equal(90);
+    expect(image?.alt).to.equal('Metropolis call, number of signatories');
   });
 });
 
@@ -146,15 +180,19 @@ async function contextOf(changes: Partial<SnippetContext>): Promise<SnippetConte
     files: `${crossOrigin}/dist/`,
     call: crossOriginUrl,
     version: '1.2.3',
-    integrity: integrity['metropolis-call.js'] ?? '',
+    integrity,
     link: { href: 'https://example.org/join', text: 'Join & sign' },
+    language: 'en',
+    badgeText: 'Metropolis call, number of signatories',
     ...changes,
   };
 }
 
-/** An empty page with the snippet, under the recipe's policy alone. */
-function paste({ pieces, policy }: Recipe): Promise<HostPage> {
-  return openPage(`<!doctype html><title>Empty</title>${pieces[0]?.code ?? ''}`, {
+/** An empty page with these pieces, the first by default, under the recipe's policy alone. */
+function paste({ pieces, policy }: Recipe, ...names: readonly PieceName[]): Promise<HostPage> {
+  const chosen = names.length ? names : pieces.slice(0, 1).map(({ name }) => name);
+  const codes = pieces.filter(({ name }) => chosen.includes(name)).map(({ code }) => code);
+  return openPage(`<!doctype html><title>Empty</title>${codes.join('\n')}`, {
     headers: { 'Content-Security-Policy': `default-src 'none'; ${policy}` },
   });
 }
