@@ -23,7 +23,7 @@ export function canFrameShow(settings: Settings, context: SnippetContext): boole
   return new URL(callUrl(settings, context)).origin === new URL(context.files).origin;
 }
 
-/** No `style` attribute: a policy may forbid it. Sharing needs the two permissions. */
+/** No `style`: a policy may forbid it. No `allow`: browsers log the permissions that they do not know. */
 function frameAttributes(settings: Settings, context: SnippetContext): Record<string, string> {
   const query = new URLSearchParams(widgetAttributes(settings, context));
   return {
@@ -33,6 +33,5 @@ function frameAttributes(settings: Settings, context: SnippetContext): Record<st
     height: '480',
     frameborder: '0',
     loading: 'lazy',
-    allow: 'web-share; clipboard-write',
   };
 }

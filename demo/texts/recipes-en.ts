@@ -57,7 +57,10 @@ export const en: Recipes = {
   'single-page': {
     steps:
       'For sites that change pages without loading them: Astro with ClientRouter, Swup, Barba, Turbo. Put the first part into the head of every page. Put the element where the widget should appear.',
-    notes: ['Visitors can enter at any page, so the script must be in the head of every page.'],
+    notes: [
+      'Visitors can enter at any page, so the script must be in the head of every page.',
+      'Astro limits a <style> to its component. In a layout of Astro, write <style is:inline>.',
+    ],
   },
   typescript: {
     steps:

@@ -61,7 +61,10 @@ export const es: Recipes = {
   'single-page': {
     steps:
       'Para sitios que cambian de página sin cargarla: Astro con ClientRouter, Swup, Barba, Turbo. Ponga la primera parte en el head de cada página. Ponga el elemento donde deba aparecer el widget.',
-    notes: ['Se puede entrar por cualquier página. Por eso el script debe estar en el head de cada página.'],
+    notes: [
+      'Se puede entrar por cualquier página. Por eso el script debe estar en el head de cada página.',
+      'Astro limita un <style> a su componente. En una plantilla de Astro, escriba <style is:inline>.',
+    ],
   },
   typescript: {
     steps:

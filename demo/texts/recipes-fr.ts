@@ -64,6 +64,7 @@ export const fr: Recipes = {
       'Pour les sites qui changent de page sans la charger : Astro avec ClientRouter, Swup, Barba, Turbo. Placez la première partie dans l’en-tête (head) de chaque page. Placez l’élément là où le widget doit apparaître.',
     notes: [
       'On peut arriver par n’importe quelle page. Le script doit donc être dans l’en-tête de chaque page.',
+      'Astro limite un <style> à son composant. Dans un gabarit Astro, écrivez <style is:inline>.',
     ],
   },
   typescript: {
