@@ -1,6 +1,6 @@
 import { requireElement } from './require-element.js';
 
-/** Lets the width of the preview be chosen, typed or dragged: it is one number, which the form holds. */
+/** Starts the three ways to set the preview's width: a choice, a number, the corner. The number is part of the form. */
 export function startPreviewWidth(): void {
   const number = requireElement('width', HTMLInputElement);
   const stage = requireElement('stage', HTMLElement);
@@ -11,7 +11,7 @@ export function startPreviewWidth(): void {
   for (const preset of presets()) {
     preset.addEventListener('change', () => set(preset.value));
   }
-  // Whoever drags the corner sets the style; anything else has the width from the form already.
+  // Dragging the corner changes the style but not the number.
   new ResizeObserver(() => {
     const dragged = Math.round(parseFloat(stage.style.width));
     if (dragged && String(dragged) !== number.value) {

@@ -1,18 +1,20 @@
-import type { Call } from '../src/call/call.js';
-
-/** Says in the label of each control where what was typed is not used. */
-export function showRejectedValues(used: URLSearchParams, call: Call | undefined): void {
+/** Says below each text field that its value is not used, with what the field accepts. */
+export function showRejectedValues(used: URLSearchParams): void {
   for (const note of document.querySelectorAll<HTMLElement>('.rejected')) {
-    const control = note.parentElement?.querySelector('input');
-    // What is the default is used, though it is not named.
-    note.hidden =
-      !control?.value ||
-      control.value === control.placeholder ||
-      (used.has(control.name) && isKnown(control.name, control.value, call));
+    const field = note.parentElement?.querySelector('input');
+    // A placeholder is the default, which the address leaves out.
+    const isDefault = !field?.value || field.value === field.placeholder;
+    note.hidden = isDefault || used.has(field.name);
   }
 }
 
-/** A signatory is named by an id, of which any text might be one until the call is there. */
-function isKnown(name: string, value: string, call: Call | undefined): boolean {
-  return name !== 'highlight' || !call || call.signatories.some(({ id }) => id === value);
+/** Fills the text fields with the values of an address that are not used, so that the notes below are about something. */
+export function fillRejectedValues(asked: URLSearchParams, used: URLSearchParams): void {
+  for (const note of document.querySelectorAll('.rejected')) {
+    const field = note.parentElement?.querySelector('input');
+    const value = field && asked.get(field.name);
+    if (value && !used.has(field.name)) {
+      field.value = field.type === 'number' ? String(parseFloat(value)) : value;
+    }
+  }
 }

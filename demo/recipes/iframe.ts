@@ -1,6 +1,5 @@
-import type { Settings } from '../settings.js';
 import { tag } from './html.js';
-import { callUrl, type RecipeWriter, type SnippetContext } from './recipe.js';
+import type { RecipeWriter } from './recipe.js';
 import { fileScript, link, widgetAttributes } from './widget-html.js';
 
 /**
@@ -11,27 +10,27 @@ export const iframe: RecipeWriter = (settings, context) => [
   {
     name: 'page',
     code: [
-      `<div>${tag('iframe', frameAttributes(settings, context))}</iframe></div>`,
+      frameHtml(widgetAttributes(settings, context), context.files, context.link.text),
       `<p>${link(context)}</p>`,
       fileScript('frame-height.js', context),
     ].join('\n'),
   },
 ];
 
-/** Whether the frame shows the call. It accepts no call of another host, so that nobody shows theirs in its name. */
-export function canFrameShow(settings: Settings, context: SnippetContext): boolean {
-  return new URL(callUrl(settings, context)).origin === new URL(context.files).origin;
-}
-
-/** No `style`: a policy may forbid it. No `allow`: browsers log the permissions that they do not know. */
-function frameAttributes(settings: Settings, context: SnippetContext): Record<string, string> {
-  const query = new URLSearchParams(widgetAttributes(settings, context));
-  return {
-    src: `${context.files}frame.html?${query.toString()}`,
-    title: context.link.text,
+/** The frame with the widget. No `style`: a policy may forbid it. No `allow`: browsers log what they do not know. */
+export function frameHtml(widget: Readonly<Record<string, string>>, files: string, title: string): string {
+  const start = tag('iframe', {
+    src: `${files}frame.html?${new URLSearchParams(widget).toString()}`,
+    title,
     width: '100%',
     height: '480',
     frameborder: '0',
     loading: 'lazy',
-  };
+  });
+  return `<div>${start}</iframe></div>`;
+}
+
+/** Whether the frame shows the call. It accepts no call of another host, so that nobody shows theirs in its name. */
+export function canFrameShow(call: string, files: string): boolean {
+  return new URL(call).origin === new URL(files).origin;
 }

@@ -5,7 +5,7 @@ import { element } from './element.js';
 import { canFrameShow, iframe } from './iframe.js';
 import { policyDirectives, policyHeader } from './policy.js';
 import { react } from './react.js';
-import type { Recipe, RecipeId, RecipeWriter, SnippetContext } from './recipe.js';
+import { callUrl, type Recipe, type RecipeId, type RecipeWriter, type SnippetContext } from './recipe.js';
 import { script } from './script-tag.js';
 import { singlePage } from './single-page.js';
 import { typescript } from './typescript.js';
@@ -33,7 +33,7 @@ export async function writeRecipe(
   settings: Settings,
   context: SnippetContext,
 ): Promise<Recipe> {
-  if (id === 'iframe' && !canFrameShow(settings, context)) {
+  if (id === 'iframe' && !canFrameShow(callUrl(settings, context), context.files)) {
     return { id, pieces: [], policy: '', problem: 'call-not-in-frame' };
   }
   const pieces = writers[id](settings, context);

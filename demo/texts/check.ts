@@ -4,10 +4,10 @@ import { en } from './check-en.js';
 import { es } from './check-es.js';
 import { fr } from './check-fr.js';
 
-/** What a finding is, and how to mend it where there is anything to mend. */
+/** What was found, and how to fix it if it is a problem. */
 export type Said = readonly [what: string, mend?: string];
 
-/** What the check says, in one language. */
+/** The texts of the check in one language. */
 export interface CheckTexts {
   readonly running: string;
   readonly summary: (problems: number, advice: number) => string;
@@ -19,7 +19,7 @@ export interface CheckTexts {
 
 export const checkTexts: Readonly<Record<Language, CheckTexts>> = { en, fr, es };
 
-/** The finding in plain words. */
+/** A finding in words. */
 export function describe(
   { code, value, kind }: Finding,
   language: Language,

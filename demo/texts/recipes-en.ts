@@ -22,6 +22,7 @@ export const en: Recipes = {
     steps:
       'For systems that allow frames but remove scripts. The last line is an extra that fits the frame’s height. Without it, the frame scrolls.',
     notes: [
+      'Choose a language above. A frame cannot follow the language of your page.',
       'A frame has no hash. You trust the host of the files to keep the folder of this version as it is.',
       'Your own colours and fonts do not reach into a frame. On a dark page, choose the dark colours.',
       'A frame shows only a call on the host of its files.',

@@ -24,6 +24,7 @@ export const es: Recipes = {
     steps:
       'Para sistemas que admiten marcos pero eliminan los scripts. La última línea es un extra que ajusta la altura del marco. Sin ella, el marco se desplaza.',
     notes: [
+      'Elija un idioma arriba. Un marco no puede seguir el idioma de su página.',
       'Un marco no tiene hash. Usted confía en que quien aloja los archivos no cambie la carpeta de esta versión.',
       'Sus propios colores y tipos de letra no entran en un marco. En una página oscura, elija los colores oscuros.',
       'Un marco solo muestra un llamamiento que esté en el servidor de sus archivos.',

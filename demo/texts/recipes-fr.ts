@@ -25,6 +25,7 @@ export const fr: Recipes = {
     steps:
       'Pour les systèmes qui acceptent les cadres mais retirent les scripts. La dernière ligne est un supplément qui ajuste la hauteur du cadre. Sans elle, le cadre défile.',
     notes: [
+      'Choisissez une langue ci-dessus. Un cadre ne peut pas suivre la langue de votre page.',
       'Un cadre n’a pas d’empreinte. Vous comptez sur l’hébergeur des fichiers pour ne pas changer le dossier de cette version.',
       'Vos propres couleurs et polices n’entrent pas dans un cadre. Sur une page sombre, choisissez les couleurs sombres.',
       'Un cadre ne montre qu’un appel qui est sur le serveur de ses fichiers.',

@@ -12,16 +12,21 @@ export async function openDemo(search = '?ui=en', width = 1200): Promise<HostPag
   return page;
 }
 
-/** The widget of the preview, once it is ready. */
+/** The widget of the preview, or of the iframe in it, once it is ready. */
 export async function previewedWidget(page: HostPage): Promise<HTMLElement> {
-  const frame = find(page, '#preview') as HTMLIFrameElement;
-  const widget = () => frame.contentDocument?.querySelector('metropolis-call');
-  if (!widget()) {
+  const preview = await loadedDocument(find(page, '#preview') as HTMLIFrameElement);
+  const frame = preview.querySelector('iframe');
+  const document = frame ? await loadedDocument(frame) : preview;
+  const widget = document.querySelector('metropolis-call') as HTMLElement;
+  await document.defaultView?.customElements.whenDefined('metropolis-call');
+  return untilState(widget, 'ready');
+}
+
+async function loadedDocument(frame: HTMLIFrameElement): Promise<Document> {
+  if (frame.contentDocument?.readyState !== 'complete' || frame.contentDocument.URL === 'about:blank') {
     await new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
   }
-  const window = frame.contentWindow as Window & typeof globalThis;
-  await window.customElements.whenDefined('metropolis-call');
-  return untilState(widget() as HTMLElement, 'ready');
+  return frame.contentDocument as Document;
 }
 
 /** The pieces of the snippet that is shown. */
@@ -64,4 +69,25 @@ export function untilSo(document: Document, isSo: () => boolean): Promise<void> 
       }
     }
   });
+}
+
+/** The values of the settings' controls. */
+export function controlsOf(page: HostPage): Record<string, FormDataEntryValue> {
+  return Object.fromEntries(new FormData(find(page, '#settings') as HTMLFormElement));
+}
+
+/** The attributes of an element. */
+export function attributesOf(element: Element): Record<string, string> {
+  return Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
+}
+
+/** The data attributes of the script tag in the snippet, by the names of the widget's attributes. */
+export function snippetOf(page: HostPage): Record<string, string> {
+  const { content } = Object.assign(document.createElement('template'), { innerHTML: codesOf(page)[0] });
+  const script = content.querySelector('script');
+  return Object.fromEntries(
+    Object.entries(script ? attributesOf(script) : {})
+      .filter(([name]) => name.startsWith('data-'))
+      .map(([name, value]) => [name.slice('data-'.length), value]),
+  );
 }

@@ -19,6 +19,17 @@ describe('The texts of the demo', () => {
     expect(Object.keys(hostEs)).to.have.members(keys);
   });
 
+  it('say that the French and Spanish texts of the call are translations', async () => {
+    const footers = (pages: readonly Record<string, string>[]) => pages.map(({ footer }) => footer ?? '');
+    for (const page of ['index.html', 'preview/city.html']) {
+      expect(await (await fetch(`/demo/${page}`)).text()).to.match(/project’s\s+translations/);
+    }
+    expect(footers([fr, hostFr]).every(text => text.includes('traductions de ce projet'))).to.equal(true);
+    expect(footers([es, hostEs]).every(text => text.includes('traducciones de este proyecto'))).to.equal(
+      true,
+    );
+  });
+
   it('have the no-break spaces of French punctuation', () => {
     const texts = [...Object.values(fr), ...Object.values(hostFr)];
     expect(texts.filter(text => /[^ \d] [:;?!»]|« /.test(text))).to.deep.equal([]);
