@@ -5,6 +5,10 @@ export function showRejectedValues(used: URLSearchParams): void {
     // A placeholder is the default, which the address leaves out.
     const isDefault = !field?.value || field.value === field.placeholder;
     note.hidden = isDefault || used.has(field.name);
+    const group = note.closest('details');
+    if (group && !note.hidden) {
+      group.open = true;
+    }
   }
 }
 

@@ -177,6 +177,8 @@ describe('The demo page', () => {
       );
     await untilSo(page.document, () => fields().length === 3);
     expect(fields()).to.deep.equal(['highlight', 'radius', 'src']);
+    const notes = [...page.document.querySelectorAll('.rejected:not([hidden])')];
+    expect(notes.every(note => note.checkVisibility())).to.equal(true);
     expect(controlsOf(page)).to.include({ src: 'javascript:alert(1)', radius: '9' });
     expect(Object.keys(snippetOf(page))).to.deep.equal(['src']);
     expect(codesOf(page).join('')).not.to.match(/HTML;|javascript:|9em/);
