@@ -16,6 +16,8 @@ export async function openDemo(search = '?ui=en', width = 1200): Promise<HostPag
 export async function previewedWidget(page: HostPage): Promise<HTMLElement> {
   const preview = await loadedDocument(find(page, '#preview') as HTMLIFrameElement);
   const frame = preview.querySelector('iframe');
+  // It loads when somebody could see it.
+  frame?.scrollIntoView();
   const document = frame ? await loadedDocument(frame) : preview;
   const widget = document.querySelector('metropolis-call') as HTMLElement;
   await document.defaultView?.customElements.whenDefined('metropolis-call');
