@@ -1,7 +1,7 @@
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
-import { frameworkTypes } from './scripts/framework-types.mjs';
-import { tidyManifest } from './scripts/tidy-manifest.mjs';
+import { frameworkTypes } from './scripts/build/framework-types.mjs';
+import { tidyManifest } from './scripts/build/tidy-manifest.mjs';
 
 /** What editors and other tools are told of the element, made from its JSDoc. */
 export default {

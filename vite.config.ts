@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { liveEndpoint } from './demo/live-endpoint.ts';
 import { release } from './demo/release-plugin.ts';
-import { asPackage } from './scripts/as-package.mjs';
-import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { asPackage } from './scripts/build/as-package.mjs';
+import { minifyTemplates } from './scripts/build/minify-templates.mjs';
 
 const licence = '/*! metropolis-call, MIT; with Lit, BSD-3-Clause, Copyright Google LLC */';
 

@@ -6,7 +6,7 @@ import { forcedColoursPlugin } from './test/server/forced-colours-plugin.mjs';
 import { filePagesPlugin } from './test/server/file-pages-plugin.mjs';
 import { picturesPlugin } from './test/server/pictures-plugin.mjs';
 
-/** @type {import('@web/test-runner').TestRunnerConfig} The browsers come from scripts/test.mjs. */
+/** @type {import('@web/test-runner').TestRunnerConfig} The browsers come from scripts/tests/run.mjs. */
 export default {
   files: 'test/**/*.test.ts',
   nodeResolve: true,

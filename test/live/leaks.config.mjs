@@ -1,6 +1,6 @@
 import config from '../../web-test-runner.config.mjs';
 
-// `node scripts/test.mjs --config test/live/leaks.config.mjs`: ten times the checks that `npm test` has time for.
+// `node scripts/tests/run.mjs --config test/live/leaks.config.mjs`: ten times the checks that `npm test` has time for.
 
 const timeLimit = 3_600_000;
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { sri } from './sri.mjs';
 
-const source = new URL('../src/frame/', import.meta.url);
+const source = new URL('../../src/frame/', import.meta.url);
 
 /** @param {string} integrity of the script file */
 export async function buildFrame(integrity) {

@@ -1,11 +1,11 @@
 import process from 'node:process';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
-import { MissingProgram } from './browsers.mjs';
-import { launchChromium, launchFirefox } from './launchers.mjs';
-import { countResults } from './test-results.mjs';
-import { launchWebKit } from './webkit.mjs';
+import { MissingProgram } from '../browsers/programs.mjs';
+import { launchChromium, launchFirefox } from '../browsers/launchers.mjs';
+import { countResults } from './results.mjs';
+import { launchWebKit } from '../browsers/webkit.mjs';
 
-// `node scripts/test.mjs [--all] [options of web-test-runner]`: the browser tests in Chromium, and with --all in
+// `node scripts/tests/run.mjs [--all] [options of web-test-runner]`: the browser tests in Chromium, and with --all in
 // Firefox and WebKit. The last line is `N passed, N failed`, over all browsers.
 
 const args = process.argv.slice(2);

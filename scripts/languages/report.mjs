@@ -3,16 +3,16 @@
  * or no longer in use, texts left in English, placeholders that differ, plural categories that lack.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { config, litLocalize, localeFile, targetLocales } from './lit-localize.mjs';
+import { config, litLocalize, localeFile, targetLocales } from '../build/lit-localize.mjs';
 import { readUnits } from './xliff.mjs';
 
 /** Texts that are rightly the same as in English; `language/id`. */
 const sameAsEnglish = [];
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const code = unitsInCode();
 for (const tag of targetLocales) {
   const faults = [...checkUnits(tag), ...checkPlurals(tag)];

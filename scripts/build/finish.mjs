@@ -3,10 +3,10 @@
  * and the hashes of all that pages load.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { buildFrame } from './build-frame.mjs';
+import { buildFrame } from './frame.mjs';
 import { sri } from './sri.mjs';
 
-const root = new URL('../', import.meta.url);
+const root = new URL('../../', import.meta.url);
 const dist = new URL('dist/', root);
 
 const languageFiles = readdirSync(new URL('src/generated/locales/', root)).filter(name =>

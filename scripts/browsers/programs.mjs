@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { chromiumPlaces, firefoxPlaces, firstFile, miniBrowserPlaces, onPath } from './browser-places.mjs';
+import { chromiumPlaces, firefoxPlaces, firstFile, miniBrowserPlaces, onPath } from './places.mjs';
 
 /**
  * A program that tests need: where it may be, and what gives it.

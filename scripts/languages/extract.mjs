@@ -3,7 +3,7 @@
  * changed loses its own, as `lit-localize` would keep a translation of what is no longer said.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { litLocalize, localeFile, targetLocales } from './lit-localize.mjs';
+import { litLocalize, localeFile, targetLocales } from '../build/lit-localize.mjs';
 import { readUnits } from './xliff.mjs';
 
 const sourcesBefore = new Map(targetLocales.map(tag => [tag, sources(tag)]));

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 
-const root = new URL('../', import.meta.url);
+const root = new URL('../../', import.meta.url);
 const readme = readFileSync(new URL('README.md', root), 'utf8');
 const manifest = JSON.parse(readFileSync(new URL('dist/custom-elements.json', root), 'utf8'));
 const element = manifest.modules

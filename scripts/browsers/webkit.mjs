@@ -4,7 +4,7 @@ import { connect, createServer } from 'node:net';
 import process from 'node:process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { ensurePrograms, programs } from './browsers.mjs';
+import { ensurePrograms, programs } from './programs.mjs';
 
 /** Starts WebKitWebDriver, on a display of its own where there is none; both end with this process. */
 export async function launchWebKit() {

@@ -1,9 +1,9 @@
 import process from 'node:process';
 import { startTestRunner } from '@web/test-runner';
-import { launchChromium, launchFirefox } from './launchers.mjs';
-import { launchWebKit } from './webkit.mjs';
+import { launchChromium, launchFirefox } from '../browsers/launchers.mjs';
+import { launchWebKit } from '../browsers/webkit.mjs';
 
-// `node scripts/fault-table.mjs`: runs the fault tests in all three engines, and prints what they showed as a Markdown
+// `node scripts/tests/fault-table.mjs`: runs the fault tests in all three engines, and prints what they showed as a Markdown
 // table. The name of each test is half a row of it.
 
 Object.assign(process.env, { LC_ALL: 'en_US.UTF-8', LANGUAGE: 'en' });

@@ -2,15 +2,15 @@ import { mkdir, rm } from 'node:fs/promises';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
-import { chromiumOptions } from './browsers.mjs';
-import { fillPage, widths } from './gallery/page.mjs';
-import { serveGallery } from './gallery/serve.mjs';
+import { chromiumOptions } from '../browsers/programs.mjs';
+import { fillPage, widths } from './page.mjs';
+import { serveGallery } from './serve.mjs';
 
 // `npm run gallery [words]`: pictures of the built widget in gallery/, one for each layout, state, theme and direction, with
 // all widths side by side; some in forced colours and on paper; and that of the README. With words, only those named by
 // all of them.
 
-const folder = new URL('../gallery/', import.meta.url);
+const folder = new URL('../../gallery/', import.meta.url);
 const words = process.argv.slice(2);
 
 const states = ['ready', 'open', 'closed', 'stale', 'failed', 'loading'];
@@ -37,7 +37,7 @@ await browser.close();
 close();
 
 /**
- * @param {import('./gallery/page.mjs').Picture} picture
+ * @param {import('./page.mjs').Picture} picture
  * @param {string} name
  * @param {(page: import('puppeteer-core').Page) => Promise<void>} [prepare]
  */
@@ -85,7 +85,7 @@ async function takeForReadme() {
       await new Promise(requestAnimationFrame);
     }
   });
-  await savePage(page, new URL('../demo/metropolis-call.png', import.meta.url));
+  await savePage(page, new URL('../../demo/metropolis-call.png', import.meta.url));
 }
 
 /**

@@ -6,7 +6,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { litLocalize, targetLocales } from './lit-localize.mjs';
 
-const generated = new URL('../src/generated/', import.meta.url);
+const generated = new URL('../../src/generated/', import.meta.url);
 
 /** As one string: `{0}` stands for the first value of the source text. */
 function toText(template) {

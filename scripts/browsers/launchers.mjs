@@ -1,5 +1,5 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { chromiumOptions, ensurePrograms, programs } from './browsers.mjs';
+import { chromiumOptions, ensurePrograms, programs } from './programs.mjs';
 
 // What tests need to see that nothing is left in memory.
 const measurable = ['--js-flags=--expose-gc', '--enable-precise-memory-info'];

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-const configFile = new URL('../lit-localize.json', import.meta.url);
+const configFile = new URL('../../lit-localize.json', import.meta.url);
 const program = createRequire(import.meta.url).resolve('@lit/localize-tools/bin/lit-localize.js');
 
 /** What `lit-localize.json` says. */
@@ -15,7 +15,7 @@ export const { targetLocales } = config;
 
 /** The XLIFF file of a language. */
 export function localeFile(tag) {
-  return fileURLToPath(new URL(`../locales/${tag}.xlf`, import.meta.url));
+  return fileURLToPath(new URL(`../../locales/${tag}.xlf`, import.meta.url));
 }
 
 /** Runs `lit-localize extract` or `build`. */

@@ -11,9 +11,9 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { createServer, preview } from 'vite';
 import { tryApp, tryWithoutScripts } from './app-trial.mjs';
-import { chromiumOptions } from './browsers.mjs';
+import { chromiumOptions } from '../browsers/programs.mjs';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'metropolis-call-apps-'));
 
 try {
