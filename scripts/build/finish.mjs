@@ -27,6 +27,8 @@ writeFileSync(new URL('integrity.json', dist), `${JSON.stringify(integrity, null
 for (const name of ['index', 'define']) {
   writeFileSync(new URL(`${name}.d.ts`, dist), `export * from './types/entries/${name}.js';\n`);
 }
+// The script file exports nothing, but whoever imports it gets the type of the tag.
+writeFileSync(new URL('metropolis-call.d.ts', dist), "import './types/entries/define.js';\n\nexport {};\n");
 
 writeFileSync(new URL('frame.html', dist), await buildFrame(integrity['metropolis-call.js']));
 
