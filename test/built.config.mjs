@@ -13,9 +13,8 @@ const builtElement = {
 export default {
   ...config,
   files: [
-    // But for the one that opens pages which load the source.
-    'test/{metropolis-call,language}/!(zoom).test.ts',
-    'test/live/{changes,faults-*,leaks,many,motion,retry,survival}.test.ts',
+    // But for the one that opens pages which load the source, and what `npm test` runs over the built files anyway.
+    'test/{element,language,sections}/**/!(zoom|*.built).test.ts',
   ],
   plugins: [builtElement, ...(config.plugins ?? [])],
   testRunnerHtml: testFramework => `<!doctype html>

@@ -19,7 +19,7 @@ const runner = await startTestRunner({
     browsers: [launchChromium(), launchFirefox(), await launchWebKit()],
     reporters: [{ onTestRunFinished: ({ sessions }) => sessions.forEach(addSession) }],
   },
-  argv: ['--files', 'test/live/faults-*.test.ts'],
+  argv: ['--files', 'test/element/faults/{after-load,around,first-load}.test.ts'],
   autoExitProcess: false,
 });
 runner?.on('stopped', () => {
