@@ -26,7 +26,7 @@ const scriptFile: UserConfig = {
   build: {
     target,
     minify: 'terser',
-    terserOptions: { ecma: 2020, format: { ascii_only: true } },
+    terserOptions: { ecma: 2020, compress: { passes: 3 }, format: { ascii_only: true } },
     emptyOutDir: false,
     copyPublicDir: false,
     lib: {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What all sections stand on: the custom properties with their defaults, and plain text, links, lists and headings. */
+/** Shared by all sections: custom properties with their defaults, text, links, lists and headings. */
 export const baseStyles = css`
   :host {
     --_accent: var(--metropolis-call-accent, light-dark(#0b5d52, #6fd6c3));
@@ -13,9 +13,9 @@ export const baseStyles = css`
   }
 
   /*
-   * What is written on the accent is black or white, by its luminance (WCAG 2.2 has both at 4.5:1 or more about 0.18);
-   * what is written in it is made dark or light enough for the background, and no more vivid than a screen can show,
-   * which would change that. (Firefox has this from 128.)
+   * Text on the accent color is black or white, by the luminance of the accent. Near a luminance of 0.18 both have a
+   * contrast of at least 4.5:1 (WCAG 2.2). Text in the accent color is made dark or light enough for the background. Its
+   * chroma is limited to what screens can show, as clipping would change the contrast. Firefox supports this from 128.
    */
   @supports (color: rgb(from red r g b)) {
     :host {
@@ -40,13 +40,13 @@ export const baseStyles = css`
     margin: 0;
     padding: 0;
     font-size: 1em;
-    /* Unlike none, this leaves a list a list to VoiceOver. */
+    /* VoiceOver does not announce a list that has the value none. */
     list-style: '';
   }
 
   /*
-   * Of the page's text styles the font comes in, and the spacing that a reader may need (WCAG 2.2, 1.4.12). A page can
-   * reset the element, but not this.
+   * The widget inherits the page's font, and the text spacing that a reader may have set (WCAG 2.2, 1.4.12). A style of
+   * the page can reset the element itself, but not this inner box.
    */
   section {
     all: initial;
@@ -88,7 +88,7 @@ export const baseStyles = css`
     font-size: 0.875em;
   }
 
-  /* What stands out: the call's own words, and the signatory that the page is about. */
+  /* Emphasis: the quotation, and the highlighted signatory. */
   blockquote,
   [aria-current] {
     padding-inline-start: 1em;

@@ -1,21 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Call } from '../call/call.js';
 import { CallClient, type Watcher } from '../call/call-client.js';
 import { CallError } from '../call/call-error.js';
-import type { CallState } from '../call/call-state.js';
-import { readCall, reportUnusable } from '../call/read-call.js';
-import { offerInlineData } from './inline-data.js';
-import { report } from '../platform/warn-once.js';
+import { callOf, type CallState } from '../call/call-state.js';
+import { readCall, warnOfUnusable } from '../call/read-call.js';
 import { isServer } from '../platform/is-server.js';
+import { warnOnce } from '../platform/warn-once.js';
+import { offerInlineData } from './inline-data.js';
 
 const loading: CallState = { status: 'loading' };
 
-/** Watches the call of its host while that is in a document, and takes note of whether it is on screen. */
+/**
+ * Owns the state that its host shows. The call comes from the client of a URL, or from the host itself. While the host is
+ * connected, the client is told whether it is on screen.
+ */
 export class CallController implements ReactiveController, Watcher {
   refresh = 0;
   visible = true;
   readonly #host: ReactiveControllerHost & Element;
-  readonly #listener: (state: CallState) => void;
-  /** A server has none, and connects nothing. */
+  readonly #onChange: (state: CallState, previous: CallState) => void;
+  /** Undefined on a server, where nothing connects. */
   readonly #observer = (isServer ||
     new IntersectionObserver(entries => {
       this.visible = entries.at(-1)?.isIntersecting ?? true;
@@ -24,13 +28,17 @@ export class CallController implements ReactiveController, Watcher {
   #url: string | undefined;
   #client: CallClient | undefined;
   #state = loading;
-  /** What stands in the host is of the first URL. */
+  #isGiven = false;
+  /** Inline data belong to the first URL. */
   #isFirstUrl = true;
 
-  /** @param listener called with each state after the first. */
-  constructor(host: ReactiveControllerHost & Element, listener: (state: CallState) => void) {
+  /** @param onChange called with each new state and the one that it replaces. */
+  constructor(
+    host: ReactiveControllerHost & Element,
+    onChange: (state: CallState, previous: CallState) => void,
+  ) {
     this.#host = host;
-    this.#listener = listener;
+    this.#onChange = onChange;
     host.addController(this);
   }
 
@@ -38,10 +46,19 @@ export class CallController implements ReactiveController, Watcher {
     return this.#state;
   }
 
-  /** Loads the call from a URL, or from another one than before, and looks for changes every `refresh` seconds. */
+  get call(): Call | undefined {
+    return callOf(this.#state);
+  }
+
+  /** Whether a request could bring anything new. */
+  get canReload(): boolean {
+    return !!this.#client;
+  }
+
+  /** Loads the call at a URL and looks for changes every `refresh` seconds. A call that the host gave has priority. */
   follow(url: string, refresh: number): void {
     this.refresh = refresh;
-    if (url === this.#url) {
+    if (this.#isGiven || url === this.#url) {
       this.#client?.update();
       return;
     }
@@ -51,8 +68,16 @@ export class CallController implements ReactiveController, Watcher {
     this.#start();
   }
 
-  /** Shows a call that the host has, of which no more is trusted than of any other, without any request. */
-  show(call: unknown): void {
+  /**
+   * Shows a call that the host gives, without any request. It is untrusted, like any other call.
+   *
+   * @param call undefined ends this: the next `follow` loads its URL.
+   */
+  give(call: unknown): void {
+    this.#isGiven = call !== undefined;
+    if (!this.#isGiven) {
+      return;
+    }
     this.#stop();
     this.#url = undefined;
     const result = readCall(call);
@@ -60,13 +85,8 @@ export class CallController implements ReactiveController, Watcher {
       this.#fail(result.error);
       return;
     }
-    reportUnusable('call', result.unusable);
+    warnOfUnusable('call', result.unusable);
     this.onState({ status: 'ready', call: result.call });
-  }
-
-  /** Whether there is anything to look at again. */
-  get canReload(): boolean {
-    return !!this.#client;
   }
 
   async reload(): Promise<void> {
@@ -81,17 +101,18 @@ export class CallController implements ReactiveController, Watcher {
     this.#observer.observe(this.#host);
   }
 
-  /** The client is kept, with what it knows, for when the host comes back. */
+  /** Keeps the client and what it knows, for when the host comes back. */
   hostDisconnected(): void {
     this.#observer.disconnect();
     this.#client?.remove(this);
   }
 
   onState(state: CallState): void {
-    if (state !== this.#state) {
+    const previous = this.#state;
+    if (state !== previous) {
       this.#state = state;
       this.#host.requestUpdate();
-      this.#listener(state);
+      this.#onChange(state, previous);
     }
   }
 
@@ -120,7 +141,7 @@ export class CallController implements ReactiveController, Watcher {
   }
 
   #fail(error: CallError): void {
-    report(error.message);
+    warnOnce(error.message);
     this.onState({ status: 'failed', error });
   }
 }

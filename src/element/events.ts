@@ -1,51 +1,48 @@
-import type { Call } from '../call/call.js';
+import type { Call, JoinMethod } from '../call/call.js';
 import type { CallError } from '../call/call-error.js';
 
-const passing = { bubbles: true, composed: true };
+const bubbling = { bubbles: true, composed: true };
 
-/** A call was loaded: the first one, or one that differs from the last. */
+/** Emitted when a call has loaded, and when a later version of it differs. */
 export class CallLoadEvent extends Event {
   declare readonly call: Call;
 
   constructor(call: Call) {
-    super('call-load', passing);
+    super('call-load', bubbling);
     this.call = call;
   }
 }
 
-/** The number of signatories became known, or changed. */
+/** Emitted when the number of signatories becomes known, and when it changes. */
 export class CallCountEvent extends Event {
   declare readonly count: number;
-  /** Undefined at first. */
+  /** Undefined when the number becomes known. */
   declare readonly previous: number | undefined;
 
   constructor(count: number, previous: number | undefined) {
-    super('call-count', passing);
+    super('call-count', bubbling);
     this.count = count;
     this.previous = previous;
   }
 }
 
-/** A try to load the call failed. What was shown before still is. */
+/** Emitted when a request for the call failed. The element goes on showing the last good call. */
 export class CallErrorEvent extends Event {
   declare readonly error: CallError;
 
   constructor(error: CallError) {
-    super('call-error', passing);
+    super('call-error', bubbling);
     this.error = error;
   }
 }
 
-/** How a visitor joins: on a page, or by e-mail. */
-export type JoinMethod = 'page' | 'email';
-
-/** A visitor is about to join. Cancelable: a host may open a form of its own instead of following `href`. */
+/** Emitted when a visitor is about to join. A page can cancel it and open a form of its own instead of `href`. */
 export class CallJoinEvent extends Event {
   declare readonly method: JoinMethod;
   declare readonly href: string;
 
   constructor(method: JoinMethod, href: string) {
-    super('call-join', { ...passing, cancelable: true });
+    super('call-join', { ...bubbling, cancelable: true });
     this.method = method;
     this.href = href;
   }

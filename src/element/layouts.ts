@@ -1,50 +1,24 @@
 import { css, html, type TemplateResult } from 'lit';
-import { sectionViews } from './sections.js';
+import { pickText } from '../sections/common/pick.js';
 import { textView } from '../sections/common/text.js';
+import type { View } from '../sections/common/view.js';
 import { titleView } from '../sections/title.js';
-import { pickText, type View } from '../sections/common/view.js';
+import { type Layout, renderSections, type SectionName } from './sections.js';
 
-/** The call in its layout. A button has no title of its own to see; it is named by it all the same. */
-export function layoutView(view: View): TemplateResult {
+/** Renders the call in a layout. A button shows no title; a hidden one still names it for assistive technology. */
+export function layoutView(view: View, layout: Layout, shown: readonly SectionName[]): TemplateResult {
   const { tag, dir } = view.language;
   const title =
-    view.layout === 'button'
+    layout === 'button'
       ? html`<span id="title" hidden>${textView(pickText(view, view.call.title))}</span>`
       : titleView(view);
   return html`<div class="call" lang=${tag} dir=${dir}>
-    <div class="head stack">${sectionViews(view, 'language')}${title}</div>
-    <div class="action">${sectionViews(view, 'count', 'join', 'share')}</div>
-    <div class="text">${sectionViews(view, 'summary', 'quote', 'topics')}</div>
-    <div class="more">${sectionViews(view, 'signatories', 'documents')}</div>
+    <div class="head stack">${renderSections(view, shown, 'language')}${title}</div>
+    <div class="action">${renderSections(view, shown, 'count', 'join', 'share')}</div>
+    <div class="text">${renderSections(view, shown, 'summary', 'quote', 'topics')}</div>
+    <div class="more">${renderSections(view, shown, 'signatories', 'documents')}</div>
   </div>`;
 }
-
-/**
- * About the room that a call of some three hundred words will take, so that what follows it does not move. Text that is
- * half as wide is twice as high: lines through what was measured from 240 to 1200 px.
- */
-export const roomStyles = css`
-  slot {
-    --_room: max(51em, 121em - 140cqi, 221em - 560cqi);
-  }
-
-  .banner slot {
-    --_room: max(5em, 21em - 24cqi);
-  }
-
-  .button slot {
-    --_room: clamp(0.75em, 100em - 360cqi, 4.75em);
-  }
-
-  :host([sections]) slot {
-    --_room: 0;
-  }
-
-  :host(:state(loading)) slot:not([name]) {
-    display: block;
-    min-block-size: var(--_room);
-  }
-`;
 
 export const layoutStyles = css`
   [part='card'],
@@ -70,7 +44,7 @@ export const layoutStyles = css`
     overflow-wrap: anywhere;
   }
 
-  /* Figure, button and all else that invites stand side by side where there is room. */
+  /* The count and the ways to join stand side by side where there is room. */
   .call > .action {
     display: flex;
     flex-wrap: wrap;
@@ -129,7 +103,7 @@ export const layoutStyles = css`
     background: none;
   }
 
-  /* Who answers, and other ways to join: there is room for them elsewhere. */
+  /* These layouts have no room for the contact and the other ways to join. */
   .banner .ways p + p,
   .button .head,
   .button .call .small {

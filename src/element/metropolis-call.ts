@@ -1,86 +1,81 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { besideCode, isHydrating } from '../platform/script-file.js';
-import { CallController } from './call-controller.js';
-import { type Call, countSignatories } from '../call/call.js';
+import { type Call, countSignatories, type JoinMethod } from '../call/call.js';
 import { callOf, type CallState } from '../call/call-state.js';
-import { CallCountEvent, CallErrorEvent, CallJoinEvent, CallLoadEvent } from './events.js';
 import { LanguageController } from '../language/language-controller.js';
-import {
-  numberConverter,
-  readHeadingLevel,
-  readHighlight,
-  readLayout,
-  readRefresh,
-  readSections,
-  readTheme,
-} from './attributes.js';
-import { share, type Shared } from '../sections/share/share-address.js';
-import { SignatoryList } from '../sections/signatories/list-controller.js';
+import { assetUrl, isHydrating } from '../platform/script-file.js';
+import type { View } from '../sections/common/view.js';
 import { countSentence, moveFigure } from '../sections/count.js';
+import { ShareController } from '../sections/share/share-controller.js';
+import { ListController } from '../sections/signatories/list-controller.js';
+import { adoptStyles } from './adopt-styles.js';
+import { numberConverter, readHighlight, readSettings, type Settings } from './attributes.js';
+import { CallController } from './call-controller.js';
+import { CallCountEvent, CallErrorEvent, CallJoinEvent, CallLoadEvent } from './events.js';
 import { layoutView } from './layouts.js';
-import { addressOf } from '../sections/share/share.js';
 import { statusView } from './status.js';
 import { styles } from './styles.js';
-import { pickText, type View } from '../sections/common/view.js';
 
 /**
- * Shows a call to action, how many institutions have signed it and who, and the way to join it.
+ * Its language is that of the nearest `lang` attribute, its own included, then the browser's.
  *
- * Its language is that of the nearest `lang`, its own included, then the browser's.
+ * @summary Shows a call to action, how many institutions have signed it and who, and a button to join.
  *
  * @element metropolis-call
  *
- * @attr {string} lang - Language of everything in the element (BCP 47). Default: the nearest `lang`, then the browser's.
+ * @attr {string} lang - Language of everything in the element (BCP 47). Without it: the nearest `lang`, then the browser's.
  *
- * @slot - Shown until the call is there, and where it cannot be had.
- * @slot header - Above the call.
- * @slot footer - Under the call.
+ * @slot - Fallback content: shown while loading, on failure, and in unsupported browsers.
+ * @slot header - Content above the call.
+ * @slot footer - Content below the call.
  *
- * @fires {CallLoadEvent} call-load - The call was loaded, or changed.
- * @fires {CallCountEvent} call-count - The number of signatories became known, or changed.
- * @fires {CallErrorEvent} call-error - A try to load the call failed.
- * @fires {CallJoinEvent} call-join - A visitor is about to join. Cancelable.
+ * @fires {CallLoadEvent} call-load - Emitted when the call has loaded or changed.
+ * @fires {CallCountEvent} call-count - Emitted when the number of signatories becomes known or changes.
+ * @fires {CallErrorEvent} call-error - Emitted when loading the call failed.
+ * @fires {CallJoinEvent} call-join - Emitted when a visitor is about to join. Cancelable.
  *
- * @csspart card - The whole.
+ * @csspart card - The element's box.
  * @csspart title - The title.
  * @csspart summary - The summary.
- * @csspart quote - The call's own words.
- * @csspart topics - A list of aims or of topics.
+ * @csspart quote - The quotation from the call.
+ * @csspart topics - The list of aims, and the list of topics.
  * @csspart count - The number of signatories with its label.
  * @csspart count-value - The number.
  * @csspart count-label - The label.
- * @csspart signatories - Who has signed.
- * @csspart signatory - One of them.
- * @csspart documents - The call document in its languages.
- * @csspart join - The button that leads to where one joins.
- * @csspart status - What is said of loading, age and failure.
+ * @csspart signatories - The list of signatories.
+ * @csspart signatory - An entry of that list.
+ * @csspart documents - The links to the call document.
+ * @csspart join - The button to join.
+ * @csspart status - The message about loading, age or failure.
  *
- * @cssprop --metropolis-call-accent - Colour of the button, the figure and links. Default: a dark green; a light one on dark.
- * @cssprop --metropolis-call-on-accent - Colour of text on the accent. Default: white or black, whichever can be read.
- * @cssprop --metropolis-call-background - Colour of the card. Default: white; nearly black on dark.
- * @cssprop --metropolis-call-text - Colour of text. Default: nearly black; nearly white on dark.
- * @cssprop --metropolis-call-muted - Colour of text of less weight. Default: grey.
- * @cssprop --metropolis-call-border - Colour of lines. Default: light grey; dark grey on dark.
- * @cssprop --metropolis-call-radius - Of corners. Default: `0.375em`.
- * @cssprop --metropolis-call-space - Between sections. Default: `1.25em`.
- * @cssprop --metropolis-call-font-family - Font family. Default: the page's.
+ * @cssprop [--metropolis-call-accent=light-dark(#0b5d52, #6fd6c3)] - Color of the button, the number and links.
+ * @cssprop --metropolis-call-on-accent - Text color on the accent. Without it: white or black, by the accent's luminance.
+ * @cssprop [--metropolis-call-background=light-dark(#fff, #14201e)] - Background color of the box.
+ * @cssprop [--metropolis-call-text=light-dark(#16211f, #edf4f2)] - Text color.
+ * @cssprop [--metropolis-call-muted=light-dark(#52615e, #a9bab6)] - Color of secondary text.
+ * @cssprop [--metropolis-call-border=light-dark(#cbd7d4, #3a4b48)] - Color of borders.
+ * @cssprop [--metropolis-call-radius=0.375em] - Corner radius of controls; the box has twice as much.
+ * @cssprop [--metropolis-call-space=1.25em] - Space between sections.
+ * @cssprop [--metropolis-call-font-family=inherit] - Font family.
  *
- * @cssstate loading - Nothing to show yet.
- * @cssstate ready - The call as the newest try found it.
- * @cssstate stale - The last good call; the newest try failed.
- * @cssstate failed - Nothing to show, as the tries failed.
+ * @cssstate loading - There is nothing to show yet.
+ * @cssstate ready - The call is as the latest request found it.
+ * @cssstate stale - The last good call is shown: the latest request failed.
+ * @cssstate failed - There is nothing to show: every request failed.
+ * @cssstate card - The layout is a card.
+ * @cssstate banner - The layout is a banner.
+ * @cssstate button - The layout is a button.
  */
 export class MetropolisCall extends LitElement {
-  /** Of this release, as in package.json; two of them on a page are told apart by it. */
+  /** Version of this release, as in package.json. */
   static readonly version = '0.1.0';
 
-  /** @internal Whether there ever was one on the page, be it in a shadow tree. */
+  /** @internal Set when the first instance connects, shadow trees included. */
   static used = false;
 
   static override readonly styles = styles;
 
   static override readonly properties = {
-    // Of no attribute, and with an accessor of its own; named here, so that what is set before the upgrade is not lost.
+    // It has an accessor of its own. Lit must know of it, so that a value set before the upgrade is not lost.
     call: { attribute: false, noAccessor: true },
     src: {},
     refresh: { converter: numberConverter },
@@ -91,35 +86,52 @@ export class MetropolisCall extends LitElement {
     headingLevel: { converter: numberConverter, attribute: 'heading-level' },
   };
 
-  /** URL of the call's JSON, relative to the page. Default: `call.json` beside the script. */
+  /**
+   * URL of the call's JSON, relative to the page. Without it: `call.json` beside the script.
+   */
   declare src: string | undefined;
-  /** Seconds between looks for changes: 0 for none, or at least 5. Default: 60. */
+  /**
+   * Seconds between checks for changes: at least 5, or 0 for none.
+   * @default 60
+   */
   declare refresh: number | undefined;
-  /** `card`, `banner` (a strip across the page) or `button` (the count and the way to join alone). Default: `card`. */
+  /**
+   * Shape: `card`, `banner` (a strip across the page) or `button` (the count and the button to join alone).
+   * @default card
+   */
   declare layout: 'card' | 'banner' | 'button' | undefined;
-  /** `auto` (the page's own), `light` or `dark`. Default: `auto`. */
+  /**
+   * Colors: `light`, `dark`, or `auto` to follow the page's `color-scheme`.
+   * @default auto
+   */
   declare theme: 'auto' | 'light' | 'dark' | undefined;
   /**
-   * Blank-separated names of what to show: `language count join share summary quote topics signatories documents`; a
-   * banner has the first four of them, a button `count` and `join`. Default: all but `language`.
+   * Blank-separated names of the sections to show: `language count join share summary quote topics signatories
+   * documents`. A banner can have the first four of them, a button `count` and `join`.
+   * @default count join share summary quote topics signatories documents
    */
   declare sections: string | undefined;
-  /** Id of a signatory to show first, marked, and to name beside the count. Default: none. */
+  /**
+   * Id of a signatory to show first, marked, and to name beside the count.
+   */
   declare highlight: string | undefined;
-  /** Level of the title's heading, 1 to 6. Default: 2. */
+  /**
+   * Heading level of the title, 1 to 6.
+   * @default 2
+   */
   declare headingLevel: number | undefined;
 
-  readonly #call = new CallController(this, state => this.#onState(state));
+  readonly #call = new CallController(this, (state, previous) => this.#onState(state, previous));
   readonly #language = new LanguageController(this);
-  readonly #list = new SignatoryList(this);
+  readonly #list = new ListController(this);
+  readonly #share = new ShareController(this);
   readonly #internals = this.attachInternals();
-  #given: Call | undefined;
-  #shown: Call | undefined;
+  #settings!: Settings;
+  #view: View | undefined;
   #knownIds: ReadonlySet<string> | undefined;
-  /** A count that changed under the visitor's eyes: it is read out. */
-  #announced: number | undefined;
-  #shared: Shared | undefined;
-  /** The failure after which the visitor asked for another try. */
+  /** A count that changed while the page was open, to be announced. */
+  #announcedCount: number | undefined;
+  /** The failure after which the visitor pressed "Try again". */
   #retried: CallState | undefined;
 
   override connectedCallback(): void {
@@ -127,88 +139,86 @@ export class MetropolisCall extends LitElement {
     MetropolisCall.used = true;
   }
 
-  /** The call that is shown. Setting it shows that one, without any request; unsetting it goes back to `src`. */
+  adoptedCallback(): void {
+    adoptStyles(this, styles);
+  }
+
+  /** The call now shown. Setting it shows that call without any request; `undefined` returns to `src`. */
   get call(): Call | undefined {
-    return callOf(this.#call.state);
+    return this.#call.call;
   }
 
   set call(call: Call | undefined) {
-    this.#given = call;
-    if (call) {
-      this.#call.show(call);
-    }
+    this.#call.give(call);
     this.requestUpdate();
   }
 
-  /** Looks for changes now. Resolves when what is found is known, be it an error; see the events. */
+  /** Checks for changes now. The promise fulfills when the result is known, even if it is an error; see the events. */
   reload(): Promise<void> {
     return this.#call.reload();
   }
 
   protected override willUpdate(): void {
-    const refresh = readRefresh(this.refresh);
-    if (!this.#given && !isHydrating(this)) {
-      this.#call.follow(this.src ?? besideCode('call.json'), refresh);
+    this.#settings = readSettings(this);
+    // The first client-side render must match the server's, which loads nothing.
+    if (!isHydrating(this)) {
+      this.#call.follow(this.src ?? assetUrl('call.json'), this.#settings.refresh);
     }
     if (this.#call.state.status !== 'loading') {
-      this.#language.hurry();
+      this.#language.startFallbackTimer();
     }
+    this.#view = this.#createView();
   }
 
   protected override render(): TemplateResult {
-    const { state } = this.#call;
+    const { state, canReload } = this.#call;
+    const { layout, theme, sections, hasOwnSections } = this.#settings;
     const language = this.#language.current;
-    const layout = readLayout(this.layout);
-    const view = this.#view(layout);
+    const view = this.#view;
     const announcement =
-      language && this.#announced !== undefined ? countSentence(this.#announced, language) : '';
-    this.#showState(language ? state.status : 'loading');
+      language && this.#announcedCount !== undefined ? countSentence(this.#announcedCount, language) : '';
     return html`<section
       part="card"
-      class=${`${layout} ${readTheme(this.theme)}`}
+      class=${[layout, theme, hasOwnSections ? 'own-sections' : ''].join(' ')}
       aria-labelledby=${view ? 'title' : nothing}
       tabindex="-1"
     >
       <slot name="header"></slot>
-      ${view ? layoutView(view) : html`<slot></slot>`}
-      ${statusView(state, language, state === this.#retried, this.#call.canReload ? this.#onRetry : undefined)}
+      ${view ? layoutView(view, layout, sections) : html`<slot></slot>`}
+      ${statusView(state, language, state === this.#retried, canReload ? this.#onRetry : undefined)}
       <slot name="footer"></slot>
       <p class="announcement" role="status" lang=${language?.tag ?? nothing}>${announcement}</p>
     </section>`;
   }
 
-  /** What to show once the call and the language are there. */
-  #view(layout: string): View | undefined {
+  protected override updated(): void {
+    const { states } = this.#internals;
+    states.clear();
+    states.add(this.#language.current ? this.#call.state.status : 'loading');
+    states.add(this.#settings.layout);
+  }
+
+  /** Everything to render, once the call and the language are there. */
+  #createView(): View | undefined {
     const { call } = this;
     const language = this.#language.current;
-    const sections = readSections(this.sections, layout);
-    const headingLevel = readHeadingLevel(this.headingLevel);
     return (
       call &&
       language && {
         call,
         language,
-        layout,
-        sections,
-        headingLevel,
+        headingLevel: this.#settings.headingLevel,
         highlight: readHighlight(this.highlight, call),
         knownIds: this.#knownIds,
         list: this.#list,
-        shared: this.#shared,
+        share: this.#share,
         onLanguage: this.#onLanguage,
         onJoin: this.#onJoin,
-        onShare: this.#onShare,
       }
     );
   }
 
-  #showState(status: CallState['status']): void {
-    const { states } = this.#internals;
-    states.clear();
-    states.add(status);
-  }
-
-  /** Where what has the focus goes, as the button to try again does, the visitor goes on from the card. */
+  /** Moves the focus to the box when the focused element disappears, so that a keyboard user stays in the widget. */
   async #keepFocus(): Promise<void> {
     const focused = this.shadowRoot?.activeElement;
     await this.updateComplete;
@@ -217,31 +227,34 @@ export class MetropolisCall extends LitElement {
     }
   }
 
-  #onState(state: CallState): void {
+  #onState(state: CallState, previousState: CallState): void {
     void this.#keepFocus();
     if ('error' in state) {
       this.dispatchEvent(new CallErrorEvent(state.error));
     }
     const call = callOf(state);
-    if (!call || call === this.#shown) {
-      return;
-    }
-    const before = this.#shown?.id === call.id ? this.#shown : undefined;
-    this.#shown = call;
-    this.#knownIds = before && (this.#knownIds ?? new Set(before.signatories.map(({ id }) => id)));
-    this.dispatchEvent(new CallLoadEvent(call));
-    // Who listens may have set another call meanwhile.
-    if (call === this.#shown) {
-      this.#onCount(countSignatories(call), before && countSignatories(before));
+    const previous = callOf(previousState);
+    if (call && call !== previous) {
+      this.#onCall(call, previous?.id === call.id ? previous : undefined);
     }
   }
 
-  /** The first count is read with the rest of the page; a change of it is said, and moves the figure. */
+  /** @param previous an earlier version of the same call */
+  #onCall(call: Call, previous: Call | undefined): void {
+    this.#knownIds = previous && (this.#knownIds ?? new Set(previous.signatories.map(({ id }) => id)));
+    this.dispatchEvent(new CallLoadEvent(call));
+    // A listener may have set another call meanwhile.
+    if (call === this.call) {
+      this.#onCount(countSignatories(call), previous && countSignatories(previous));
+    }
+  }
+
+  /** Announces a change of the count, and animates it. The first count is read with the rest of the page. */
   #onCount(count: number, previous: number | undefined): void {
     if (count === previous) {
       return;
     }
-    this.#announced = previous === undefined ? undefined : count;
+    this.#announcedCount = previous === undefined ? undefined : count;
     if (previous !== undefined) {
       void this.updateComplete.then(() => moveFigure(this.renderRoot));
     }
@@ -258,14 +271,8 @@ export class MetropolisCall extends LitElement {
     this.lang = (click.currentTarget as HTMLElement).lang;
   };
 
-  readonly #onShare = async (view: View): Promise<void> => {
-    this.#shared = await share(pickText(view, view.call.title).value, addressOf(view));
-    this.requestUpdate();
-  };
-
-  readonly #onJoin = (click: Event): void => {
+  readonly #onJoin = (click: Event, method: JoinMethod): void => {
     const { href } = click.currentTarget as HTMLAnchorElement;
-    const method = href.startsWith('mailto:') ? 'email' : 'page';
     if (!this.dispatchEvent(new CallJoinEvent(method, href))) {
       click.preventDefault();
     }

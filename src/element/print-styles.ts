@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** On paper nothing can be pressed, and an address has to be read. */
+/** On paper, buttons are hidden and the address to join is written out. */
 export const printStyles = css`
   @media print {
     button,

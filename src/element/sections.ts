@@ -1,4 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
+import type { View } from '../sections/common/view.js';
 import { countView } from '../sections/count.js';
 import { documentsView } from '../sections/documents.js';
 import { joinView } from '../sections/join.js';
@@ -8,10 +9,9 @@ import { shareView } from '../sections/share/share.js';
 import { signatoriesView } from '../sections/signatories/signatories.js';
 import { summaryView } from '../sections/summary.js';
 import { topicsView } from '../sections/topics.js';
-import type { View } from '../sections/common/view.js';
 
-/** The parts of a call that can be shown or left out, in the order in which they stand. */
-const views: Readonly<Record<string, (view: View) => TemplateResult | typeof nothing>> = {
+/** The sections, in the order in which they are shown. */
+const sectionViews = {
   language: languageView,
   count: countView,
   join: joinView,
@@ -21,18 +21,30 @@ const views: Readonly<Record<string, (view: View) => TemplateResult | typeof not
   topics: topicsView,
   signatories: signatoriesView,
   documents: documentsView,
-};
+} satisfies Record<string, (view: View) => TemplateResult | typeof nothing>;
 
-const sectionNames = Object.keys(views);
+export type SectionName = keyof typeof sectionViews;
 
-/** The shapes that the call can take, and the sections that each has. */
-export const layouts: Readonly<Record<string, readonly string[]>> = {
+const sectionNames = Object.keys(sectionViews) as SectionName[];
+
+/** The layouts, and the sections that each can show. */
+export const layouts = {
   card: sectionNames,
   banner: sectionNames.slice(0, 4),
   button: sectionNames.slice(1, 3),
-};
+} as const;
 
-/** Those of the sections that are to be shown. */
-export function sectionViews(view: View, ...names: readonly string[]): unknown[] {
-  return names.map(name => (view.sections.includes(name) ? views[name]?.(view) : nothing));
+export type Layout = keyof typeof layouts;
+
+export function isLayout(name: string): name is Layout {
+  return Object.hasOwn(layouts, name);
+}
+
+/** Renders those of the named sections that are to be shown. */
+export function renderSections(
+  view: View,
+  shown: readonly SectionName[],
+  ...names: readonly SectionName[]
+): unknown[] {
+  return names.map(name => (shown.includes(name) ? sectionViews[name](view) : nothing));
 }

@@ -5,10 +5,10 @@ import type { Language } from '../language/language.js';
 import { noteView } from '../sections/common/note.js';
 
 /**
- * How the loading of the call stands, where that is not as it should be. A polite live region, there from the start.
+ * A message about loading, age or failure; empty when all is well. It is a polite live region, so it is always rendered.
  *
- * @param isRetrying whether the visitor asked for another try, which is under way.
- * @param onRetry loads the call once more, after a click; undefined where that would be of no use.
+ * @param isRetrying whether the visitor pressed "Try again" and the request is under way
+ * @param onRetry loads the call again; undefined where a request could bring nothing new
  */
 export function statusView(
   state: CallState,
@@ -70,7 +70,7 @@ function messageView(
 }
 
 export const statusStyles = css`
-  /* Most loads are over before a message would be read. */
+  /* The message appears after a second: most loads are faster. */
   :host(:state(loading)) [part='status'] p {
     animation: appear 0s 1s both;
   }
@@ -81,12 +81,12 @@ export const statusStyles = css`
     }
   }
 
-  /* One line high while loading, also before the language is there. */
+  /* One line high while loading, even before the language is known. */
   [part='status'] {
     min-block-size: 1.3125em;
   }
 
-  /* Out of the way, and yet there for what is to be read out. */
+  /* Takes no space, but stays in the accessibility tree as a live region. */
   :host(:not(:state(loading))) [part='status']:empty {
     position: absolute;
   }

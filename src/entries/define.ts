@@ -1,6 +1,6 @@
 import { MetropolisCall } from '../element/metropolis-call.js';
-import { report } from '../platform/warn-once.js';
 import { isServer } from '../platform/is-server.js';
+import { warnOnce } from '../platform/warn-once.js';
 
 const tagName = 'metropolis-call';
 
@@ -13,13 +13,13 @@ const isXml = !isServer && document.contentType !== 'text/html';
 const first = customElements.get(tagName) as Partial<typeof MetropolisCall> | undefined;
 
 if (isXml) {
-  report('needs a page of type text/html; show the call in an iframe instead: see frame.html in the README');
+  warnOnce('works in text/html only: here, use frame.html in an iframe');
 } else if (isSupported && !first) {
   // A second script on the page, of this or another version, leaves the first one's element alone.
   customElements.define(tagName, MetropolisCall);
 }
 if (first && first.version !== MetropolisCall.version) {
-  report(
+  warnOnce(
     `is defined already, with version ${first.version}; this is ${MetropolisCall.version}: load one of them`,
   );
 }

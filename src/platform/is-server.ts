@@ -1,4 +1,4 @@
 import { isServer as litIsServer } from 'lit';
 
-/** Whether this is a server, with no document: by Lit's module for Node. In the script file all that asks is cut. */
+/** Whether this code runs on a server, without a document. Lit has a module of its own for Node. */
 export const isServer: boolean = litIsServer;

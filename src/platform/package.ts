@@ -1,19 +1,19 @@
-/** What the npm package does in its own way, in the place of `script-file.ts`. */
+/** What the npm package does differently from the script file: it is built with this module instead of `script-file.ts`. */
 import type { ReactiveElement } from 'lit';
 import { languageModules } from '../generated/language-modules.js';
 import type { Texts } from '../language/texts.js';
 
-/** A bundle may be anywhere, and a server has no document: beside the code is beside the page. */
-export function besideCode(file: string): string {
+/** The URL of a file of this release, relative to the page: a bundle does not know where it is. */
+export function assetUrl(file: string): string {
   return file;
 }
 
-/** The interface texts in a language. Bundlers make a chunk of each, and know where they put it. */
+/** Loads the interface texts of a language. Bundlers make a chunk of each. */
 export async function requestTexts(tag: string): Promise<Texts | undefined> {
   return (await languageModules[tag]?.())?.default;
 }
 
-/** Whether a server has rendered the element, and nobody here yet: then the first rendering has to be the same. */
+/** Whether the element still shows what a server rendered. Then the first render must give the same result. */
 export function isHydrating(element: ReactiveElement): boolean {
   return !element.hasUpdated && !!element.shadowRoot?.firstChild;
 }

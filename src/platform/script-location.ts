@@ -1,6 +1,6 @@
 /**
- * The script tags that the script file may have come from: the one being run, or, as `document.currentScript` is null
- * in a module, all modules of this name. (A page that renames the file has to load it as a classic script.)
+ * The script tags that may have loaded this file: the current one or, in a module, where `document.currentScript` is
+ * null, all modules with this file name. A page that renames the file must load it as a classic script.
  */
 export function scriptTags(): readonly HTMLScriptElement[] {
   const current = document.currentScript as HTMLScriptElement | null;
@@ -10,8 +10,7 @@ export function scriptTags(): readonly HTMLScriptElement[] {
 const moduleTags = 'script[type=module][src*="metropolis-call.js"]';
 
 /**
- * The URL that this code was loaded from; the language files and, by default, the call's JSON stand beside it. The
- * build of the script file has no `import.meta`, which is a syntax error in a classic script. Of a module under a name
- * that is not known, they are looked for beside the page.
+ * The URL of this code. The language files and, by default, the call's JSON lie beside it. If it is unknown, they are
+ * looked for beside the page. The build of the script file replaces `import.meta`, a syntax error in a classic script.
  */
 export const codeUrl: string = import.meta.url || scriptTags()[0]?.src || document.baseURI;

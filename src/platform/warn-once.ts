@@ -1,9 +1,9 @@
-const reported = new Set<string>();
+const warned = new Set<string>();
 
-/** Tells the person who can mend it, on the console, what is wrong. The same words are said once on a page. */
-export function report(message: string): void {
-  if (!reported.has(message)) {
-    reported.add(message);
+/** Warns the page's developer on the console. A page gets each message once. */
+export function warnOnce(message: string): void {
+  if (!warned.has(message)) {
+    warned.add(message);
     console.warn(`<metropolis-call> ${message}`);
   }
 }

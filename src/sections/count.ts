@@ -3,10 +3,11 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { countSignatories } from '../call/call.js';
 import type { Language } from '../language/language.js';
 import { noteView } from './common/note.js';
+import { pickName } from './common/pick.js';
+import type { View } from './common/view.js';
 import { membersText } from './signatories/signatories.js';
-import { pickName, type View } from './common/view.js';
 
-/** How many have signed, how many of them are members of Metropolis, and that the highlighted one has. */
+/** The number of signatories, how many are members of Metropolis, and that the highlighted one has signed. */
 export function countView(view: View): TemplateResult {
   const { call, language } = view;
   const count = countSignatories(call);
@@ -19,7 +20,7 @@ export function countView(view: View): TemplateResult {
   </div>`;
 }
 
-/** Only where all who signed are listed: of the others it is not known. */
+/** The number of members is known only if all signatories are listed. */
 function membersView({ call, language }: View, count: number): TemplateResult | typeof nothing {
   const members = call.signatories.filter(({ member }) => member).length;
   return members && count === call.signatories.length ? noteView(membersText(language, members)) : nothing;
@@ -34,12 +35,13 @@ function highlightView(view: View): TemplateResult | typeof nothing {
       </p>`
     : nothing;
 }
-/** The count as a sentence of its own, to be read out. */
+
+/** The count as a sentence, to be announced. */
 export function countSentence(count: number, language: Language): string {
   return `${language.number(count)} ${labelOf(count, language)}`;
 }
 
-/** Lets the eye see that the figure changed, where motion is welcome. */
+/** Animates the number, unless the visitor prefers reduced motion. */
 export function moveFigure(root: ParentNode): void {
   if (matchMedia('(prefers-reduced-motion: no-preference)').matches) {
     root
@@ -48,7 +50,7 @@ export function moveFigure(root: ParentNode): void {
   }
 }
 
-/** What follows the number, in each plural category that a language may have (CLDR). */
+/** The label after the number, for each plural category (CLDR). */
 function labelOf(count: number, language: Language): string {
   const { msg } = language;
   switch (language.plural(count)) {

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CallDocument } from '../call/call.js';
 import { ownName } from '../language/language.js';
 import { headingView } from './common/heading.js';
+import { pickText } from './common/pick.js';
 import { textView } from './common/text.js';
-import { pickText, type View } from './common/view.js';
+import type { View } from './common/view.js';
 
-/** The call document, a language each. */
+/** Links to the call document in each of its languages. */
 export function documentsView(view: View): TemplateResult | typeof nothing {
   const documents = view.call.documents ?? [];
   const heading = view.language.msg('The call in full', {
@@ -22,7 +23,7 @@ export function documentsView(view: View): TemplateResult | typeof nothing {
     : nothing;
 }
 
-/** A document is named by its language, in that language, after its title if it has one. */
+/** A document's title, if it has one, and its language in that language. */
 function documentView(view: View, { lang, url, title }: CallDocument): TemplateResult {
   return html`<li>
     <a href=${url} hreflang=${lang}>

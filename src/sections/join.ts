@@ -1,10 +1,12 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
+import type { JoinMethod } from '../call/call.js';
 import { noteView } from './common/note.js';
+import { pickText } from './common/pick.js';
 import { textView } from './common/text.js';
-import { pickText, type View } from './common/view.js';
+import type { View } from './common/view.js';
 
-/** The way to join: the call's page as a button, or the e-mail address; with both, the address under the button. */
+/** How to join: a button to the call's page, or to the e-mail address. With both, the address is under the button. */
 export function joinView(view: View): TemplateResult {
   const { url, email, contact } = view.call.join;
   const closed = closedText(view);
@@ -12,14 +14,14 @@ export function joinView(view: View): TemplateResult {
     return html`<p>${closed}</p>`;
   }
   return html`<div class="ways stack">
-    ${url === undefined ? nothing : buttonView(view, pickText(view, url).value)}
+    ${url === undefined ? nothing : buttonView(view, pickText(view, url).value, 'page')}
     ${email === undefined ? nothing : mailView(view, email, url === undefined)}
     ${contact === undefined ? nothing : noteView(textView(pickText(view, contact)))}
   </div>`;
 }
 
-function buttonView({ language, onJoin }: View, href: string): TemplateResult {
-  return html`<a part="join" href=${href} @click=${onJoin}
+function buttonView({ language, onJoin }: View, href: string, method: JoinMethod): TemplateResult {
+  return html`<a part="join" href=${href} @click=${(click: Event) => onJoin(click, method)}
     >${language.msg('Join the call', { id: 'join', desc: 'Button that leads to where an institution joins' })}</a
   >`;
 }
@@ -27,14 +29,14 @@ function buttonView({ language, onJoin }: View, href: string): TemplateResult {
 function mailView(view: View, email: string, isOnlyWay: boolean): TemplateResult {
   const href = mailUrl(view, email);
   return isOnlyWay
-    ? buttonView(view, href)
+    ? buttonView(view, href, 'email')
     : html`<p class="small">
         ${view.language.msg('Or by e-mail:', { id: 'email', desc: 'Before an e-mail address' })}
-        <a href=${href} @click=${view.onJoin}><bdi>${email}</bdi></a>
+        <a href=${href} @click=${(click: Event) => view.onJoin(click, 'email')}><bdi>${email}</bdi></a>
       </p>`;
 }
 
-/** A `mailto:` URL (RFC 6068) whose subject names the call and whose body asks for the institution's name. */
+/** A `mailto:` URL (RFC 6068). The subject names the call; the body asks for the name of the institution. */
 function mailUrl(view: View, email: string): string {
   const { msg } = view.language;
   const title = pickText(view, view.call.title).value;
@@ -49,12 +51,12 @@ function mailUrl(view: View, email: string): string {
   return `mailto:${encode(email)}?subject=${encode(subject)}&body=${encode(`${body} `)}`;
 }
 
-/** As `encodeURIComponent`, which would throw at half a surrogate pair. */
+/** Like `encodeURIComponent`, but does not throw on a lone surrogate. */
 function encode(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replace('%40', '@');
 }
 
-/** Why nobody can join any more; empty while the call is open. */
+/** Says that nobody can join any more. Empty while the call is open. */
 export function closedText({ call, language: { msg } }: View): string {
   switch (call.status ?? 'open') {
     case 'open':

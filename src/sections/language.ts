@@ -1,8 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { ownName } from '../language/language.js';
-import { pickText, type View } from './common/view.js';
+import { pickText } from './common/pick.js';
+import type { View } from './common/view.js';
 
-/** A choice among the languages that the call is in, where there are several. It changes this element alone. */
+/** Buttons for the languages of the call, if there are several. They change only this element. */
 export function languageView(view: View): TemplateResult | typeof nothing {
   const { title } = view.call;
   const tags = typeof title === 'string' ? [] : Object.keys(title);

@@ -1,8 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { pickText } from './common/pick.js';
 import { paragraphsView } from './common/text.js';
-import { pickText, type View } from './common/view.js';
+import type { View } from './common/view.js';
 
-/** The call's own words. */
+/** A quotation from the call. */
 export function quoteView(view: View): TemplateResult | typeof nothing {
   const { quote } = view.call;
   return quote === undefined

@@ -3,10 +3,11 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { headingView } from './common/heading.js';
 import { linkView } from './common/link.js';
 import { noteView } from './common/note.js';
+import { pickName, pickText } from './common/pick.js';
 import { textView } from './common/text.js';
-import { pickName, pickText, type View } from './common/view.js';
+import type { View } from './common/view.js';
 
-/** Who calls, what the call is named, and in which languages it is where not in the interface's. */
+/** Organizer, title, and a note when the text is in another language than the interface. */
 export function titleView(view: View): TemplateResult {
   const { organizer, title, summary } = view.call;
   const tags = new Set([title, summary].flatMap(text => pickText(view, text).lang ?? []));

@@ -1,10 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../call/call.js';
 import { headingView } from './common/heading.js';
+import { pickText } from './common/pick.js';
 import { textView } from './common/text.js';
-import { pickText, type View } from './common/view.js';
+import type { View } from './common/view.js';
 
-/** What the call aims at, and what it is about. */
+/** The aims of the call, and its topics. */
 export function topicsView(view: View): TemplateResult {
   const { aims, topics } = view.call;
   const { msg } = view.language;

@@ -24,7 +24,9 @@ describe('The console of a page', () => {
   it('names an attribute’s value that is not known', async () => {
     const page = await openHost(element.replace('src', 'theme="neon" src') + script);
     await untilState(widgetOf(page), 'ready');
-    expect(page.output).to.deep.equal(['<metropolis-call> theme="neon" is not known; used is "auto"']);
+    expect(page.output).to.deep.equal([
+      '<metropolis-call> theme="neon" is unknown. The default is used: "auto"',
+    ]);
   });
 
   it('names the header that another host may lack', async () => {

@@ -9,7 +9,7 @@ const headings = [
   (content: unknown) => html`<h6>${content}</h6>`,
 ];
 
-/** A heading of the level, 1 to 6; deeper ones are of level 6, as HTML has no other. */
+/** A heading. HTML has levels 1 to 6; a deeper level becomes 6. */
 export function headingView(level: number, content: unknown): TemplateResult | undefined {
   return headings[Math.min(level, 6) - 1]?.(content);
 }

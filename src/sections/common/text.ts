@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PickedText } from '../../language/language.js';
 
-/** A text within a line, marked with its language and direction where they differ from those around it. */
+/** A text within a line, isolated and with its own direction, and its language if that differs. */
 export function textView({ value, lang, dir }: PickedText): TemplateResult {
   return html`<bdi lang=${lang ?? nothing} dir=${dir}>${value}</bdi>`;
 }
 
-/** A text that parts into paragraphs at its blank lines. */
+/** A text as paragraphs, separated by blank lines. */
 export function paragraphsView({ value, lang, dir }: PickedText): TemplateResult[] {
   return value
     .trim()

@@ -1,28 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { pickText } from '../common/pick.js';
+import type { View } from '../common/view.js';
 import { closedText } from '../join.js';
-import { pickText, type View } from '../common/view.js';
 
-/** A button that passes the call on, and what came of it. A call that nobody can join any more is not passed on. */
+/** A button that shares the call, with the result beside it. A closed call is not shared. */
 export function shareView(view: View): TemplateResult | typeof nothing {
-  const { msg } = view.language;
+  const { call, language, share } = view;
+  const onClick = () => share.share(pickText(view, call.title).value, addressOf(view));
   return closedText(view)
     ? nothing
     : html`<div class="row">
-        <button type="button" @click=${() => view.onShare(view)}>
-          ${msg('Share the call', { id: 'share', desc: 'Button' })}
+        <button type="button" @click=${onClick}>
+          ${language.msg('Share the call', { id: 'share', desc: 'Button' })}
         </button>
         <span class="small" role="status" dir="auto">${resultText(view)}</span>
       </div>`;
 }
 
-/** The address that is shared: the call's own page, or else the one that is being looked at. */
-export function addressOf(view: Pick<View, 'call' | 'language'>): string {
+/** The address to share: the call's own page, or else the current page. */
+function addressOf(view: View): string {
   const { url } = view.call.join;
   return url === undefined ? location.href : pickText(view, url).value;
 }
 
 function resultText(view: View): string {
-  switch (view.shared) {
+  switch (view.share.result) {
     case undefined:
     case 'passed-on':
       return '';

@@ -3,23 +3,23 @@ import type { Call, Signatory } from '../../call/call.js';
 import { fold } from '../../language/fold.js';
 import type { Language } from '../../language/language.js';
 import { isServer } from '../../platform/is-server.js';
-import { inOrder, type Named } from './order.js';
+import { sortSignatories, type NamedSignatory } from './order.js';
 
 type Host = ReactiveControllerHost & { renderRoot: ParentNode };
 
-/** How many entries are added at a time. */
+/** How many entries "Show more" adds. */
 const batch = 50;
 
-/** What a visitor asks of the list of signatories: whether it is open, whom to look for, how many to show. */
-export class SignatoryList implements ReactiveController {
+/** The state of the list of signatories: whether it is open, the search, and how many entries to show. */
+export class ListController implements ReactiveController {
   readonly #host: Host;
   #isOpen = false;
   #isPrinting = false;
   #query = '';
   #limit = batch;
   #from: readonly unknown[] = [];
-  #entries: readonly Named[] = [];
-  /** The names as they are looked for, made at the first search. */
+  #entries: readonly NamedSignatory[] = [];
+  /** Folded names, in the order of the entries. Made at the first search. */
   #folded: readonly string[] | undefined;
 
   constructor(host: Host) {
@@ -27,12 +27,12 @@ export class SignatoryList implements ReactiveController {
     host.addController(this);
   }
 
-  /** On paper nothing can be opened. */
+  /** The list is always open on paper. */
   get isOpen(): boolean {
     return this.#isOpen || this.#isPrinting;
   }
 
-  /** Whether anybody is looked for. */
+  /** Whether there is a search. */
   get isSearch(): boolean {
     return !!this.#query;
   }
@@ -50,25 +50,25 @@ export class SignatoryList implements ReactiveController {
     removeEventListener('afterprint', this.#onPrint);
   }
 
-  /** The signatories, in order, whose name has what is looked for, or all of them where nothing is. */
+  /** The ordered signatories whose names contain the search text, or all of them without a search. */
   find(call: Call, language: Language, highlight: Signatory | undefined): readonly Signatory[] {
     const from = [call, language, highlight];
     if (from.some((value, index) => value !== this.#from[index])) {
       this.#from = from;
-      this.#entries = inOrder(call, language, highlight);
+      this.#entries = sortSignatories(call, language, highlight);
       this.#folded = undefined;
     }
     const entries = this.#query ? this.#matches(fold(this.#query)) : this.#entries;
     return entries.map(({ signatory }) => signatory);
   }
 
-  /** Those that are shown for now of those that were found; on paper, all of them. */
+  /** The entries to render: the first ones, or all of them on paper. */
   shown(found: readonly Signatory[]): readonly Signatory[] {
     return this.#isPrinting ? found : found.slice(0, this.#limit);
   }
 
   readonly onToggle = ({ currentTarget }: Event): void => {
-    // What print has opened is closed after it; and the next to open the list finds an empty field.
+    // Printing opens the list for a while; that must not keep it open. Opening the list starts without a search.
     this.#isOpen = (currentTarget as HTMLDetailsElement).open && !this.#isPrinting;
     this.#query = '';
     this.#host.requestUpdate();
@@ -80,7 +80,7 @@ export class SignatoryList implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** Shows more, and goes on to the first of them: the button may be gone by then. */
+  /** Shows more entries, and moves the focus to the first of them, as the button may disappear. */
   readonly onMore = async (): Promise<void> => {
     const next = this.#limit;
     this.#limit += batch;
@@ -94,7 +94,7 @@ export class SignatoryList implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  #matches(wanted: string): readonly Named[] {
+  #matches(wanted: string): readonly NamedSignatory[] {
     this.#folded ??= this.#entries.map(({ name }) => fold(name));
     return this.#entries.filter((_, index) => this.#folded?.[index]?.includes(wanted));
   }

@@ -1,25 +1,29 @@
 import type { Call, Signatory } from '../../call/call.js';
 import type { Language } from '../../language/language.js';
-import { pickName } from '../common/view.js';
+import { pickName } from '../common/pick.js';
 
 const roles = ['presidency', 'co-presidency', undefined];
 
-/** A signatory with its name as it is shown. */
-export interface Named {
+/** A signatory with its name in the language shown. */
+export interface NamedSignatory {
   readonly signatory: Signatory;
   readonly name: string;
 }
 
 /**
- * Whether the members of Metropolis stand before all others: they do, but for a highlighted one of those, which has to
- * come first.
+ * Whether members of Metropolis come before other institutions. They do, unless the highlighted signatory is not a
+ * member: it comes first, with its group.
  */
 export function membersFirst(highlight: Signatory | undefined): boolean {
   return highlight?.member ?? !highlight;
 }
 
-/** The signatories, members and others apart; in each the highlighted one first, then by office, then by name. */
-export function inOrder(call: Call, language: Language, highlight: Signatory | undefined): readonly Named[] {
+/** Orders the signatories: by group, then the highlighted one, then by role, then by name. */
+export function sortSignatories(
+  call: Call,
+  language: Language,
+  highlight: Signatory | undefined,
+): readonly NamedSignatory[] {
   const first = membersFirst(highlight);
   const { compare } = new Intl.Collator(language.tag);
   const rank = (signatory: Signatory) =>

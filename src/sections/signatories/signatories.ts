@@ -1,13 +1,14 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { countSignatories, type Signatory } from '../../call/call.js';
 import type { Language } from '../../language/language.js';
-import { membersFirst } from './order.js';
 import { headingView } from '../common/heading.js';
-import { signatoryView } from './signatory.js';
 import type { View } from '../common/view.js';
+import { membersFirst } from './order.js';
+import { signatoryView } from './signatory.js';
 
-/** Who has signed, opened on demand; nothing of the list is there before. */
+/** The list of signatories. It is rendered only while it is open. */
 export function signatoriesView(view: View): TemplateResult | typeof nothing {
   const { call, language, list } = view;
   const heading = language.msg('Who has signed', {
@@ -15,7 +16,7 @@ export function signatoriesView(view: View): TemplateResult | typeof nothing {
     desc: 'Opens the list of signatories',
   });
   return call.signatories.length
-    ? html`<details part="signatories" open=${list.isOpen ? '' : nothing} @toggle=${list.onToggle}>
+    ? html`<details part="signatories" ?open=${list.isOpen} @toggle=${list.onToggle}>
         <summary>${heading}</summary>
         ${list.isOpen ? listView(view) : nothing}
       </details>`
@@ -44,7 +45,7 @@ function listView(view: View): TemplateResult {
   </div>`;
 }
 
-/** How many were found, or, where not all who signed stand here, how many do. */
+/** The number of search results; without a search, how many entries are listed if not all signatories are. */
 function statusText({ call, language, list }: View, found: number, shown: number): string {
   const { msg } = language;
   const number = language.number(list.isSearch ? found : shown);
@@ -56,7 +57,7 @@ function statusText({ call, language, list }: View, found: number, shown: number
       : msg(str`Listed here: ${number} of ${all}`, { id: 'listed', desc: 'Number listed, number in all' });
 }
 
-/** The members of Metropolis that are shown, or the others, under how many were found. */
+/** The members of Metropolis that are shown, or the other institutions, under a heading with their number. */
 function groupView(
   view: View,
   members: boolean,
@@ -71,12 +72,16 @@ function groupView(
   return entries.length
     ? html`${headingView(headingLevel + 1, text)}
         <ul>
-          ${entries.map(signatory => signatoryView(signatory, view))}
+          ${repeat(
+            entries,
+            ({ id }) => id,
+            signatory => signatoryView(signatory, view),
+          )}
         </ul>`
     : nothing;
 }
 
-/** How many are members of Metropolis. */
+/** "Metropolis members: 7". */
 export function membersText(language: Language, count: number): string {
   return language.msg(str`Metropolis members: ${language.number(count)}`, {
     id: 'members',

@@ -2,10 +2,11 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Signatory } from '../../call/call.js';
 import type { Language } from '../../language/language.js';
 import { linkView } from '../common/link.js';
+import { pickName } from '../common/pick.js';
 import { textView } from '../common/text.js';
-import { pickName, type View } from '../common/view.js';
+import type { View } from '../common/view.js';
 
-/** One who signed: the name, the office, the country. Can be gone on to where the list was made longer. */
+/** An entry of the list: name, role and country. It can receive the focus, for "Show more". */
 export function signatoryView(signatory: Signatory, view: View): TemplateResult {
   const { language, knownIds, highlight } = view;
   const { name, url } = signatory;
