@@ -7,7 +7,16 @@ import tseslint from 'typescript-eslint';
 
 export default defineConfig(
   // The applications check their types themselves, against the package as it is packed (`src/frameworks/` is a part of it).
-  globalIgnores(['dist/', 'site/', 'src/generated/', 'test/apps/', 'src/frameworks/']),
+  globalIgnores([
+    'dist/',
+    'site/',
+    'src/generated/',
+    'test/apps/',
+    'src/frameworks/',
+    '{scripts,bench}/**/*.ts',
+    'test/{server,package}/**',
+    '**/*.config.ts',
+  ]),
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {

@@ -1,4 +1,4 @@
-// `npm run fuzz` serves others in place of these: see fuzz.config.mjs.
+// `npm run fuzz` serves others in place of these: see fuzz.config.ts.
 
 export const documents: number = 2000;
 

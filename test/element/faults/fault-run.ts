@@ -122,7 +122,7 @@ export async function changesDuring(widget: Element, action: () => Promise<void>
   return changes;
 }
 
-/** The row of a fault, as the name of its test: `scripts/tests/fault-table.mjs` makes a table of such rows. */
+/** The row of a fault, as the name of its test: `scripts/test/fault-table.ts` makes a table of such rows. */
 export function rowOf(name: string, { state, code, count, next }: Outcome, then = ''): string {
   const status = {
     loading: [],

@@ -9,7 +9,7 @@ const chromium = globalThis as unknown as Chromium;
 /** Not the one that stands still during a test. */
 const realPerformance = chromium.performance;
 
-/** Bytes in use after collection, which Chromium tells as `scripts/browsers/launchers.mjs` starts it; 1 elsewhere. */
+/** Bytes in use after collection, which Chromium tells as `scripts/browsers/launchers.ts` starts it; 1 elsewhere. */
 export async function heapSize(): Promise<number> {
   if (!isChromium) {
     return 1;

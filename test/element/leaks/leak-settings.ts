@@ -1,4 +1,4 @@
-// leaks.config.mjs serves others in place of these.
+// leaks.config.ts serves others in place of these.
 
 /** How often a widget comes and goes. */
 export const visits: number = 1000;
