@@ -3,7 +3,7 @@ import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { frameworkTypes } from './scripts/build/framework-types.js';
 import { tidyManifest } from './scripts/build/tidy-manifest.js';
 
-/** What editors and other tools are told of the element, made from its JSDoc. */
+/** Generates what editors and other tools know about the element, from its JSDoc. */
 export default {
   globs: ['src/element/metropolis-call.ts', 'src/element/events.ts'],
   outdir: 'dist',

@@ -1,5 +1,5 @@
 import puppeteer from 'puppeteer-core';
-import { headlessShellOptions } from '../scripts/browsers/programs.js';
+import { headlessShellOptions } from '../scripts/browsers/chromium.js';
 
 // Frames come as soon as they are ready: at 60 a second, each figure would be off by up to 17 ms.
 const promptFrames = ['--disable-gpu-vsync', '--disable-frame-rate-limit'];

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { createServer, preview } from 'vite';
 import { tryApp, tryWithoutScripts } from './app-trial.js';
-import { chromiumOptions } from '../browsers/programs.js';
+import { chromiumOptions } from '../browsers/chromium.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'metropolis-call-apps-'));

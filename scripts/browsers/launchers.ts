@@ -1,27 +1,26 @@
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { chromiumOptions, ensurePrograms, programs } from './programs.js';
+/** Starts Chromium and Firefox for the test runner. */
+import { type ChromeLauncher, chromeLauncher } from '@web/test-runner-chrome';
+import { chromiumOptions } from './chromium.js';
+import { ensurePrograms, programs } from './programs.js';
 
-// What tests need to see that nothing is left in memory.
-const measurable = ['--js-flags=--expose-gc', '--enable-precise-memory-info'];
+/** Lets the tests for memory leaks collect garbage and read the size of the heap. */
+const memoryTools = ['--js-flags=--expose-gc', '--enable-precise-memory-info'];
 
-export function launchChromium() {
-  return named('Chromium', chromeLauncher({ launchOptions: chromiumOptions(...measurable) }));
+export function launchChromium(): ChromeLauncher {
+  return named('Chromium', chromeLauncher({ launchOptions: chromiumOptions(...memoryTools) }));
 }
 
-export function launchFirefox() {
-  const [executablePath] = ensurePrograms([programs.firefox]);
-  // As visitors have it: for tests, the driver would let a page from the disk read the disk.
+export function launchFirefox(): ChromeLauncher {
+  const [executablePath] = ensurePrograms(programs.firefox);
+  // Under automation Firefox lets a page from the disk read other files. Visitors' browsers do not.
   const extraPrefsFirefox = { 'security.fileuri.strict_origin_policy': true };
-  const launchOptions = { browser: /** @type {const} */ 'firefox', executablePath, extraPrefsFirefox };
-  return named('Firefox', chromeLauncher({ launchOptions }));
+  return named(
+    'Firefox',
+    chromeLauncher({ launchOptions: { browser: 'firefox', executablePath, extraPrefsFirefox } }),
+  );
 }
 
-/**
- * The launcher calls every browser Chrome.
- *
- * @param {string} name
- * @param {ReturnType<typeof chromeLauncher>} launcher
- */
-function named(name, launcher) {
+/** The launcher calls every browser "Chrome". */
+function named(name: string, launcher: ChromeLauncher): ChromeLauncher {
   return Object.assign(launcher, { name });
 }

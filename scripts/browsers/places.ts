@@ -1,3 +1,4 @@
+/** Where a browser's program file can be, on Linux, macOS and Windows. */
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
@@ -10,8 +11,8 @@ const chromiumNames = [
   'microsoft-edge',
 ];
 
-/** Where Chromium or a browser made of it may be. `CHROME_PATH` goes first. */
-export function chromiumPlaces() {
+/** Chromium and the browsers made from it. `CHROME_PATH` comes first. */
+export function chromiumPlaces(): string[] {
   const onMac = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(macProgram);
   const onWindows = [
     'Google\\Chrome\\Application\\chrome.exe',
@@ -21,7 +22,7 @@ export function chromiumPlaces() {
   return [process.env.CHROME_PATH ?? '', ...onPath(chromiumNames), ...onMac, ...inWindowsFolders(onWindows)];
 }
 
-export function firefoxPlaces() {
+export function firefoxPlaces(): string[] {
   return [
     ...onPath(['firefox-esr', 'firefox']),
     '/Applications/Firefox.app/Contents/MacOS/firefox',
@@ -29,20 +30,8 @@ export function firefoxPlaces() {
   ];
 }
 
-/** @param {string} name */
-function macProgram(name) {
-  return `/Applications/${name}.app/Contents/MacOS/${name}`;
-}
-
-/** @param {string[]} paths */
-function inWindowsFolders(paths) {
-  const { ProgramFiles, 'ProgramFiles(x86)': programFiles32, LOCALAPPDATA } = process.env;
-  const folders = [ProgramFiles, programFiles32, LOCALAPPDATA].filter(folder => folder !== undefined);
-  return folders.flatMap(folder => paths.map(path => join(folder, path)));
-}
-
-/** Debian keeps it apart from the programs of the path, in a folder of the machine's architecture. */
-export function miniBrowserPlaces() {
+/** WebKitGTK's browser. Debian keeps it outside of the PATH, in a folder named after the architecture. */
+export function miniBrowserPlaces(): string[] {
   if (!existsSync('/usr/lib')) {
     return [];
   }
@@ -52,13 +41,23 @@ export function miniBrowserPlaces() {
   );
 }
 
-/** @param {string[]} names */
-export function onPath(names) {
+/** Each name in each folder of the PATH. */
+export function onPath(names: readonly string[]): string[] {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return names.flatMap(name => folders.map(folder => join(folder, name)));
 }
 
-/** @param {string[]} paths */
-export function firstFile(paths) {
+/** The first of the paths that exists. */
+export function firstFile(paths: readonly string[]): string | undefined {
   return paths.find(path => path !== '' && existsSync(path));
+}
+
+function macProgram(name: string): string {
+  return `/Applications/${name}.app/Contents/MacOS/${name}`;
+}
+
+function inWindowsFolders(paths: readonly string[]): string[] {
+  const { ProgramFiles, 'ProgramFiles(x86)': programFiles32, LOCALAPPDATA } = process.env;
+  const folders = [ProgramFiles, programFiles32, LOCALAPPDATA].filter(folder => folder !== undefined);
+  return folders.flatMap(folder => paths.map(path => join(folder, path)));
 }

@@ -1,19 +1,18 @@
+/** The programs that tests and measurements need: where each is found, and how to install it. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { chromiumPlaces, firefoxPlaces, firstFile, miniBrowserPlaces, onPath } from './places.js';
 
-/**
- * A program that tests need: where it may be, and what gives it.
- *
- * @typedef {object} Program
- * @property {string} name
- * @property {() => string | undefined} find
- * @property {string} debianPackage
- * @property {string} advice
- */
+export interface Program {
+  readonly name: string;
+  readonly debianPackage: string;
+  /** What to do on systems without apt-get. */
+  readonly advice: string;
+  /** The path of the program file. */
+  find(): string | undefined;
+}
 
-/** @satisfies {Record<string, Program>} */
 export const programs = {
   chromium: {
     name: 'Chromium',
@@ -51,88 +50,53 @@ export const programs = {
     debianPackage: 'xvfb',
     advice: 'install Xvfb, or set DISPLAY',
   },
-};
+} satisfies Record<string, Program>;
+
+/** Thrown when a program is missing. The message is one line that says what to install. */
+export class MissingProgram extends Error {}
 
 /**
- * Finds each program, and installs what is missing where this machine lets it.
+ * Finds the programs. Missing ones are installed first where this process may use apt-get.
  *
- * @param {Program[]} wanted
- * @returns {string[]} their paths
- * @throws {MissingProgram} where one is missing and cannot be installed
+ * @returns the path of each program, in the order asked for
+ * @throws {MissingProgram} if a program is missing and could not be installed
  */
-export function ensurePrograms(wanted) {
+export function ensurePrograms<Wanted extends Program[]>(
+  ...wanted: Wanted
+): { [Key in keyof Wanted]: string } {
   const missing = wanted.filter(program => !program.find());
   if (missing.length > 0 && canUseApt()) {
     installWithApt([...new Set(missing.map(program => program.debianPackage))]);
   }
-  return wanted.map(program => {
-    const path = program.find();
-    if (!path) {
-      throw new MissingProgram(`${program.name} was not found: ${program.advice}.`);
-    }
-    return path;
-  });
+  return wanted.map(pathOf) as { [Key in keyof Wanted]: string };
 }
 
-/** Its message is one line that says what to install. */
-export class MissingProgram extends Error {}
-
-// Its own requests would only fail, noisily, where there is no network.
-const quiet = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
-
-/**
- * What puppeteer starts Chromium with, wherever it is on this machine.
- *
- * @param {...string} args more of Chromium's command line
- */
-export function chromiumOptions(...args) {
-  return optionsFor(programs.chromium, args);
-}
-
-/**
- * Chromium without a window of its own: opening a page starts nothing but that page, so that time can be measured.
- *
- * @param {...string} args more of its command line
- */
-export function headlessShellOptions(...args) {
-  return { headless: /** @type {const} */ 'shell', ...optionsFor(programs.headlessShell, args) };
-}
-
-/**
- * @param {Program} program
- * @param {string[]} args
- */
-function optionsFor(program, args) {
-  const [executablePath] = ensurePrograms([program]);
-  // Chromium's sandbox refuses to run as root.
-  const sandbox = isRoot() ? ['--no-sandbox'] : [];
-  return { executablePath, args: [...quiet, ...sandbox, ...args] };
-}
-
-function canUseApt() {
-  return isRoot() && existsSync('/usr/bin/apt-get');
-}
-
-function isRoot() {
+export function isRoot(): boolean {
   return process.getuid?.() === 0;
 }
 
-/** @param {string[]} packages */
-function installWithApt(packages) {
+function pathOf(program: Program): string {
+  const path = program.find();
+  if (!path) {
+    throw new MissingProgram(`${program.name} was not found: ${program.advice}.`);
+  }
+  return path;
+}
+
+function canUseApt(): boolean {
+  return isRoot() && existsSync('/usr/bin/apt-get');
+}
+
+function installWithApt(packages: readonly string[]): void {
   console.log(`Installing with apt-get: ${packages.join(' ')}`);
-  const options = /** @type {const} */ {
-    stdio: 'inherit',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  };
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   try {
-    execFileSync('apt-get', ['update'], options);
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], options);
+    execFileSync('apt-get', ['update'], { stdio: 'inherit', env });
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], {
+      stdio: 'inherit',
+      env,
+    });
   } catch {
-    // What is missing all the same is told by the caller, in one line.
+    // The caller looks for the programs again and reports what is still missing.
   }
 }

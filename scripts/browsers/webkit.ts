@@ -1,21 +1,23 @@
-import { spawn } from 'node:child_process';
+/** Starts WebKitGTK's MiniBrowser for the test runner, by way of WebKitWebDriver. */
+import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process';
 import { once } from 'node:events';
-import { connect, createServer } from 'node:net';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import process from 'node:process';
 import { setTimeout as delay } from 'node:timers/promises';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { webdriverLauncher, type WebdriverLauncher } from '@web/test-runner-webdriver';
 import { ensurePrograms, programs } from './programs.js';
 
-/** Starts WebKitWebDriver, on a display of its own where there is none; both end with this process. */
-export async function launchWebKit() {
-  const [driver, binary] = ensurePrograms([programs.webKitDriver, programs.miniBrowser]);
+/** Also starts a virtual display if there is no display. The driver and the display end with this process. */
+export async function launchWebKit(): Promise<WebdriverLauncher> {
+  const [driver, binary] = ensurePrograms(programs.webKitDriver, programs.miniBrowser);
   const port = await freePort();
-  const display = process.env.DISPLAY || process.env.WAYLAND_DISPLAY ? {} : { DISPLAY: await startDisplay() };
+  const hasDisplay = process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  const display = hasDisplay ? {} : { DISPLAY: await startDisplay() };
   spawnUntilExit(driver, [`--port=${port}`], {
     env: { ...process.env, ...display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
     stdio: 'ignore',
   });
-  await answering(port);
+  await untilAnswered(port);
   return webdriverLauncher({
     automationProtocol: 'webdriver',
     hostname: '127.0.0.1',
@@ -23,55 +25,60 @@ export async function launchWebKit() {
     path: '/',
     capabilities: {
       browserName: 'MiniBrowser',
-      // @ts-expect-error The types know no capability of WebKitGTK.
+      // @ts-expect-error The types do not know the capabilities of WebKitGTK.
       'webkitgtk:browserOptions': { binary, args: ['--automation'] },
       'wdio:enforceWebDriverClassic': true,
     },
   });
 }
 
-/** @returns {Promise<string>} the display's name */
-async function startDisplay() {
-  const [xvfb] = ensurePrograms([programs.xvfb]);
+/** The name of a new virtual display. */
+async function startDisplay(): Promise<string> {
+  const [xvfb] = ensurePrograms(programs.xvfb);
   const options = ['-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-displayfd', '1'];
-  const server = spawnUntilExit(xvfb, options, { stdio: ['ignore', 'pipe', 'ignore'] });
-  const [number] = await once(/** @type {import('node:stream').Readable} */ server.stdout, 'data');
+  const { stdout } = spawnUntilExit(xvfb, options, { stdio: ['ignore', 'pipe', 'ignore'] });
+  if (!stdout) {
+    throw new Error('Xvfb was started without a pipe to tell its display.');
+  }
+  const [number] = (await once(stdout, 'data')) as [Buffer];
   return `:${String(number).trim()}`;
 }
 
-/**
- * In a process group of its own, so that the programs it starts end with it.
- *
- * @param {string} program
- * @param {string[]} args
- * @param {import('node:child_process').SpawnOptions} options
- */
-function spawnUntilExit(program, args, options) {
+/** Starts a program in a process group of its own, so that the programs it starts end with it. */
+function spawnUntilExit(program: string, args: string[], options: SpawnOptions): ChildProcess {
   const child = spawn(program, args, { ...options, detached: true });
-  const kill = () => process.kill(-(/** @type {number} */ child.pid));
+  const kill = () => child.pid !== undefined && process.kill(-child.pid);
   process.on('exit', kill);
   child.once('exit', () => process.off('exit', kill));
   return child;
 }
 
-async function freePort() {
+async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = /** @type {import('node:net').AddressInfo} */ server.address();
+  const { port } = server.address() as AddressInfo;
   server.close();
   return port;
 }
 
-/** @param {number} port */
-async function answering(port) {
+async function untilAnswered(port: number): Promise<void> {
   for (let tries = 0; tries < 100; tries += 1) {
-    const socket = connect(port, '127.0.0.1');
-    const open = await once(socket, 'connect').catch(() => undefined);
-    socket.destroy();
-    if (open) {
+    if (await isAnswered(port)) {
       return;
     }
     await delay(100);
   }
   throw new Error(`WebKitWebDriver does not answer on port ${port}.`);
+}
+
+async function isAnswered(port: number): Promise<boolean> {
+  const socket = connect(port, '127.0.0.1');
+  try {
+    await once(socket, 'connect');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
 }

@@ -1,5 +1,7 @@
-/** Vite plugin: builds the npm package with `src/platform/package.ts` in the place of `src/platform/script-file.ts`. */
-export function asPackage() {
+import type { Plugin } from 'vite';
+
+/** Vite plugin for the npm package: takes `src/platform/package.ts` instead of `src/platform/script-file.ts`. */
+export function asPackage(): Plugin {
   return {
     name: 'as-package',
     enforce: 'pre',

@@ -1,6 +1,6 @@
 /**
- * Puts beside the built code what else is delivered: the package's types at the top, the language files, the contract, the page for frames, the licences,
- * and the hashes of all that pages load.
+ * The last step of the build. Adds to the built code: the package's types, the language files, the JSON Schema, the page
+ * for iframes, the licences, and the hashes of all files that a page loads as code.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildFrame } from './frame.js';
@@ -9,32 +9,49 @@ import { sri } from './sri.js';
 const root = new URL('../../', import.meta.url);
 const dist = new URL('dist/', root);
 
-const languageFiles = readdirSync(new URL('src/generated/locales/', root)).filter(name =>
-  name.endsWith('.json'),
-);
-mkdirSync(new URL('locales/', dist), { recursive: true });
-for (const name of languageFiles) {
-  cpSync(new URL(`src/generated/locales/${name}`, root), new URL(`locales/${name}`, dist));
-}
+const languageFiles = copyLanguageFiles();
 cpSync(new URL('src/call/call.schema.json', root), new URL('call.schema.json', dist));
+writeTypes();
+writeLicence();
 
-const loaded = ['metropolis-call.js', ...languageFiles.map(name => `locales/${name}`)];
-const integrity = Object.fromEntries(
-  loaded.map(name => [name, sri('sha384', readFileSync(new URL(name, dist)))]),
-);
-writeFileSync(new URL('integrity.json', dist), `${JSON.stringify(integrity, null, 2)}\n`);
+const scriptHash = hashOf('metropolis-call.js');
+write('frame.html', await buildFrame(scriptHash));
+// Written last: a build that stopped half-way has no `integrity.json`.
+write('integrity.json', `${JSON.stringify(hashes(), null, 2)}\n`);
 
-for (const name of ['index', 'define']) {
-  writeFileSync(new URL(`${name}.d.ts`, dist), `export * from './types/entries/${name}.js';\n`);
+/** Their paths in `dist/`. */
+function copyLanguageFiles(): string[] {
+  const source = new URL('src/generated/locales/', root);
+  mkdirSync(new URL('locales/', dist), { recursive: true });
+  const names = readdirSync(source).filter(name => name.endsWith('.json'));
+  for (const name of names) {
+    cpSync(new URL(name, source), new URL(`locales/${name}`, dist));
+  }
+  return names.map(name => `locales/${name}`);
 }
-// The script file exports nothing, but whoever imports it gets the type of the tag.
-writeFileSync(new URL('metropolis-call.d.ts', dist), "import './types/entries/define.js';\n\nexport {};\n");
 
-writeFileSync(new URL('frame.html', dist), await buildFrame(integrity['metropolis-call.js']));
+function writeTypes(): void {
+  for (const name of ['index', 'define']) {
+    write(`${name}.d.ts`, `export * from './types/entries/${name}.js';\n`);
+  }
+  // The script file exports nothing. Importing it gives the type of the tag.
+  write('metropolis-call.d.ts', "import './types/entries/define.js';\n\nexport {};\n");
+}
 
-const lit = readFileSync(new URL('node_modules/lit/LICENSE', root), 'utf8');
-const own = readFileSync(new URL('LICENSE', root), 'utf8');
-writeFileSync(
-  new URL('LICENSE.txt', dist),
-  `${own}\nIn metropolis-call.js there is Lit, under this licence:\n\n${lit}`,
-);
+function writeLicence(): void {
+  const own = readFileSync(new URL('LICENSE', root), 'utf8');
+  const lit = readFileSync(new URL('node_modules/lit/LICENSE', root), 'utf8');
+  write('LICENSE.txt', `${own}\nmetropolis-call.js contains Lit, under this licence:\n\n${lit}`);
+}
+
+function hashes(): Record<string, string> {
+  return Object.fromEntries(['metropolis-call.js', ...languageFiles].map(name => [name, hashOf(name)]));
+}
+
+function hashOf(name: string): string {
+  return sri('sha384', readFileSync(new URL(name, dist)));
+}
+
+function write(name: string, content: string): void {
+  writeFileSync(new URL(name, dist), content);
+}

@@ -1,30 +1,28 @@
-/** Puts `frame.html` together: its style and script inside, and a policy that allows these by their hashes and no more. */
+/** Builds `frame.html`: its style and script are inline, and a policy allows exactly these, by their hashes. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type Rolldown } from 'vite';
 import { sri } from './sri.js';
 
 const source = new URL('../../src/frame/', import.meta.url);
 
-/** @param {string} integrity of the script file */
-export async function buildFrame(integrity) {
+/** The page as HTML. `integrity` is the hash of the script file. */
+export async function buildFrame(integrity: string): Promise<string> {
   const style = readSource('frame.css').trim();
   const script = await buildScript();
-  const policy = policyFor(integrity, style, script);
   return readSource('frame.html')
-    .replace('{policy}', policy)
+    .replace('{policy}', policyFor(integrity, style, script))
     .replace('{integrity}', integrity)
     .replace('<!-- {style} -->', `<style>${style}</style>`)
     .replace('<!-- {script} -->', () => `<script>${script}</script>`);
 }
 
-/** @param {string} name */
-function readSource(name) {
+function readSource(name: string): string {
   return readFileSync(new URL(name, source), 'utf8');
 }
 
-async function buildScript() {
-  const [{ output }] = await build({
+async function buildScript(): Promise<string> {
+  const outputs = await build({
     configFile: false,
     logLevel: 'error',
     build: {
@@ -32,17 +30,16 @@ async function buildScript() {
       lib: { entry: fileURLToPath(new URL('frame.ts', source)), formats: ['iife'], name: 'frame' },
     },
   });
+  // One output for each format of `lib`.
+  const [{ output }] = outputs as [Rolldown.RolldownOutput];
   return output[0].code.trim();
 }
 
 /**
- * The script file is allowed by its hash, as `'self'` is nothing in a sandbox; `frame.ts` narrows where to connect to.
- *
- * @param {string} integrity
- * @param {string} style
- * @param {string} script
+ * The script file is allowed by its hash, because `'self'` matches nothing in a sandboxed frame. `frame.ts` narrows
+ * `connect-src` to the host of the frame.
  */
-function policyFor(integrity, style, script) {
+function policyFor(integrity: string, style: string, script: string): string {
   return [
     "default-src 'none'",
     `script-src '${integrity}' '${sri('sha256', script)}'`,

@@ -7,19 +7,25 @@ import { fileURLToPath } from 'node:url';
 const configFile = new URL('../../lit-localize.json', import.meta.url);
 const program = createRequire(import.meta.url).resolve('@lit/localize-tools/bin/lit-localize.js');
 
-/** What `lit-localize.json` says. */
-export const config = JSON.parse(readFileSync(configFile, 'utf8'));
+/** The parts of `lit-localize.json` that the scripts use. */
+interface LocalizeConfig {
+  readonly targetLocales: readonly string[];
+  readonly tsConfig: string;
+  readonly interchange: { readonly format: string; readonly xliffDir: string };
+}
 
-/** The languages besides English. */
+export const config = JSON.parse(readFileSync(configFile, 'utf8')) as LocalizeConfig;
+
+/** The tags of all languages except English. */
 export const { targetLocales } = config;
 
-/** The XLIFF file of a language. */
-export function localeFile(tag) {
+/** The path of a language's XLIFF file. */
+export function localeFile(tag: string): string {
   return fileURLToPath(new URL(`../../locales/${tag}.xlf`, import.meta.url));
 }
 
-/** Runs `lit-localize extract` or `build`. */
-export function litLocalize(command, configPath = fileURLToPath(configFile)) {
+/** Runs `lit-localize extract` or `lit-localize build`, with another config file on request. */
+export function litLocalize(command: 'extract' | 'build', configPath = fileURLToPath(configFile)): void {
   execFileSync(process.execPath, [program, command, '--config', configPath], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });

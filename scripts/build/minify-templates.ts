@@ -1,10 +1,11 @@
 import { minifyHTMLLiterals } from 'minify-literals';
+import type { Plugin } from 'vite';
 
-/** What translators read and visitors need not: the descriptions of texts. */
+/** The note for translators in a call of `msg()`. */
 const description = /,\s*desc:\s*'(?:[^'\\]|\\.)*',?/g;
 
-/** Vite plugin: takes white space out of the HTML and CSS of templates, and translators' notes out of the code. */
-export function minifyTemplates() {
+/** Vite plugin: removes white space from HTML and CSS templates, and notes for translators from the code. */
+export function minifyTemplates(): Plugin {
   return {
     name: 'minify-templates',
     enforce: 'pre',
@@ -12,15 +13,15 @@ export function minifyTemplates() {
       if (!/\/src\/.*\.ts$/.test(id)) {
         return null;
       }
-      const short = code.replace(description, '');
-      const minified = await minifyHTMLLiterals(short, { fileName: id });
-      return { code: (minified?.code ?? short).replace(/css`[^`]*`/g, withShortValues), map: null };
+      const withoutNotes = code.replace(description, '');
+      const minified = await minifyHTMLLiterals(withoutNotes, { fileName: id });
+      return { code: (minified?.code ?? withoutNotes).replace(/css`[^`]*`/g, shortenValues), map: null };
     },
   };
 }
 
-/** The values of custom properties, and of those that the minifier does not know, are as they were written. */
-function withShortValues(css) {
+/** Shortens what the minifier leaves alone: values of custom properties and of properties that it does not know. */
+function shortenValues(css: string): string {
   return css
     .replace(/\s+/g, ' ')
     .replace(/([,(]) | (?=\))/g, '$1')

@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
-import { chromiumOptions } from '../browsers/programs.js';
+import { chromiumOptions } from '../browsers/chromium.js';
 import { fillPage, widths } from './page.js';
 import { serveGallery } from './serve.js';
 
