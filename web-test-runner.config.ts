@@ -1,14 +1,16 @@
+import type { TestRunnerConfig } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { demoPages } from './test/server/demo-pages.js';
 import { endpointPlugin } from './test/server/endpoint-plugin.js';
-import { forcedColoursPlugin } from './test/server/forced-colours-plugin.js';
 import { filePagesPlugin } from './test/server/file-pages-plugin.js';
+import { forcedColoursPlugin } from './test/server/forced-colours-plugin.js';
 import { picturesPlugin } from './test/server/pictures-plugin.js';
 
-/** @type {import('@web/test-runner').TestRunnerConfig} The browsers come from scripts/test/run.ts. */
+type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
+
+/** How browsers run the tests. `scripts/test/browser-tests.ts` adds the browsers and the files. */
 export default {
-  files: 'test/**/*.test.ts',
   nodeResolve: true,
   middleware: [serveLanguageFiles],
   plugins: [
@@ -20,19 +22,17 @@ export default {
     filePagesPlugin(),
     picturesPlugin(),
   ],
-  // One page at a time in each browser: a second one would be hidden, and the widget rests while it is hidden.
+  // One page at a time in each browser. A second page would hide the first one, and a hidden widget makes no requests.
   concurrency: 1,
   testFramework: { config: { timeout: 10_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-};
+} satisfies TestRunnerConfig;
 
 /**
- * The element looks for its language files beside its code. In the built files they are there; for the modules of
- * `src/` they are served from where `npm run languages` puts them.
- *
- * @type {import('@web/test-runner').TestRunnerConfig['middleware'][number]}
+ * The element looks for language files beside its code. `dist/` has them there. For the modules of `src/`, this serves
+ * the files that `npm run languages` made.
  */
-function serveLanguageFiles(context, next) {
+function serveLanguageFiles(...[context, next]: Parameters<Middleware>): ReturnType<Middleware> {
   context.url = context.url.replace(/^\/src\/platform\/locales\//, '/src/generated/locales/');
   return next();
 }

@@ -1,63 +1,50 @@
+// `npm run faults`: runs the tests of network faults in all three engines, and prints a Markdown table of what a visitor
+// sees. Each test is named by half a row of the table.
 import process from 'node:process';
-import { startTestRunner } from '@web/test-runner';
-import { launchChromium, launchFirefox } from '../browsers/launchers.js';
-import { launchWebKit } from '../browsers/webkit.js';
-
-// `tsx scripts/test/fault-table.ts`: runs the fault tests in all three engines, and prints what they showed as a Markdown
-// table. The name of each test is half a row of it.
-
-Object.assign(process.env, { LC_ALL: 'en_US.UTF-8', LANGUAGE: 'en' });
+import type { TestResult, TestSession } from '@web/test-runner';
+import { findTests } from './find-tests.js';
+import { readOptions } from './options.js';
+import { ensureGenerated } from './prepare.js';
+import { runInBrowsers } from './run-in-browsers.js';
 
 const engines = ['Chromium', 'Firefox', 'WebKit'];
 const suites = ['On the first load', 'After a good load'];
+const headings = ['Fault', ...suites, '`call-error`', 'Next try', ...engines];
 
-/** @type {Map<string, Map<string, string>>} the cells of each row by their headings */
-const rows = new Map();
+/** The cells of each row, by heading. */
+const rows = new Map<string, Map<string, string>>();
 
-const runner = await startTestRunner({
-  config: {
-    browsers: [launchChromium(), launchFirefox(), await launchWebKit()],
-    reporters: [{ onTestRunFinished: ({ sessions }) => sessions.forEach(addSession) }],
-  },
-  argv: ['--files', 'test/element/faults/{after-load,around,first-load}.test.ts'],
-  autoExitProcess: false,
-});
-runner?.on('stopped', () => {
-  const headings = ['Fault', ...suites, '`call-error`', 'Next try', ...engines];
-  printRow(headings);
-  printRow(headings.map(() => '---'));
-  for (const cells of rows.values()) {
-    printRow(headings.map(heading => cells.get(heading) ?? ''));
-  }
-  process.exit(0);
-});
+Object.assign(process.env, { LC_ALL: 'en_US.UTF-8', LANGUAGE: 'en' });
+ensureGenerated();
+const options = readOptions(['--browsers', 'chromium,firefox,webkit', 'element/faults/']);
+const sessions = await runInBrowsers(findTests(options.files).inBrowsers, options, {});
+sessions.forEach(addSession);
+printRow(headings);
+printRow(headings.map(() => '---'));
+for (const cells of rows.values()) {
+  printRow(headings.map(heading => cells.get(heading) ?? ''));
+}
+process.exit(0);
 
-/** @param {import('@web/test-runner').TestSession} session */
-function addSession({ testResults, browser }) {
+function addSession({ testResults, browser }: TestSession): void {
   const engine = browser.name === 'MiniBrowser' ? 'WebKit' : browser.name;
   for (const { name: suite, tests } of testResults?.suites ?? []) {
-    for (const test of tests) {
-      addTest(engine, suite, test);
+    if (suites.includes(suite)) {
+      tests.forEach(test => addTest(engine, suite, test));
     }
   }
 }
 
-/**
- * @param {string} engine
- * @param {string} suite
- * @param {import('@web/test-runner').TestResult} test
- */
-function addTest(engine, suite, { name, passed }) {
-  const [fault, state, code, seen, next] = name.split(' | ');
+function addTest(engine: string, suite: string, { name, passed }: TestResult): void {
+  const [fault = '', state = '', code = '', seen = '', next = ''] = name.split(' | ');
   const key = [fault, code, next].join();
-  const cells = rows.get(key) ?? new Map();
+  const cells = rows.get(key) ?? new Map<string, string>();
   rows.set(key, cells);
   cells.set('Fault', fault).set('`call-error`', code).set('Next try', next);
   cells.set(suite, `**${state}**: ${seen}`);
   cells.set(engine, passed && cells.get(engine) !== '✗' ? '✓' : '✗');
 }
 
-/** @param {string[]} cells */
-function printRow(cells) {
+function printRow(cells: readonly string[]): void {
   console.log(`| ${cells.join(' | ')} |`);
 }

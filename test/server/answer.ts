@@ -1,35 +1,16 @@
 import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Answer } from '../support/endpoint.js';
 
-/**
- * How an endpoint answers: plain data, so that a test in a browser can say it. The fields are explained where
- * tests find them, in `test/support/endpoint.ts`.
- *
- * @typedef {object} Answer
- * @property {number} [status]
- * @property {Record<string, string>} [headers]
- * @property {string} [body]
- * @property {string} [bodyBase64]
- * @property {unknown} [json]
- * @property {true | string} [etag]
- * @property {boolean} [cors]
- * @property {number} [headersDelay]
- * @property {boolean} [hold]
- * @property {{ bytes: number, every: number, endless?: boolean }} [drip]
- * @property {number} [resetAfter]
- *
- * @typedef {import('node:http').IncomingMessage} Request
- * @typedef {import('node:http').ServerResponse} Response
- */
-
-/**
- * @param {Answer} answer
- * @param {Request} request
- * @param {Response} response
- */
-export async function sendAnswer(answer, request, response) {
+/** Sends what a test asked for. */
+export async function sendAnswer(
+  answer: Answer,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   await delay(answer.headersDelay ?? 0);
   const body = bodyOf(answer);
   const headers = headersOf(answer, body);
@@ -44,14 +25,9 @@ export async function sendAnswer(answer, request, response) {
   await sendBody(answer, body, response);
 }
 
-/**
- * @param {Answer} answer
- * @param {Buffer} body
- * @param {Response} response
- */
-async function sendBody(answer, body, response) {
+async function sendBody(answer: Answer, body: Buffer, response: ServerResponse): Promise<void> {
   if (answer.resetAfter !== undefined) {
-    // Only once the bytes are on their way: else the client could see no answer at all, and ask again.
+    // Waits until the bytes are on their way. Otherwise the client may see no answer at all and repeat the request.
     response.write(body.subarray(0, answer.resetAfter), () => response.destroy());
   } else if (answer.drip) {
     await pipeline(Readable.from(drops(body, answer.drip)), response);
@@ -60,11 +36,10 @@ async function sendBody(answer, body, response) {
   }
 }
 
-/**
- * @param {Buffer} body
- * @param {NonNullable<Answer['drip']>} drip
- */
-async function* drops(body, { bytes, every, endless = false }) {
+async function* drops(
+  body: Buffer,
+  { bytes, every, endless = false }: NonNullable<Answer['drip']>,
+): AsyncGenerator<Buffer> {
   for (let sent = 0; sent < body.length; sent += bytes) {
     yield body.subarray(sent, sent + bytes);
     await delay(every);
@@ -75,24 +50,18 @@ async function* drops(body, { bytes, every, endless = false }) {
   }
 }
 
-/** @param {Answer} answer */
-function bodyOf({ body = '', bodyBase64, json }) {
+function bodyOf({ body = '', bodyBase64, json }: Answer): Buffer {
   if (bodyBase64 !== undefined) {
     return Buffer.from(bodyBase64, 'base64');
   }
   return Buffer.from(json === undefined ? body : JSON.stringify(json));
 }
 
-/**
- * @param {Answer} answer
- * @param {Buffer} body
- * @returns {Record<string, string>}
- */
-function headersOf({ headers = {}, etag, cors = false }, body) {
-  const chosen = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+function headersOf({ headers = {}, etag, cors = false }: Answer, body: Buffer): Record<string, string> {
+  const chosen = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
   return {
     'content-type': 'application/json',
-    // A test that says nothing about caching must not depend on a browser's guess.
+    // Without this, a browser guesses how long to cache the answer.
     'cache-control': 'no-cache',
     ...(etag && { etag: etag === true ? hashOf(body) : etag }),
     ...(cors && { 'access-control-allow-origin': '*' }),
@@ -100,7 +69,6 @@ function headersOf({ headers = {}, etag, cors = false }, body) {
   };
 }
 
-/** @param {Buffer} body */
-function hashOf(body) {
+function hashOf(body: Buffer): string {
   return `"${createHash('sha256').update(body).digest('base64url')}"`;
 }

@@ -1,86 +1,91 @@
+import type { RequestListener, Server } from 'node:http';
+import type { TestRunnerPlugin } from '@web/test-runner';
+import type { Answers } from '../support/endpoint.js';
 import { Endpoint } from './endpoint.js';
 import { findRefusedOrigin, startSecondOrigin } from './origins.js';
 import { endpointsPath, serveEndpoint } from './serve-endpoints.js';
 
-/**
- * @typedef {import('./answer.js').Answer} Answer
- * @typedef {import('node:http').RequestListener} RequestListener
- * @typedef {{ path: string, answers: Answer[], count: number }} Payload
- */
+interface Payload {
+  readonly path: string;
+  readonly answers: Answers;
+  readonly count: number;
+}
+
+type Command = (payload: Payload) => unknown;
 
 /**
- * A plugin of the test runner: endpoints with data per test, over real HTTP, on the test's own origin and on a
- * second one. Tests steer it through the runner's WebSocket, so that steering takes none of the few connections
- * that a browser opens to a host; `test/support/endpoint.ts` is the client.
- *
- * @returns {import('@web/test-runner').TestRunnerPlugin}
+ * Plugin of the test runner: endpoints with data for each test, over real HTTP, on the origin of the test and on a second
+ * one. Tests control them through the runner's WebSocket, because a browser opens only a few connections to a host.
+ * `test/support/endpoint.ts` is the client.
  */
-export function endpointPlugin() {
-  /** @type {Map<string, Endpoint>} */
-  const endpoints = new Map();
-  /** @type {import('node:http').Server | undefined} */
-  let secondServer;
+export function endpointPlugin(): TestRunnerPlugin {
+  const endpoints = new Map<string, Endpoint>();
+  let secondServer: Server | undefined;
   let origins = { crossOrigin: '', refusedOrigin: '' };
-  const commands = { ...endpointCommands(endpoints), 'endpoint-origins': () => origins };
+  const commands: Readonly<Record<string, Command>> = {
+    ...commandsFor(endpoints),
+    'endpoint-origins': () => origins,
+  };
 
   return {
     name: 'endpoints',
     async serverStart({ server }) {
-      const listener = takeOver(/** @type {import('node:http').Server} */ server, endpoints);
-      const second = await startSecondOrigin(listener);
+      const second = await startSecondOrigin(takeOver(server as Server, endpoints));
       secondServer = second.server;
       origins = { crossOrigin: second.origin, refusedOrigin: await findRefusedOrigin() };
     },
-    async serverStop() {
+    serverStop() {
       secondServer?.closeAllConnections();
       secondServer?.close();
     },
     async executeCommand({ command, payload }) {
-      const run = Object.hasOwn(commands, command) ? commands[command] : undefined;
-      // The runner takes a command without a result for an unknown one.
-      return run && ((await run(payload)) ?? true);
+      const run = commands[command];
+      // The runner treats a command without a result as unknown.
+      return run && ((await run(payload as Payload)) ?? true);
     },
   };
 }
 
 /**
- * Endpoints need the bare response (to hold, drip and reset it), so they are served before the runner's own
- * middleware, which would add its caching.
+ * Serves endpoints before the runner's own middleware, which would buffer and cache the answers.
  *
- * @param {import('node:http').Server} server
- * @param {Map<string, Endpoint>} endpoints
- * @returns {RequestListener} the same for the second origin, whose project files allow any origin
+ * @returns a listener for the second origin. It does the same, and allows any origin to read the project's files.
  */
-function takeOver(server, endpoints) {
-  const [serveProject] = /** @type {RequestListener[]} */ server.listeners('request');
-  /** @param {RequestListener} otherwise @returns {RequestListener} */
-  const endpointsOr = otherwise => (request, response) =>
-    request.url?.startsWith(endpointsPath)
-      ? serveEndpoint(endpoints, request, response)
-      : otherwise(request, response);
+function takeOver(server: Server, endpoints: ReadonlyMap<string, Endpoint>): RequestListener {
+  const [serveProject] = server.listeners('request') as [RequestListener];
+  const endpointsOr = (otherwise: RequestListener): RequestListener => {
+    return (request, response) => {
+      if (request.url?.startsWith(endpointsPath)) {
+        void serveEndpoint(endpoints, request, response);
+      } else {
+        otherwise(request, response);
+      }
+    };
+  };
   server.removeAllListeners('request').on('request', endpointsOr(serveProject));
-  return endpointsOr((request, response) =>
-    serveProject(request, response.setHeader('access-control-allow-origin', '*')),
-  );
+  return endpointsOr((request, response) => {
+    serveProject(request, response.setHeader('access-control-allow-origin', '*'));
+  });
 }
 
-/**
- * @param {Map<string, Endpoint>} endpoints
- * @returns {Record<string, (payload: Payload) => unknown>}
- */
-function endpointCommands(endpoints) {
-  /** @param {string} path */
-  const at = path => /** @type {Endpoint} */ endpoints.get(path);
+function commandsFor(endpoints: Map<string, Endpoint>): Record<string, Command> {
+  const endpointAt = (path: string): Endpoint => {
+    const endpoint = endpoints.get(path);
+    if (!endpoint) {
+      throw new Error(`There is no endpoint at ${path}. It ends with the test that created it.`);
+    }
+    return endpoint;
+  };
   return {
     'endpoint-create': ({ path, answers }) => void endpoints.set(path, new Endpoint(answers)),
-    'endpoint-answer': ({ path, answers }) => at(path).replaceAnswers(answers),
-    'endpoint-log': ({ path }) => at(path).log,
-    'endpoint-requested': ({ path, count }) => at(path).until(log => log.length >= count),
+    'endpoint-answer': ({ path, answers }) => endpointAt(path).replaceAnswers(answers),
+    'endpoint-log': ({ path }) => endpointAt(path).log,
+    'endpoint-requested': ({ path, count }) => endpointAt(path).until(log => log.length >= count),
     'endpoint-aborted': ({ path, count }) =>
-      at(path).until(log => log.filter(request => request.aborted).length >= count),
-    'endpoint-release': ({ path }) => at(path).release(),
+      endpointAt(path).until(log => log.filter(({ aborted }) => aborted).length >= count),
+    'endpoint-release': ({ path }) => endpointAt(path).release(),
     'endpoint-remove': ({ path }) => {
-      at(path).release();
+      endpointAt(path).release();
       endpoints.delete(path);
     },
   };

@@ -1,76 +1,52 @@
-/**
- * @typedef {import('./answer.js').Answer} Answer
- *
- * @typedef {object} LoggedRequest
- * @property {number} time when it came, in milliseconds since the epoch
- * @property {string} method
- * @property {string} path
- * @property {Record<string, string>} query
- * @property {import('node:http').IncomingHttpHeaders} headers
- * @property {number | null} status the status answered, null as long as there is none
- * @property {boolean} aborted whether the client went away before it had the whole answer
- */
+import type { Answer, Answers, LoggedRequest } from '../support/endpoint.js';
 
-/** One URL that belongs to one test: how it answers, and what it was asked. */
+/** One URL that belongs to one test: its answers, and the requests it received. */
 export class Endpoint {
-  /** @type {LoggedRequest[]} */
-  log = [];
+  readonly log: LoggedRequest[] = [];
+  #answers: Answers;
+  readonly #held = new Set<() => void>();
+  readonly #watchers = new Set<() => void>();
 
-  /** @type {Answer[]} */
-  #answers;
-
-  /** @type {Set<() => void>} */
-  #held = new Set();
-
-  /** @type {Set<() => void>} */
-  #watchers = new Set();
-
-  /** @param {Answer[]} answers */
-  constructor(answers) {
+  constructor(answers: Answers) {
     this.#answers = answers;
   }
 
-  /** @param {Answer[]} answers one a request; the last one repeats */
-  replaceAnswers(answers) {
+  /** Each answer serves one request; the last one repeats. */
+  replaceAnswers(answers: Answers): void {
     this.#answers = answers;
   }
 
-  /** @returns {Answer} */
-  takeAnswer() {
-    const [next, ...rest] = this.#answers;
-    if (rest.length > 0) {
-      this.#answers = rest;
+  takeAnswer(): Answer {
+    const [first, second, ...rest] = this.#answers;
+    if (second) {
+      this.#answers = [second, ...rest];
     }
-    return next;
+    return first;
   }
 
   /** Resolves at the next call of `release`. */
-  held() {
+  held(): Promise<void> {
     return new Promise(resolve => this.#held.add(resolve));
   }
 
-  release() {
-    this.#held.forEach(go => go());
+  release(): void {
+    this.#held.forEach(resolve => resolve());
     this.#held.clear();
   }
 
-  /** To be called whenever the log has changed. */
-  changed() {
+  /** Must be called after each change of the log. */
+  notify(): void {
     this.#watchers.forEach(look => look());
   }
 
-  /**
-   * @param {(log: LoggedRequest[]) => boolean} reached
-   * @returns {Promise<LoggedRequest[]>} the log, as soon as it is so
-   */
-  until(reached) {
+  /** Resolves with the log as soon as the condition is met. */
+  until(isMet: (log: readonly LoggedRequest[]) => boolean): Promise<LoggedRequest[]> {
     return new Promise(resolve => {
       const look = () => {
-        if (!reached(this.log)) {
-          return;
+        if (isMet(this.log)) {
+          this.#watchers.delete(look);
+          resolve(this.log);
         }
-        this.#watchers.delete(look);
-        resolve(this.log);
       };
       this.#watchers.add(look);
       look();

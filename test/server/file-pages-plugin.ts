@@ -2,19 +2,20 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { TestRunnerPlugin, TestSession } from '@web/test-runner';
+import type { ChromeLauncher } from '@web/test-runner-chrome';
+import type { WebdriverLauncher } from '@web/test-runner-webdriver';
+import type { Browser } from 'webdriverio';
+
+/** The contents of files by their names. */
+type Files = Readonly<Record<string, string>>;
 
 /**
- * @typedef {import('@web/test-runner').TestSession} TestSession
- * @typedef {{ [name: string]: string }} Files texts by file names; `page.html` is the one to open
+ * Plugin of the test runner: opens a page as a file from the disk, in a tab of its own, with the built files beside it. A
+ * test cannot open `file:` URLs. Payload: the files; `page.html` is opened. Result: what the promise `outcome`, a global of
+ * that page, resolves with.
  */
-
-/**
- * A plugin of the test runner: opens a page from the disk, with the built files beside it, in a tab of its own, and
- * tells what came of it. No page from a server could. `test/support/file-page.ts` is the client.
- *
- * @returns {import('@web/test-runner').TestRunnerPlugin}
- */
-export function filePagesPlugin() {
+export function filePagesPlugin(): TestRunnerPlugin {
   return {
     name: 'file-pages',
     async executeCommand({ command, payload, session }) {
@@ -24,7 +25,7 @@ export function filePagesPlugin() {
       const folder = await mkdtemp(join(tmpdir(), 'page-'));
       try {
         await cp('dist', folder, { recursive: true });
-        for (const [name, text] of Object.entries(/** @type {Files} */ payload)) {
+        for (const [name, text] of Object.entries(payload as Files)) {
           await writeFile(join(folder, name), text);
         }
         return await outcomeOf(session, pathToFileURL(join(folder, 'page.html')).href);
@@ -35,19 +36,17 @@ export function filePagesPlugin() {
   };
 }
 
-/**
- * @param {TestSession} session
- * @param {string} url
- * @returns {Promise<unknown>} what the page's own promise `outcome` resolves with
- */
-async function outcomeOf({ browser, id }, url) {
+function outcomeOf({ browser, id }: Pick<TestSession, 'browser' | 'id'>, url: string): Promise<unknown> {
   if (browser.type === 'webdriver') {
-    const { driver } =
-      /** @type {{ driver: import('webdriverio').Browser }} */ /** @type {unknown} */ browser;
+    // The launcher's types hide the driver.
+    const { driver } = browser as WebdriverLauncher & { driver: Browser };
     return outcomeInWindow(driver, url);
   }
-  const launcher = /** @type {import('@web/test-runner-chrome').ChromeLauncher} */ browser;
-  const page = await launcher.getPage(id).browser().newPage();
+  return outcomeInTab(browser as ChromeLauncher, id, url);
+}
+
+async function outcomeInTab(launcher: ChromeLauncher, sessionId: string, url: string): Promise<unknown> {
+  const page = await launcher.getPage(sessionId).browser().newPage();
   try {
     await page.goto(url);
     return await page.evaluate('outcome');
@@ -56,12 +55,8 @@ async function outcomeOf({ browser, id }, url) {
   }
 }
 
-/**
- * @param {import('webdriverio').Browser} driver
- * @param {string} url
- */
-async function outcomeInWindow(driver, url) {
-  const own = await driver.getWindowHandle();
+async function outcomeInWindow(driver: Browser, url: string): Promise<unknown> {
+  const ownWindow = await driver.getWindowHandle();
   const { handle } = await driver.createWindow('tab');
   await driver.switchToWindow(handle);
   try {
@@ -69,6 +64,6 @@ async function outcomeInWindow(driver, url) {
     return await driver.executeAsync('outcome.then(arguments[0])');
   } finally {
     await driver.closeWindow();
-    await driver.switchToWindow(own);
+    await driver.switchToWindow(ownWindow);
   }
 }

@@ -1,11 +1,11 @@
+import type { TestRunnerPlugin } from '@web/test-runner';
+import type { ChromeLauncher } from '@web/test-runner-chrome';
+
 /**
- * Lets a test in Chromium be a visitor who has chosen the colours of all pages: `executeServerCommand('forced-colours',
- * 'active')`, or `'none'`. The runner's own `emulateMedia` does not know of it. It lasts as long as the session that is
- * opened here: until the page is closed.
- *
- * @returns {import('@web/test-runner').TestRunnerPlugin}
+ * Plugin of the test runner: switches forced colours on and off in Chromium, which the runner's `emulateMedia` cannot.
+ * `executeServerCommand('forced-colours', 'active')` switches them on, `'none'` off. They end with the page of the test.
  */
-export function forcedColoursPlugin() {
+export function forcedColoursPlugin(): TestRunnerPlugin {
   return {
     name: 'forced-colours',
     async executeCommand({ command, payload, session }) {
@@ -14,10 +14,9 @@ export function forcedColoursPlugin() {
       }
       const { browser } = session;
       if (!('getPage' in browser)) {
-        throw new Error(`${browser.name} cannot be told of forced colours.`);
+        throw new Error(`${browser.name} cannot force colours.`);
       }
-      const page = /** @type {import('puppeteer-core').Page} */ browser.getPage(session.id);
-      const devTools = await page.createCDPSession();
+      const devTools = await (browser as ChromeLauncher).getPage(session.id).createCDPSession();
       const features = [{ name: 'forced-colors', value: String(payload) }];
       await devTools.send('Emulation.setEmulatedMedia', { features });
       return true;

@@ -1,32 +1,26 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 
-/**
- * @typedef {import('node:http').Server} Server
- * @typedef {import('node:http').RequestListener} RequestListener
- */
-
-/**
- * A second origin that serves what the first does. As 127.0.0.1 beside localhost it is another site, too.
- *
- * @param {RequestListener} listener
- */
-export async function startSecondOrigin(listener) {
+/** Starts a second origin. 127.0.0.1 is another site than localhost, too. */
+export async function startSecondOrigin(
+  listener: RequestListener,
+): Promise<{ server: Server; origin: string }> {
   const server = createServer(listener).listen(0);
   await once(server, 'listening');
-  return { server, origin: `http://127.0.0.1:${portOf(server)}` };
+  return { server, origin: originOf(server) };
 }
 
-/** An origin where nobody listens. */
-export async function findRefusedOrigin() {
+/** An origin that refuses connections: nobody listens on its port. */
+export async function findRefusedOrigin(): Promise<string> {
   const server = createServer().listen(0);
   await once(server, 'listening');
-  const port = portOf(server);
+  const origin = originOf(server);
   server.close();
-  return `http://127.0.0.1:${port}`;
+  return origin;
 }
 
-/** @param {Server} server */
-function portOf(server) {
-  return /** @type {import('node:net').AddressInfo} */ server.address().port;
+function originOf(server: Server): string {
+  const { port } = server.address() as AddressInfo;
+  return `http://127.0.0.1:${port}`;
 }

@@ -1,73 +1,66 @@
 import { randomUUID } from 'node:crypto';
+import type { TestRunnerPlugin, TestSession } from '@web/test-runner';
+import type { ChromeLauncher } from '@web/test-runner-chrome';
+import type { WebdriverLauncher } from '@web/test-runner-webdriver';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
+import type { Box } from '../support/picture.js';
 
 /**
- * @typedef {import('@web/test-runner').TestSession} TestSession
- * @typedef {{ x: number, y: number, width: number, height: number }} Box in CSS pixels, from the frame's corner
- * @typedef {{ frame: string, box: Box }} Taking the frame is named by its id
+ * Plugin of the test runner: takes pictures of a frame of the test, as the engine draws it, and counts the pixels in which
+ * two pictures differ. `test/support/picture.ts` is the client.
  */
-
-/**
- * A plugin of the test runner: pictures of what a frame of a test shows, as each engine draws it, and in how many
- * pixels two of them differ. `test/support/picture.ts` is the client.
- *
- * @returns {import('@web/test-runner').TestRunnerPlugin}
- */
-export function picturesPlugin() {
-  /** @type {Map<string, PNG>} */
-  const pictures = new Map();
+export function picturesPlugin(): TestRunnerPlugin {
+  const pictures = new Map<string, PNG>();
+  const pictureOf = (id: string): PNG => {
+    const picture = pictures.get(id);
+    if (!picture) {
+      throw new Error(`There is no picture ${id}.`);
+    }
+    return picture;
+  };
   return {
     name: 'pictures',
     async executeCommand({ command, payload, session }) {
       if (command === 'picture-take') {
-        const { frame, box } = /** @type {Taking} */ payload;
+        const { frame, box } = payload as { frame: string; box: Box };
         const id = randomUUID();
         pictures.set(id, crop(PNG.sync.read(await takeFrame(session, frame)), box));
-
         return id;
       }
       if (command === 'picture-difference') {
-        const [one, other] = /** @type {string[]} */ payload.map(id => pictures.get(id));
-        return { pixels: differenceOf(/** @type {PNG} */ one, /** @type {PNG} */ other) };
+        const [one, other] = payload as [string, string];
+        return { pixels: differenceOf(pictureOf(one), pictureOf(other)) };
       }
       return undefined;
     },
   };
 }
 
-/**
- * @param {TestSession} session
- * @param {string} id
- * @returns {Promise<Buffer>} a PNG
- */
-async function takeFrame({ browser, id: session }, id) {
+/** The iframe with this id as a PNG. */
+async function takeFrame(
+  { browser, id: session }: Pick<TestSession, 'browser' | 'id'>,
+  id: string,
+): Promise<Buffer> {
   if (browser.type === 'webdriver') {
-    const { takeScreenshot } = /** @type {import('@web/test-runner-webdriver').WebdriverLauncher} */ browser;
-    return takeScreenshot.call(browser, session, `return document.getElementById('${id}')`);
+    const launcher = browser as WebdriverLauncher;
+    return launcher.takeScreenshot(session, `return document.getElementById('${id}')`);
   }
-  const launcher = /** @type {import('@web/test-runner-chrome').ChromeLauncher} */ browser;
-  const frame = await launcher.getPage(session).$(`[id='${id}']`);
-  return Buffer.from(await /** @type {import('puppeteer-core').ElementHandle} */ frame.screenshot());
+  const frame = await (browser as ChromeLauncher).getPage(session).$(`[id='${id}']`);
+  if (!frame) {
+    throw new Error(`The test has no frame ${id}.`);
+  }
+  return Buffer.from(await frame.screenshot());
 }
 
-/**
- * @param {PNG} picture
- * @param {Box} box
- */
-function crop(picture, { x, y, width, height }) {
+function crop(picture: PNG, { x, y, width, height }: Box): PNG {
   const cropped = new PNG({ width, height });
   PNG.bitblt(picture, cropped, x, y, width, height, 0, 0);
   return cropped;
 }
 
-/**
- * Pictures of two sizes differ in all that the larger has.
- *
- * @param {PNG} one
- * @param {PNG} other
- */
-function differenceOf(one, other) {
+/** In pixels. Pictures of different sizes differ in all pixels of the larger one. */
+function differenceOf(one: PNG, other: PNG): number {
   const { width, height } = one;
   if (width !== other.width || height !== other.height) {
     return Math.max(width * height, other.width * other.height);

@@ -1,23 +1,19 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Answer, LoggedRequest } from '../support/endpoint.js';
 import { sendAnswer } from './answer.js';
 import { Endpoint } from './endpoint.js';
 
-/**
- * @typedef {import('./answer.js').Answer} Answer
- * @typedef {import('./answer.js').Request} Request
- * @typedef {import('./answer.js').Response} Response
- */
-
-/** Every endpoint's path begins with this. */
+/** The path of every endpoint begins with this. */
 export const endpointsPath = '/endpoint/';
 
 const unknownEndpoint = new Endpoint([{ status: 404, body: '{}' }]);
 
-/**
- * @param {Map<string, Endpoint>} endpoints by path
- * @param {Request} request
- * @param {Response} response
- */
-export async function serveEndpoint(endpoints, request, response) {
+/** Answers a request by the endpoint at its path. */
+export async function serveEndpoint(
+  endpoints: ReadonlyMap<string, Endpoint>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://localhost');
   const endpoint = endpoints.get(url.pathname) ?? unknownEndpoint;
   const answer = endpoint.takeAnswer();
@@ -25,37 +21,38 @@ export async function serveEndpoint(endpoints, request, response) {
   if (answer.hold) {
     await endpoint.held();
   }
-  // A client that went away half-way is no fault of the server's: the log tells.
-  await sendAnswer(answer, request, response).catch(error => {
+  try {
+    await sendAnswer(answer, request, response);
+  } catch (error) {
+    // A client that left early is no error of the server. The log says that it left.
     if (!response.destroyed) {
       throw error;
     }
-  });
+  }
 }
 
-/**
- * @param {Endpoint} endpoint
- * @param {URL} url
- * @param {Request} request
- * @param {Response} response
- * @param {Answer} answer
- */
-function record(endpoint, url, request, response, answer) {
-  const entry = {
+function record(
+  endpoint: Endpoint,
+  url: URL,
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: Answer,
+): void {
+  const entry: LoggedRequest = {
     time: Date.now(),
     method: request.method ?? '',
     path: url.pathname,
     query: Object.fromEntries(url.searchParams),
-    headers: request.headers,
+    headers: request.headers as Record<string, string>,
     get status() {
       return response.headersSent ? response.statusCode : null;
     },
     aborted: false,
   };
   endpoint.log.push(entry);
-  endpoint.changed();
+  endpoint.notify();
   response.once('close', () => {
     entry.aborted = !response.writableFinished && answer.resetAfter === undefined;
-    endpoint.changed();
+    endpoint.notify();
   });
 }

@@ -2,11 +2,13 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type { MetropolisCall } from '../../../src/element/metropolis-call.js';
 import { type Answer, createEndpoint } from '../../support/endpoint.js';
+import { documents, seed } from '../../support/run-settings.js';
 import { arbitraryDocument, bytesOf, payloads, type RawDocument } from './arbitrary-document.js';
-import { documents, seed, timeLimit } from './fuzz-settings.js';
 import { expectUnharmed, settled, showGiven, showLoaded } from './fuzzed-widget.js';
 
 const languages = fc.constantFrom('en', 'he', 'zh-TW');
+/** For each test, in milliseconds. */
+const timeLimit = 50_000 + documents * 50;
 const mostlyTrue = fc.constantFrom(true, true, true, false);
 
 const parameters = {

@@ -2,12 +2,15 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/entries/define.js';
 import type { MetropolisCall } from '../../../src/element/metropolis-call.js';
 import { type Answer, createEndpoint, type Endpoint } from '../../support/endpoint.js';
+import { checks } from '../../support/run-settings.js';
 import { recordWarnings } from '../../support/warnings.js';
 import { demoCall, partText, untilState } from '../../support/widget.js';
 import { useClock } from '../../support/clock.js';
 import { heapSize } from './heap.js';
 import { countHeld } from './held.js';
-import { checks, timeLimit, visits } from './leak-settings.js';
+
+/** For each test, in milliseconds. */
+const timeLimit = 60_000 + checks * 360;
 
 describe('A page', () => {
   recordWarnings();
@@ -16,15 +19,15 @@ describe('A page', () => {
   const nothing = { timers: 0, listeners: 0, observers: 0, requests: 0 };
   const all = () => ({ timers: clock.pending(), ...held() });
 
-  it(`holds nothing of a widget that came, was moved and went, ${visits} times`, async () => {
+  it(`holds nothing of a widget that came, was moved and went, ${checks} times`, async () => {
     const places = await twoPlaces();
     const good = await createEndpoint({ json: demoCall });
     const held = await createEndpoint({ json: demoCall, hold: true });
-    await twice(visits / 2, async visit => {
+    await twice(checks / 2, async visit => {
       await (visit % 2 ? stay(places, good) : passBy(places, held));
     });
     const log = await held.aborted((await held.log()).length);
-    expect(log.length).to.be.greaterThan(visits / 10);
+    expect(log.length).to.be.greaterThan(checks / 10);
     expect(all()).to.deep.equal(nothing);
   }).timeout(timeLimit);
 
