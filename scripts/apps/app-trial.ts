@@ -1,79 +1,89 @@
 import assert from 'node:assert/strict';
+import type { Browser, Page } from 'puppeteer-core';
 
-const patience = { timeout: 20_000 };
+const timeout = 20_000;
 
 /**
- * Each application has a widget in French that loads its call, one in English that is given it as a property, and an
- * `<output>` that has the count, and how a visitor joins once one does.
+ * Tries an application in a browser. Each application has a widget in French that loads its call, a widget in English that
+ * gets its call as a property, and an `<output>` with the count, and with the way to join after a click on it.
  *
- * @param {import('puppeteer-core').Browser} browser
- * @param {string} url
+ * @throws with the page's HTML and its console output if something is wrong
  */
-export async function tryApp(browser, url) {
-  const { page, trouble } = await openPage(browser, url);
+export async function tryApp(browser: Browser, url: string): Promise<void> {
+  const { page, output } = await openPage(browser, url);
   try {
-    await page.waitForFunction(isReady, patience);
+    await page.waitForFunction(areReady, { timeout });
     const [french, english] = await page.evaluate(describeWidgets);
     assert.deepEqual(french, { count: '13', join: 'Adhérer à l’appel', level: 'H3', theme: 'normal' });
     assert.deepEqual(english, { count: '13', join: 'Join the call', level: 'H2', theme: 'dark' });
-    await page.evaluate(() =>
-      document.querySelector('metropolis-call').shadowRoot.querySelector('[part=join]').click(),
-    );
-    await page.waitForFunction(
-      () => document.querySelector('output').textContent.trim() === '13 page',
-      patience,
-    );
+    await page.evaluate(clickJoin);
+    await page.waitForFunction(() => document.querySelector('output')?.textContent.trim() === '13 page', {
+      timeout,
+    });
     assert.equal(page.url(), url);
-    assert.deepEqual(trouble, []);
+    assert.deepEqual(output, []);
   } catch (error) {
-    throw new Error(
-      [error.message, await page.evaluate(() => document.body.innerHTML), ...trouble].join('\n'),
-    );
+    const html = await page.evaluate(() => document.body.innerHTML);
+    throw new Error([error instanceof Error ? error.message : error, html, ...output].join('\n'), {
+      cause: error,
+    });
   } finally {
     await page.close();
   }
 }
 
-/**
- * What a server rendered is there before any script runs: of the one its fallback, of the other the call.
- *
- * @param {import('puppeteer-core').Browser} browser
- * @param {string} url
- */
-export async function tryWithoutScripts(browser, url) {
+/** Tries a server-rendered application without scripts: the first widget shows its fallback, the second one its call. */
+export async function tryWithoutScripts(browser: Browser, url: string): Promise<void> {
   const page = await browser.newPage();
   await page.setJavaScriptEnabled(false);
   await page.goto(url);
-  const fallback = await page.evaluate(() => document.querySelector('metropolis-call > a').checkVisibility());
+  const fallback = await page.evaluate(() =>
+    document.querySelector('metropolis-call > a')?.checkVisibility(),
+  );
   assert.equal(fallback, true);
   const [, english] = await page.evaluate(describeWidgets);
   assert.deepEqual(english, { count: '13', join: 'Join the call', level: 'H2', theme: 'dark' });
   await page.close();
 }
 
-/** @param {import('puppeteer-core').Browser} browser */
-async function openPage(browser, url) {
+/** `output` collects warnings and errors. Development servers also log information, which is ignored. */
+async function openPage(browser: Browser, url: string): Promise<{ page: Page; output: string[] }> {
   const page = await browser.newPage();
-  /** @type {string[]} what a developer would see in the console, but for what development servers say */
-  const trouble = [];
-  page.on('console', message => ['warn', 'error'].includes(message.type()) && trouble.push(message.text()));
-  page.on('pageerror', error => trouble.push(String(error)));
+  const output: string[] = [];
+  page.on('console', message => {
+    if (['warn', 'error'].includes(message.type())) {
+      output.push(message.text());
+    }
+  });
+  page.on('pageerror', error => output.push(String(error)));
   await page.goto(url);
-  return { page, trouble };
+  return { page, output };
 }
 
-/** Runs in the page. */
-function isReady() {
+// The functions below run in the page.
+
+function areReady(): boolean {
   const widgets = [...document.querySelectorAll('metropolis-call')];
   return widgets.length > 1 && widgets.every(widget => widget.matches(':state(ready)'));
 }
 
-/** Runs in the page. */
-function describeWidgets() {
-  return [...document.querySelectorAll('metropolis-call')].map(({ shadowRoot }) => ({
-    count: shadowRoot.querySelector('[part=count-value]')?.textContent,
-    join: shadowRoot.querySelector('[part=join]')?.textContent.trim(),
-    level: shadowRoot.querySelector('[part=title] :is(h1, h2, h3)')?.nodeName,
-    theme: getComputedStyle(shadowRoot.querySelector('section')).colorScheme,
+function clickJoin(): void {
+  const widget = document.querySelector('metropolis-call');
+  widget?.shadowRoot?.querySelector<HTMLElement>('[part=join]')?.click();
+}
+
+interface Description {
+  readonly count: string | undefined;
+  readonly join: string | undefined;
+  readonly level: string | undefined;
+  readonly theme: string | undefined;
+}
+
+function describeWidgets(): Description[] {
+  return [...document.querySelectorAll('metropolis-call')].map(({ shadowRoot: root }) => ({
+    count: root?.querySelector('[part=count-value]')?.textContent,
+    join: root?.querySelector('[part=join]')?.textContent.trim(),
+    level: root?.querySelector('[part=title] :is(h1, h2, h3)')?.nodeName,
+    theme: root ? getComputedStyle(root.querySelector('section') ?? root.host).colorScheme : undefined,
   }));
 }

@@ -1,6 +1,6 @@
 /**
- * Tests the package as it would be published, in small applications (`test/apps/`): packs it, installs it into them, lets
- * each check its types and build itself with Vite, and opens them in Chromium.
+ * Tests the package as it would be published, in the small applications of `test/apps/`: packs it, installs it into them,
+ * lets each check its types and build itself with Vite, and opens them in Chromium. Needs `dist/`.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
@@ -9,9 +9,11 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { createServer, preview } from 'vite';
-import { tryApp, tryWithoutScripts } from './app-trial.js';
+import { createServer, preview, type PreviewServer, type ViteDevServer } from 'vite';
 import { chromiumOptions } from '../browsers/chromium.js';
+import { tryApp, tryWithoutScripts } from './app-trial.js';
+
+type StartServer = (root: string) => Promise<PreviewServer | ViteDevServer>;
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'metropolis-call-apps-'));
@@ -26,55 +28,67 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function copyApps() {
+function copyApps(): void {
   cpSync(join(root, 'test/apps'), folder, { recursive: true });
   for (const app of appNames()) {
     cpSync(join(root, 'demo/call.json'), join(folder, app, 'public/call.json'));
   }
 }
 
-function packInto(destination) {
+function packInto(destination: string): void {
   npm(root, 'pack', '--silent', '--pack-destination', destination);
   const tarball = readdirSync(destination).find(name => name.endsWith('.tgz'));
+  if (tarball === undefined) {
+    throw new Error('npm pack made no .tgz file.');
+  }
   renameSync(join(destination, tarball), join(destination, 'metropolis-call.tgz'));
 }
 
-function npm(cwd, ...args) {
+function npm(cwd: string, ...args: string[]): void {
   // On Windows npm is a script of the shell.
   execFileSync('npm', args, { cwd, stdio: 'inherit', shell: process.platform === 'win32' });
 }
 
-function appNames() {
+function appNames(): string[] {
   const entries = readdirSync(join(root, 'test/apps'), { withFileTypes: true });
   return entries.filter(entry => entry.isDirectory()).map(({ name }) => name);
 }
 
-async function tryApps() {
+async function tryApps(): Promise<void> {
   const browser = await puppeteer.launch(chromiumOptions());
   try {
     for (const app of appNames()) {
-      await serve(app, preview, url => tryApp(browser, url));
+      await tryServed(app, 'as built', serveBuilt, url => tryApp(browser, url));
     }
-    await serve('server', preview, url => tryWithoutScripts(browser, url));
-    await serve('vite-ts', develop, url => tryApp(browser, url));
+    await tryServed('server', 'without scripts', serveBuilt, url => tryWithoutScripts(browser, url));
+    await tryServed('vite-ts', 'in development', serveSource, url => tryApp(browser, url));
   } finally {
     await browser.close();
   }
 }
 
-async function develop(options) {
-  const server = await createServer(options);
+function serveBuilt(app: string): Promise<PreviewServer> {
+  return preview({ root: app, preview: { port: 0 } });
+}
+
+async function serveSource(app: string): Promise<ViteDevServer> {
+  const server = await createServer({ root: app, server: { port: 0 } });
   return server.listen();
 }
 
-/** Serves an application while it is tried: as built, or as it is while one works on it. */
-async function serve(app, start, attempt) {
-  const server = await start({ root: join(folder, app), server: { port: 0 }, preview: { port: 0 } });
+/** Serves an application during a trial. A failure is printed, and the other trials go on. */
+async function tryServed(
+  app: string,
+  how: string,
+  start: StartServer,
+  attempt: (url: string) => Promise<void>,
+): Promise<void> {
+  const server = await start(join(folder, app));
   try {
-    await attempt(server.resolvedUrls.local[0]);
-    console.log(`${app} (${start.name}): works`);
+    await attempt(server.resolvedUrls?.local[0] ?? '');
+    console.log(`${app}, ${how}: works`);
   } catch (error) {
-    console.error(`${app} (${start.name}): ${error.message}`);
+    console.error(`${app}, ${how}: ${error instanceof Error ? error.message : error}`);
     process.exitCode = 1;
   } finally {
     await server.close();

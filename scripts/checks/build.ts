@@ -1,14 +1,18 @@
 /**
- * Checks what was built: another build, in another folder, gives the same bytes; no path of this machine is in them; each
- * hash is that of the file it names; the version is that of the package.
+ * Checks the build: a second build, in another folder, has the same bytes; no file contains a path of this machine; each
+ * hash is the hash of the file that it names; the version is that of the package.
  */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { sri } from '../build/sri.js';
+
+/** The content of each file by its path. */
+type Files = ReadonlyMap<string, Buffer>;
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const copy = mkdtempSync(join(tmpdir(), 'metropolis-call-'));
@@ -24,73 +28,90 @@ try {
   rmSync(copy, { recursive: true });
 }
 
-/**
- * Every file in a folder, by its path there.
- *
- * @param {string} folder
- * @returns {Map<string, Buffer>}
- */
-function filesIn(folder) {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry =>
-    entry.isFile(),
-  );
-  const paths = entries.map(entry => join(entry.parentPath, entry.name)).sort();
+function filesIn(folder: string): Files {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+    .sort();
   return new Map(paths.map(path => [path.slice(folder.length + 1), readFileSync(path)]));
 }
 
-function buildAgain() {
-  const isSource = path => !/^(node_modules|dist|site|\.git)$|^src\/generated$/.test(path.slice(root.length));
-  cpSync(root, copy, { recursive: true, filter: isSource });
+function buildAgain(): Files {
+  cpSync(root, copy, { recursive: true, filter: path => isSource(path.slice(root.length)) });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  execFileSync('npm', ['run', 'build'], { cwd: copy, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('npm', ['run', 'build'], {
+    cwd: copy,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    // On Windows npm is a script of the shell.
+    shell: process.platform === 'win32',
+  });
   return filesIn(join(copy, 'dist'));
 }
 
-function checkSame(built, again) {
+function isSource(path: string): boolean {
+  return !/^(node_modules|dist|site|gallery|\.git|bench\/node_modules|src\/generated)$/.test(path);
+}
+
+function checkSame(built: Files, again: Files): void {
   assert.deepEqual([...again.keys()], [...built.keys()], 'Two builds have different files.');
   for (const [name, content] of built) {
-    assert.ok(content.equals(again.get(name)), `${name} is not the same in two builds.`);
+    assert.ok(again.get(name)?.equals(content), `${name} differs between two builds.`);
   }
 }
 
-function checkPaths(built) {
-  const paths = [root, homedir(), 'node_modules/', 'file:///'];
+function checkPaths(built: Files): void {
+  const paths = [root, homedir(), 'node_modules/', 'file:///'].filter(path => path !== '/');
   for (const [name, content] of built) {
-    const found = paths.filter(path => path !== '/' && content.includes(path));
-    assert.deepEqual(found, [], `${name} has paths of this machine.`);
+    const found = paths.filter(path => content.includes(path));
+    assert.deepEqual(found, [], `${name} contains paths of this machine.`);
   }
 }
 
-function checkHashes(built) {
-  const integrity = JSON.parse(built.get('integrity.json'));
+function checkHashes(built: Files): void {
+  const integrity = JSON.parse(textOf(built, 'integrity.json')) as Record<string, string>;
   const loaded = [...built.keys()].filter(name => /^(metropolis-call\.js|locales\/.+)$/.test(name));
   assert.deepEqual(Object.keys(integrity).sort(), loaded.sort());
   for (const [name, hash] of Object.entries(integrity)) {
-    assert.equal(hash, sri('sha384', built.get(name)), `integrity.json is wrong about ${name}.`);
+    assert.equal(hash, sri('sha384', fileOf(built, name)), `integrity.json is wrong about ${name}.`);
   }
-  checkFrame(String(built.get('frame.html')), integrity['metropolis-call.js']);
+  checkFrame(textOf(built, 'frame.html'), integrity['metropolis-call.js'] ?? '');
 }
 
-/** The page for frames runs the script file of this build, and nothing but that and its own script. */
-function checkFrame(page, scriptHash) {
+/** The page for iframes allows the script file of this build, its own script and its own style, and nothing else. */
+function checkFrame(page: string, scriptHash: string): void {
   const [, policy = ''] = /Content-Security-Policy" content="([^"]+)"/.exec(page) ?? [];
-  const [, style, script] = /<style>(.*?)<\/style>.*<script>(.*?)<\/script>/s.exec(page) ?? [];
-  assert.ok(page.includes(`integrity="${scriptHash}"`), 'frame.html has another script file’s hash.');
+  const [, style = '', script = ''] = /<style>(.*?)<\/style>.*<script>(.*?)<\/script>/s.exec(page) ?? [];
+  assert.ok(page.includes(`integrity="${scriptHash}"`), 'frame.html has the hash of another script file.');
   assert.ok(
     policy.includes(`script-src '${scriptHash}' '${sri('sha256', script)}';`),
-    'frame.html forbids its script.',
+    'frame.html does not allow its own script.',
   );
-  assert.ok(policy.includes(`style-src '${sri('sha256', style)}';`), 'frame.html forbids its style.');
+  assert.ok(
+    policy.includes(`style-src '${sri('sha256', style)}';`),
+    'frame.html does not allow its own style.',
+  );
 }
 
-function checkVersion(built) {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+function checkVersion(built: Files): void {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   assert.ok(
-    built.get('element.js').includes(`static version = "${version}"`),
-    'The class has another version.',
+    textOf(built, 'element.js').includes(`static version = "${version}"`),
+    'The version of the class is not that of package.json.',
   );
-  assert.ok(
-    /\n\/\*! metropolis-call, MIT; .*BSD-3-Clause.*\*\/\n?$/.test(String(built.get('metropolis-call.js'))),
+  assert.match(
+    textOf(built, 'metropolis-call.js'),
+    /\n\/\*! metropolis-call, MIT; .*BSD-3-Clause.*\*\/\n?$/,
     'The script file does not end with its licences.',
   );
+}
+
+function textOf(files: Files, name: string): string {
+  return String(fileOf(files, name));
+}
+
+function fileOf(files: Files, name: string): Buffer {
+  const content = files.get(name);
+  assert.ok(content, `dist/ has no ${name}.`);
+  return content;
 }

@@ -1,67 +1,77 @@
 /**
- * Fails where the README and the JSDoc, by way of the manifest in `dist/`, do not name the same attributes, properties,
- * events, slots, parts, custom properties and states.
+ * Fails if the README and the JSDoc of the element (by way of the manifest in `dist/`) do not name the same attributes,
+ * properties, events, slots, parts, custom properties and states.
  */
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import type { Package } from 'custom-elements-manifest/schema';
+import { elementOf } from '../build/element-of.js';
 
 const root = new URL('../../', import.meta.url);
 const readme = readFileSync(new URL('README.md', root), 'utf8');
-const manifest = JSON.parse(readFileSync(new URL('dist/custom-elements.json', root), 'utf8'));
-const element = manifest.modules
-  .flatMap(({ declarations }) => declarations)
-  .find(({ customElement }) => customElement);
+const manifest = JSON.parse(readFileSync(new URL('dist/custom-elements.json', root), 'utf8')) as Package;
+// The schema's types do not know custom states yet.
+const element = elementOf(manifest) as ReturnType<typeof elementOf> & { cssStates?: Named[] };
+const { attributes = [] } = element;
 
-check('attributes', names(element.attributes), columns('Attributes')[0]);
+interface Named {
+  readonly name: string;
+}
+
+check('attributes', namesOf(attributes), column('Attributes', 1));
 check(
   'properties',
-  element.attributes.map(({ name, fieldName = name }) => fieldName),
-  columns('Attributes')[1],
+  attributes.map(({ name, fieldName = name }) => fieldName),
+  column('Attributes', 2),
 );
-check('events', names(element.events), columns('Events')[0]);
-check('custom properties', names(element.cssProperties), columns('Styling')[0]);
-check('parts', names(element.cssParts), first(/the parts `([^`]+)`/).split(/\s+/));
-check('slots', names(element.slots).filter(Boolean), codes(first(/^- Slots: ([^]*?)\n(?=- |\n)/m)));
-check(
-  'states',
-  names(element.cssStates),
-  [...readme.matchAll(/:state\(([\w-]+)\)/g)].map(([, name]) => name),
-);
+check('events', namesOf(element.events), column('Events', 1));
+check('custom properties', namesOf(element.cssProperties), column('Styling', 1));
+check('parts', namesOf(element.cssParts), find(/the parts `([^`]+)`/).split(/\s+/));
+check('slots', namesOf(element.slots).filter(Boolean), codesIn(find(/^- Slots: ([^]*?)\n(?=- |\n)/m)));
+check('states', namesOf(element.cssStates), [...readme.matchAll(/:state\(([\w-]+)\)/g)].map(group));
 
-/** @param {{ name: string }[]} described */
-function names(described) {
+function check(kind: string, inJsdoc: readonly string[], inReadme: readonly string[]): void {
+  report(
+    `README.md lacks ${kind}`,
+    inJsdoc.filter(name => !inReadme.includes(name)),
+  );
+  report(
+    `README.md has ${kind} that the JSDoc of the element lacks`,
+    inReadme.filter(name => !inJsdoc.includes(name)),
+  );
+}
+
+function report(fault: string, names: readonly string[]): void {
+  if (names.length > 0) {
+    console.error(`${fault}: ${names.join(', ')}`);
+    process.exitCode = 1;
+  }
+}
+
+function namesOf(described: readonly Named[] = []): string[] {
   return described.map(({ name }) => name);
 }
 
-/** The names in the first two columns of a section's table. */
-function columns(heading) {
-  const section = first(new RegExp(`^## ${heading}\\n([^]*?)(?=^## )`, 'm'));
+/** The names in a column of a section's table. The first column is 1. */
+function column(heading: string, index: number): string[] {
+  const section = find(new RegExp(`^## ${heading}\\n([^]*?)(?=^## )`, 'm'));
   const rows = section.split('\n').filter(line => line.startsWith('| `'));
-  return [1, 2].map(index => rows.flatMap(row => codes(row.split('|')[index])));
+  return rows.flatMap(row => codesIn(row.split('|')[index] ?? ''));
 }
 
-function codes(text) {
-  return [...text.matchAll(/`([^`]+)`/g)].map(([, code]) => code);
+function codesIn(text: string): string[] {
+  return [...text.matchAll(/`([^`]+)`/g)].map(group);
 }
 
-function first(pattern) {
-  const [, text] = pattern.exec(readme) ?? [];
-  if (text === undefined) {
-    throw new Error(`README.md has nothing like ${pattern}`);
+/** What the pattern's group matches in the README. */
+function find(pattern: RegExp): string {
+  const match = pattern.exec(readme);
+  if (!match) {
+    throw new Error(`README.md has nothing that matches ${pattern}.`);
   }
-  return text;
+  return group(match);
 }
 
-function check(kind, documented, told) {
-  const untold = documented.filter(name => !told.includes(name));
-  const unknown = told.filter(name => !documented.includes(name));
-  if (untold.length > 0) {
-    console.error(`README.md lacks ${kind}: ${untold.join(', ')}`);
-  }
-  if (unknown.length > 0) {
-    console.error(`README.md has ${kind} that the JSDoc of the element lacks: ${unknown.join(', ')}`);
-  }
-  if (untold.length + unknown.length > 0) {
-    process.exitCode = 1;
-  }
+function group(match: RegExpExecArray): string {
+  return match[1] ?? '';
 }

@@ -1,37 +1,38 @@
 /**
- * Brings `locales/` up to date with the texts in the code: new units come in without a target, and a unit whose English
- * changed loses its own, as `lit-localize` would keep a translation of what is no longer said.
+ * Brings `locales/` up to date with the texts in the code. New units are added without a translation. A unit whose English
+ * text changed loses its translation, which `lit-localize` would keep.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { litLocalize, localeFile, targetLocales } from '../build/lit-localize.js';
 import { readUnits } from './xliff.js';
 
-const sourcesBefore = new Map(targetLocales.map(tag => [tag, sources(tag)]));
+/** The English texts by id. */
+type Sources = ReadonlyMap<string, string | undefined>;
+
+const before = new Map(targetLocales.map(tag => [tag, sourcesOf(tag)]));
 litLocalize('extract');
 for (const tag of targetLocales) {
-  const before = sourcesBefore.get(tag);
-  const changed = [...sources(tag)].filter(([id, source]) => before.has(id) && before.get(id) !== source);
-  dropTargets(
-    tag,
-    changed.map(([id]) => id),
-  );
+  dropTargets(tag, changedIds(before.get(tag) ?? new Map(), sourcesOf(tag)));
 }
 
-/** None in a language that is new. */
-function sources(tag) {
-  const units = existsSync(localeFile(tag)) ? readUnits(localeFile(tag)) : new Map();
-  return new Map([...units].map(([id, { source }]) => [id, source]));
+/** Empty for a new language. */
+function sourcesOf(tag: string): Sources {
+  const file = localeFile(tag);
+  const units = existsSync(file) ? [...readUnits(file)] : [];
+  return new Map(units.map(([id, { source }]) => [id, source]));
 }
 
-function dropTargets(tag, ids) {
-  const dropped = ids.reduce(
-    (xml, id) =>
-      xml.replace(
-        new RegExp(`(<trans-unit id="${id}">(?:(?!</trans-unit>)[^])*?)\\s*<target>[^]*?</target>`),
-        '$1',
-      ),
-    readFileSync(localeFile(tag), 'utf8'),
-  );
-  writeFileSync(localeFile(tag), dropped);
-  console.log(`${tag}: ${ids.length ? `to be translated anew: ${ids.join(', ')}` : 'up to date'}`);
+function changedIds(old: Sources, current: Sources): string[] {
+  return [...current].filter(([id, source]) => old.has(id) && old.get(id) !== source).map(([id]) => id);
+}
+
+function dropTargets(tag: string, ids: readonly string[]): void {
+  const xml = ids.reduce(withoutTarget, readFileSync(localeFile(tag), 'utf8'));
+  writeFileSync(localeFile(tag), xml);
+  console.log(`${tag}: ${ids.length > 0 ? `to be translated again: ${ids.join(', ')}` : 'up to date'}`);
+}
+
+function withoutTarget(xml: string, id: string): string {
+  const unit = new RegExp(`(<trans-unit id="${id}">(?:(?!</trans-unit>)[^])*?)\\s*<target>[^]*?</target>`);
+  return xml.replace(unit, '$1');
 }

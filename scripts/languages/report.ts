@@ -1,40 +1,40 @@
 /**
- * Reports what is wrong with the translations in `locales/`, and fails where anything is: units that are missing, stale
- * or no longer in use, texts left in English, placeholders that differ, plural categories that lack.
+ * Reports faults of the translations in `locales/`, and fails if there are any: units that are missing, outdated or
+ * unused, texts still in English, different placeholders, missing plural forms.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { config, litLocalize, localeFile, targetLocales } from '../build/lit-localize.js';
-import { readUnits } from './xliff.js';
+import { readUnits, type Unit } from './xliff.js';
 
-/** Texts that are rightly the same as in English; `language/id`. */
-const sameAsEnglish = [];
+/** Translations that are rightly the same as the English text, as `language/id`. */
+const sameAsEnglish: readonly string[] = [];
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const code = unitsInCode();
+const unitsInCode = extractUnits();
+
 for (const tag of targetLocales) {
-  const faults = [...checkUnits(tag), ...checkPlurals(tag)];
-  console.log(`${tag}: ${faults.length ? faults.join('\n    ') : `all ${code.size} texts are there`}`);
-  process.exitCode ||= faults.length ? 1 : 0;
+  const faults = [...faultsOfUnits(tag), ...faultsOfPlurals(tag)];
+  console.log(
+    `${tag}: ${faults.length > 0 ? faults.join('\n    ') : `all ${unitsInCode.size} texts are there`}`,
+  );
+  process.exitCode ||= faults.length > 0 ? 1 : 0;
 }
 
-/** The units as the code has them now, by an extraction into a folder of its own. */
-function unitsInCode() {
+/** The units of the code as it is now, from an extraction into a temporary folder. */
+function extractUnits(): Map<string, Unit> {
   const folder = mkdtempSync(join(root, 'node_modules', '.languages-'));
   try {
     const path = join(folder, 'lit-localize.json');
-    const interchange = { ...config.interchange, xliffDir: folder };
-    writeFileSync(
-      path,
-      JSON.stringify({
-        ...config,
-        interchange,
-        tsConfig: resolve(root, config.tsConfig),
-        targetLocales: ['fr'],
-      }),
-    );
+    const extraction = {
+      ...config,
+      interchange: { ...config.interchange, xliffDir: folder },
+      tsConfig: resolve(root, config.tsConfig),
+      targetLocales: ['fr'],
+    };
+    writeFileSync(path, JSON.stringify(extraction));
     litLocalize('extract', path);
     return readUnits(join(folder, 'fr.xlf'));
   } finally {
@@ -42,47 +42,44 @@ function unitsInCode() {
   }
 }
 
-function checkUnits(tag) {
+function faultsOfUnits(tag: string): string[] {
   const units = readUnits(localeFile(tag));
-  const unused = [...units.keys()].filter(id => !code.has(id)).map(id => `${id}: not in the code any more`);
-  return [...code]
-    .map(([id, { source }]) => fault(tag, id, source, units.get(id)))
-    .filter(Boolean)
+  const unused = [...units.keys()]
+    .filter(id => !unitsInCode.has(id))
+    .map(id => `${id}: no longer in the code`);
+  return [...unitsInCode]
+    .map(([id, { source = '' }]) => faultOf(tag, id, source, units.get(id)))
+    .filter(fault => fault !== undefined)
     .concat(unused);
 }
 
-function fault(tag, id, source, unit) {
+function faultOf(tag: string, id: string, source: string, unit: Unit | undefined): string | undefined {
   if (!unit?.target) {
     return `${id}: missing, "${source}"`;
   }
   if (unit.source !== source) {
-    return `${id}: stale, translated from "${unit.source}", now "${source}"`;
+    return `${id}: outdated, translated from "${unit.source}", now "${source}"`;
   }
   if (unit.target === source && !sameAsEnglish.includes(`${tag}/${id}`)) {
-    return `${id}: in English, "${source}"`;
+    return `${id}: still in English, "${source}"`;
   }
-  return placeholders(unit.target) === placeholders(source)
-    ? ''
-    : `${id}: other placeholders than "${source}"`;
+  return placeholdersOf(unit.target) === placeholdersOf(source)
+    ? undefined
+    : `${id}: its placeholders differ from those of "${source}"`;
 }
 
-function placeholders(text) {
-  return (
-    text
-      .match(/\{\d\}/g)
-      ?.sort()
-      .join() ?? ''
-  );
+function placeholdersOf(text: string): string {
+  return [...text.matchAll(/\{\d\}/g)].sort().join();
 }
 
-/** Each text that depends on a number has to have all the forms that the language has. */
-function checkPlurals(tag) {
-  const bases = new Set([...code.keys()].flatMap(id => /^(.*)-other$/.exec(id)?.[1] ?? []));
+/** A text that depends on a number needs all plural forms of the language. */
+function faultsOfPlurals(tag: string): string[] {
+  const bases = new Set([...unitsInCode.keys()].flatMap(id => /^(.*)-other$/.exec(id)?.[1] ?? []));
   const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
   return [...bases].flatMap(base =>
     pluralCategories
       .map(category => `${base}-${category}`)
-      .filter(id => !code.has(id))
-      .map(id => `${id}: no such text in the code`),
+      .filter(id => !unitsInCode.has(id))
+      .map(id => `${id}: this plural form is missing in the code`),
   );
 }
