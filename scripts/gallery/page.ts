@@ -1,70 +1,64 @@
-/**
- * A page with the widget at each width, side by side, as a function to run in it.
- *
- * @typedef {object} Picture
- * @property {string} state `loading`, `ready`, `open` (the list is), `closed` (the call is), `stale` or `failed`
- * @property {string} layout
- * @property {string} theme
- * @property {string} lang
- */
+/** The pages that the gallery takes pictures of, as HTML. */
 
-/** In CSS pixels: the narrowest there may be, a phone, a column, a page. */
-export const widths = [240, 320, 600, 1200];
+const states = ['ready', 'open', 'closed', 'stale', 'failed', 'loading'] as const;
 
-/**
- * Fills the page, and resolves when each widget is in its state. Runs in the browser.
- *
- * @param {Picture} picture
- * @param {number[]} columns
- */
-export async function fillPage({ state, layout, theme, lang }, columns) {
-  document.documentElement.lang = lang;
-  document.documentElement.style.colorScheme = theme;
-  document.body.style.cssText =
-    'display: flex; align-items: start; gap: 16px; margin: 16px; font: 16px system-ui';
-  const json = state === 'open' ? 'ready' : state;
-  const widgets = columns.map((width, index) => {
-    const widget = document.createElement('metropolis-call');
-    const settings = {
-      src: `/calls/${json}.json?${[state, layout, theme, lang, index].join()}`,
+/** `open`: ready, with an open list. `closed`: ready, with a call that is closed. */
+export type State = (typeof states)[number];
+
+export interface Picture {
+  readonly layout: string;
+  readonly state: State;
+  readonly theme: string;
+  readonly lang: string;
+}
+
+export const layouts = ['card', 'banner', 'button'];
+
+/** In CSS pixels: the narrowest width supported, a phone, a column, a page. */
+const widths = [240, 320, 600, 1200];
+
+/** The space between widgets, in CSS pixels. */
+const gap = 16;
+
+/** Width of a page with a widget at each width, side by side, in CSS pixels. */
+export const pageWidth = widths.reduce((sum, width) => sum + width + gap, gap);
+
+/** Every layout in every state, theme and direction. */
+export const pictures: readonly Picture[] = layouts.flatMap(layout =>
+  states.flatMap(state =>
+    ['light', 'dark'].flatMap(theme => ['en', 'ar'].map(lang => ({ layout, state, theme, lang }))),
+  ),
+);
+
+/** The body of a page with the widget at each width. */
+export function bodyOf({ state, layout, theme, lang }: Picture): string {
+  const file = state === 'open' ? 'ready' : state;
+  const widgets = widths.map(width =>
+    element({
+      // A URL of its own for each widget, so that they share no request.
+      src: `/calls/${file}.json?${[state, layout, theme, lang, width].join()}`,
       lang,
       layout,
       theme,
       highlight: 'montreal',
       refresh: '0',
-    };
-    for (const [name, value] of Object.entries(settings)) {
-      widget.setAttribute(name, value);
-    }
-    widget.style.cssText = `flex: none; inline-size: ${width}px`;
-    widget.innerHTML = '<p><a href="https://www.metropolis.org/">metropolis.org</a></p>';
-    document.body.append(widget);
-    return widget;
-  });
-  await Promise.all(widgets.map(untilShown));
+      style: `flex: none; inline-size: ${width}px`,
+    }),
+  );
+  return `<body style="color-scheme: ${theme}; display: flex; align-items: start; gap: ${gap}px; margin: ${gap}px; font: 16px system-ui">
+    ${widgets.join('\n')}
+  </body>`;
+}
 
-  async function untilShown(widget) {
-    if (state === 'loading') {
-      await new Promise(resolve => setTimeout(resolve, 1200));
-      return;
-    }
-    await new Promise(resolve =>
-      widget.addEventListener(state === 'failed' ? 'call-error' : 'call-load', resolve),
-    );
-    while (!widget.matches(':state(ready), :state(stale), :state(failed)')) {
-      await new Promise(requestAnimationFrame);
-    }
-    // Not before the first load is over, which would be joined.
-    if (state === 'stale') {
-      await widget.reload();
-    }
-    if (state === 'open') {
-      const details = widget.shadowRoot.querySelector('details');
-      if (details) {
-        details.open = true;
-        await new Promise(resolve => details.addEventListener('toggle', resolve));
-      }
-    }
-    await widget.updateComplete;
-  }
+/** The picture of the README: three layouts, two languages, light and dark. */
+export const readmeBody = `<body style="display: grid; grid-template-columns: 2fr 1fr; align-items: start; gap: 16px; margin: 16px; font: 16px system-ui">
+  ${element({ lang: 'en', layout: 'banner', style: 'grid-column: 1 / -1' })}
+  ${element({ lang: 'es', sections: 'count join share summary signatories', highlight: 'montreal' })}
+  ${element({ lang: 'fr', layout: 'button', theme: 'dark' })}
+</body>`;
+
+function element(attributes: Readonly<Record<string, string>>): string {
+  const all = Object.entries({ src: '/calls/ready.json', ...attributes });
+  const written = all.map(([name, value]) => `${name}="${value}"`).join(' ');
+  return `<metropolis-call ${written}><p><a href="https://www.metropolis.org/">metropolis.org</a></p></metropolis-call>`;
 }

@@ -1,57 +1,59 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface GalleryServer {
+  readonly origin: string;
+  close(): void;
+}
 
 const root = new URL('../../', import.meta.url);
 
-const types = { '.js': 'text/javascript', '.json': 'application/json', '.html': 'text/html' };
+const types: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' };
 
 /**
  * Serves the built files, and the demo's call in each state at `/calls/<state>.json`: `failed` answers 503, `loading`
- * never, `stale` once and then no more.
- *
- * @returns {Promise<{ origin: string, close: () => void }>}
+ * never answers, `stale` answers each URL once and then 503.
  */
-export async function serveGallery() {
-  const call = JSON.parse(await readFile(new URL('demo/call.json', root), 'utf8'));
-  /** @type {Set<string>} what was answered once, by the URL's query */
-  const answered = new Set();
-  const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '', 'http://localhost');
+export async function serveGallery(): Promise<GalleryServer> {
+  const call = JSON.parse(await readFile(new URL('demo/call.json', root), 'utf8')) as object;
+  const answeredUrls = new Set<string>();
+  const server = createServer(({ url = '' }, response) => {
+    const { pathname } = new URL(url, 'http://localhost');
     const [, state] = /^\/calls\/(\w+)\.json$/.exec(pathname) ?? [];
     if (state === undefined) {
       void serveFile(pathname, response);
-    } else if (state === 'failed' || (state === 'stale' && answered.has(search))) {
+    } else if (state === 'failed' || (state === 'stale' && answeredUrls.has(url))) {
       response.writeHead(503).end();
     } else if (state !== 'loading') {
-      answered.add(search);
-      response.end(JSON.stringify(callIn(call, state)));
+      answeredUrls.add(url);
+      response.end(JSON.stringify(state === 'closed' ? { ...call, status: state } : call));
     }
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = /** @type {import('node:net').AddressInfo} */ server.address();
-  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
 }
 
-/**
- * @param {object} call
- * @param {string} state
- */
-function callIn(call, state) {
-  return state === 'closed' ? { ...call, status: state } : call;
-}
-
-/**
- * @param {string} pathname
- * @param {import('node:http').ServerResponse} response
- */
-async function serveFile(pathname, response) {
+/** `/` is an empty page, for the content that the gallery sets. */
+async function serveFile(pathname: string, response: ServerResponse): Promise<void> {
+  if (pathname === '/') {
+    response.writeHead(200, { 'content-type': 'text/html' }).end();
+    return;
+  }
   try {
     const body = await readFile(new URL(`dist${pathname}`, root));
-    const [extension] = /\.\w+$/.exec(pathname) ?? [];
-    response.writeHead(200, { 'content-type': types[extension ?? ''] ?? 'text/plain' }).end(body);
+    const extension = pathname.split('.').at(-1) ?? '';
+    response.writeHead(200, { 'content-type': types[extension] ?? 'text/plain' }).end(body);
   } catch {
-    response.writeHead(pathname === '/' ? 200 : 404, { 'content-type': 'text/html' }).end();
+    response.writeHead(404).end();
   }
 }

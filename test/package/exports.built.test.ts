@@ -3,41 +3,46 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
+import { importPath, packageJson, root, specifierOf } from './package.js';
 
-const root = new URL('../../', import.meta.url);
-const { name, exports, files } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
-const paths = Object.keys(exports).map(path => path.replace('*', 'fr'));
 const classicScript = './metropolis-call.js';
 
 describe('A path of the package', () => {
-  for (const path of paths) {
-    const { types, default: code } = targetsOf(exports[path] ?? exports[path.replace('fr', '*')]);
+  for (const [pattern, target] of Object.entries(packageJson.exports)) {
+    const path = withLanguage(pattern);
+    const { types, default: code } =
+      typeof target === 'string' ? { types: undefined, default: target } : target;
 
-    it(`is a file that is published: ${path}`, () => {
-      for (const target of [types, code].filter(Boolean)) {
-        const file = target.replace('*', 'fr');
+    it(`is a published file: ${path}`, () => {
+      for (const file of [types, code].filter(part => part !== undefined).map(withLanguage)) {
         assert.ok(existsSync(new URL(file, root)), file);
-        assert.ok(file === './package.json' || files.some(folder => file.startsWith(`./${folder}/`)), file);
+        assert.ok(isPublished(file), file);
       }
     });
 
     if (code?.endsWith('.json')) {
       it(`is JSON: ${path}`, () => {
-        const url = import.meta.resolve(`${name}${path.slice(1)}`);
+        const url = import.meta.resolve(specifierOf(path));
         assert.equal(typeof JSON.parse(readFileSync(fileURLToPath(url), 'utf8')), 'object');
       });
     } else if (code && path !== classicScript) {
-      it(`can be imported where there is no document: ${path}`, async () => {
-        assert.equal(typeof (await import(`${name}${path.slice(1)}`)), 'object');
+      it(`can be imported without a document: ${path}`, async () => {
+        assert.equal(typeof (await importPath(path)), 'object');
       });
     }
   }
 
   it('of the script file is a classic script', () => {
-    assert.doesNotThrow(() => new Script(readFileSync(new URL(exports[classicScript], root), 'utf8')));
+    const code = readFileSync(new URL('dist/metropolis-call.js', root), 'utf8');
+    assert.equal(packageJson.exports[classicScript], './dist/metropolis-call.js');
+    assert.doesNotThrow(() => new Script(code));
   });
 });
 
-function targetsOf(target) {
-  return typeof target === 'string' ? { default: target } : target;
+function withLanguage(path: string): string {
+  return path.replace('*', 'fr');
+}
+
+function isPublished(file: string): boolean {
+  return file === './package.json' || packageJson.files.some(folder => file.startsWith(`./${folder}/`));
 }

@@ -1,67 +1,71 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { MetropolisCall } from 'metropolis-call';
+import type { Package } from 'custom-elements-manifest/schema';
+import { elementOf } from '../../scripts/build/element-of.js';
+import { importPackage, readJson, root } from './package.js';
 
-const dist = new URL('../../dist/', import.meta.url);
-const source = new URL('../../src/', import.meta.url);
+interface Named {
+  readonly name: string;
+}
 
-const element = readJson('custom-elements.json')
-  .modules.flatMap(({ declarations }) => declarations)
-  .find(({ customElement }) => customElement);
+const { MetropolisCall } = await importPackage();
+const element = elementOf(readJson<Package>('dist/custom-elements.json'));
+const { attributes = [], cssParts = [], members = [] } = element;
 
 describe('The manifest', () => {
   it('has the attributes that the element observes, and its language', () => {
-    const own = element.attributes.map(({ name }) => name).filter(name => name !== 'lang');
+    const own = namesOf(attributes).filter(name => name !== 'lang');
     assert.deepEqual(own.sort(), [...MetropolisCall.observedAttributes].sort());
   });
 
   it('describes each attribute, with its default or what applies without it', () => {
-    for (const attribute of element.attributes) {
-      const { name, description, type, default: preset } = attribute;
+    for (const attribute of attributes) {
+      const { name, description = '', type, default: preset } = attribute;
       const isOptional = name === 'highlight' || description.includes('Without it: ');
-      assert.ok(description && type.text && (preset || isOptional), `${name}: ${JSON.stringify(attribute)}`);
+      assert.ok(description && type?.text && (preset || isOptional), `${name}: ${JSON.stringify(attribute)}`);
     }
   });
 
   it('has the parts that the templates have', () => {
-    const sources = ['element/', 'sections/'].flatMap(folder =>
-      readdirSync(new URL(folder, source), { recursive: true })
-        .filter(name => name.endsWith('.ts'))
-        .map(name => new URL(folder + name, source)),
-    );
-    const parts = sources.flatMap(file => [...readFileSync(file, 'utf8').matchAll(/\spart="([\w -]+)"/g)]);
-    const told = element.cssParts.map(({ name }) => name);
-    assert.deepEqual([...new Set(parts.flatMap(([, names]) => names.split(' ')))].sort(), told.sort());
+    assert.deepEqual([...new Set(partsInTemplates())].sort(), namesOf(cssParts).sort());
   });
 
   it('has nothing private', () => {
-    assert.deepEqual(
-      element.members.filter(({ privacy, name }) => privacy === 'private' || name.startsWith('#')),
-      [],
-    );
+    const isPrivate = ({ privacy, name }: (typeof members)[number]) =>
+      privacy === 'private' || name.startsWith('#');
+    assert.deepEqual(members.filter(isPrivate), []);
   });
 });
 
 describe('The data for editors', () => {
   it('offers the values of an attribute', () => {
-    const [tag] = readJson('vscode.html-custom-data.json').tags;
-    const { values } = tag.attributes.find(({ name }) => name === 'theme');
-    assert.deepEqual(
-      values.map(({ name }) => name),
-      ['auto', 'light', 'dark'],
+    const { tags } = readJson<{ tags: { attributes: (Named & { values?: Named[] })[] }[] }>(
+      'dist/vscode.html-custom-data.json',
     );
+    const theme = tags[0]?.attributes.find(({ name }) => name === 'theme');
+    assert.deepEqual(namesOf(theme?.values ?? []), ['auto', 'light', 'dark']);
   });
 
   it('has the events of the element', () => {
-    const [tag] = readJson('web-types.json').contributions.html.elements;
-    assert.deepEqual(
-      tag.events.map(({ name }) => name),
-      ['call-load', 'call-count', 'call-error', 'call-join'],
+    const { contributions } = readJson<{ contributions: { html: { elements: { events: Named[] }[] } } }>(
+      'dist/web-types.json',
     );
+    const events = contributions.html.elements[0]?.events ?? [];
+    assert.deepEqual(namesOf(events), ['call-load', 'call-count', 'call-error', 'call-join']);
   });
 });
 
-function readJson(name) {
-  return JSON.parse(readFileSync(new URL(name, dist), 'utf8'));
+function namesOf(described: readonly Named[]): string[] {
+  return described.map(({ name }) => name);
+}
+
+function partsInTemplates(): string[] {
+  const files = ['src/element/', 'src/sections/'].flatMap(folder =>
+    readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
+      .filter(name => name.endsWith('.ts'))
+      .map(name => new URL(folder + name, root)),
+  );
+  const attributes = files.flatMap(file => [...readFileSync(file, 'utf8').matchAll(/\spart="([\w -]+)"/g)]);
+  return attributes.flatMap(([, names = '']) => names.split(' '));
 }

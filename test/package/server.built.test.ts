@@ -1,42 +1,44 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import type { Call } from '../../src/call/call.js';
+import { importPackage, importPath, readJson } from './package.js';
 
-// What Lit puts there in Node (`customElements` and its marks) is Lit's.
+// In Node, importing Lit adds globals: `customElements`, and Lit's marks.
 await import('lit');
 const globalsOfLit = Object.getOwnPropertyNames(globalThis);
-const { MetropolisCall, readCall } = await import('metropolis-call');
-const globalsOfClass = Object.getOwnPropertyNames(globalThis);
+const { MetropolisCall, readCall } = await importPackage();
+const globalsAfterClass = Object.getOwnPropertyNames(globalThis);
 const unregistered = customElements.get('metropolis-call');
-await import('metropolis-call/define.js');
-const globalsAtLast = Object.getOwnPropertyNames(globalThis);
+await importPath('./define.js');
+const globalsAfterDefine = Object.getOwnPropertyNames(globalThis);
 
-// These do add globals.
+// Imported last, because these packages add globals.
 const { html } = await import('lit');
 const { LitElementRenderer, render } = await import('@lit-labs/ssr');
 const { collectResult } = await import('@lit-labs/ssr/lib/render-result.js');
 
-const call = JSON.parse(readFileSync(new URL('../../demo/call.json', import.meta.url), 'utf8'));
+const call = readJson<Call>('demo/call.json');
 const fallback = html`<a href="https://example.org/join">Join</a>`;
 
 describe('On a server, the package', () => {
   it('adds no global', () => {
-    assert.deepEqual(globalsAtLast, globalsOfLit);
-    assert.deepEqual(globalsOfClass, globalsOfLit);
+    assert.deepEqual(globalsAfterDefine, globalsOfLit);
+    assert.deepEqual(globalsAfterClass, globalsOfLit);
   });
 
-  it('registers the element in define.js alone', () => {
+  it('registers the element only in define.js', () => {
     assert.equal(unregistered, undefined);
     assert.equal(customElements.get('metropolis-call'), MetropolisCall);
   });
 
   it('reads a call', () => {
-    assert.equal(readCall(call).call?.id, call.id);
+    const result = readCall(call);
+    assert.equal('call' in result && result.call.id, call.id);
   });
 });
 
 describe('On a server, the element', () => {
-  it('shows what is in it until there is a call, in a declarative shadow root', async () => {
+  it('shows its content until it has a call, in a declarative shadow root', async () => {
     const page = await rendered(
       html`<metropolis-call lang="fr" src="call.json" theme="dark">${fallback}</metropolis-call>`,
     );
@@ -51,7 +53,7 @@ describe('On a server, the element', () => {
     assert.doesNotMatch(page, /part="title"/);
   });
 
-  it('shows a call that it is given, in English', async () => {
+  it('shows the call of its property, in English', async () => {
     const page = await rendered(
       html`<metropolis-call lang="en-GB" .call=${call}>${fallback}</metropolis-call>`,
     );
@@ -63,7 +65,7 @@ describe('On a server, the element', () => {
   });
 
   for (const lang of ['fr', undefined]) {
-    it(`leaves it to the browser to show a call where its language is ${lang ?? 'that of the page'}`, async () => {
+    it(`leaves the call to the browser if the language is ${lang ?? 'that of the page'}`, async () => {
       const page = await rendered(
         html`<metropolis-call lang=${lang} .call=${call}>${fallback}</metropolis-call>`,
       );
@@ -72,7 +74,7 @@ describe('On a server, the element', () => {
     });
   }
 
-  it('takes texts of a call for text', async () => {
+  it('escapes the texts of a call', async () => {
     const title = '<img src=x onerror=alert(1)>';
     const page = await rendered(
       html`<metropolis-call lang="en" .call=${{ ...call, title }}></metropolis-call>`,
@@ -81,7 +83,7 @@ describe('On a server, the element', () => {
     assert.doesNotMatch(page, /<img/);
   });
 
-  it('can be connected, as some frameworks do', async t => {
+  it('may be connected, as by some frameworks', async t => {
     const { renderOptions } = LitElementRenderer;
     renderOptions.push(() => ({ connectedCallback: true }));
     t.after(() => renderOptions.pop());
@@ -98,8 +100,8 @@ describe('On a server, the element', () => {
   });
 });
 
-/** The HTML, without the marks that hydration needs and the styles. */
-async function rendered(template) {
+/** The HTML, without styles and without the comments that hydration needs. */
+async function rendered(template: unknown): Promise<string> {
   const page = await collectResult(render(template));
   return page
     .replaceAll(/<!--.*?-->/gs, '')
@@ -107,6 +109,6 @@ async function rendered(template) {
     .trim();
 }
 
-function timers() {
+function timers(): number {
   return process.getActiveResourcesInfo().filter(resource => resource === 'Timeout').length;
 }
