@@ -3,16 +3,21 @@ import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.js';
 import { hostPage, inlinePage } from './pages/host-page.js';
 import { call, callSignedBy } from './sample.js';
-import { subjects } from './subjects.js';
+import type { File } from './serve.js';
+import { type Subject, subjectKeys, subjects } from './subjects.js';
 
 const javascript = 'text/javascript';
 const json = 'application/json';
 
-/** What a page of each subject loads, by the paths that `subjects.ts` and the data sources name. */
-export async function assets() {
-  const widget = read(new URL('../dist/metropolis-call.js', import.meta.url));
+/** The files that pages load, by path. */
+export type Assets = Readonly<Record<string, File>>;
+
+export async function loadAssets(): Promise<Assets> {
   return {
-    '/metropolis-call.js': { type: javascript, content: widget },
+    '/metropolis-call.js': {
+      type: javascript,
+      content: read(new URL('../dist/metropolis-call.js', import.meta.url).href),
+    },
     '/github-buttons.js': { type: javascript, content: githubButtons() },
     '/repos/metropolis/call': { type: json, content: repository },
     '/giscus.js': { type: javascript, content: await bundle('giscus') },
@@ -20,29 +25,31 @@ export async function assets() {
     '/emoji.json': { type: json, content: readModule('emoji-picker-element-data/en/emojibase/data.json') },
     '/call.json': { type: json, content: call },
     '/many.json': { type: json, content: callSignedBy(10_000) },
-    ...Object.fromEntries(
-      Object.entries(pages()).map(([path, content]) => [path, { type: 'text/html', content }]),
-    ),
+    ...pages(),
   };
 }
 
-function pages() {
-  const withMany = subject => ({ ...subject, markup: subject.markup.replace('call.json', 'many.json') });
-  return {
+function pages(): Assets {
+  const all = {
     '/blank': hostPage(),
     '/widget/many': hostPage(withMany(subjects.widget)),
     '/floor/many': hostPage(withMany(subjects.floor)),
     '/inline': inlinePage(subjects.widget, call),
     ...Object.fromEntries(
-      Object.entries(subjects).flatMap(([key, subject]) =>
-        [1, 100].map(count => [`/${key}/${count}`, hostPage(subject, count)]),
-      ),
+      subjectKeys.flatMap(key => [1, 100].map(count => [`/${key}/${count}`, hostPage(subjects[key], count)])),
     ),
   };
+  return Object.fromEntries(
+    Object.entries(all).map(([path, content]) => [path, { type: 'text/html', content }]),
+  );
 }
 
-/** As published, but for the host of its count: the bench's own server answers in the place of api.github.com. */
-function githubButtons() {
+function withMany(subject: Subject): Subject {
+  return { ...subject, markup: subject.markup.replace('call.json', 'many.json') };
+}
+
+/** As published, except for the host of its count: the bench's server answers instead of api.github.com. */
+function githubButtons(): string {
   const published = readModule('github-buttons/dist/buttons.min.js');
   const local = published.replace(/"https:\/\/api\."\+\w/, '""');
   if (local === published) {
@@ -51,7 +58,7 @@ function githubButtons() {
   return local;
 }
 
-/** The shape of `GET /repos/{owner}/{repo}`, with what the button reads of it and a few of the 100 keys that it does not. */
+/** The shape of `GET /repos/{owner}/{repo}`: all keys that the button reads, and a few of the 100 others. */
 const repository = JSON.stringify({
   id: 1,
   name: 'call',
@@ -63,10 +70,10 @@ const repository = JSON.stringify({
   open_issues_count: 13,
 });
 
-function readModule(name) {
+function readModule(name: string): string {
   return read(import.meta.resolve(name));
 }
 
-function read(url) {
+function read(url: string): string {
   return readFileSync(fileURLToPath(url), 'utf8');
 }

@@ -1,5 +1,5 @@
-// `npm run bench [-- --quick | --rounds=N]`: payload and speed of the built widget beside a floor and its peers. See
-// results/README.md, which this writes, for what is measured and how.
+// `npm run bench [-- --quick | --rounds=N]`: measures payload and speed of the built widget beside a floor and its peers.
+// It writes results/README.md, which says what is measured and how.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
@@ -16,15 +16,16 @@ if (!existsSync(new URL('node_modules/', import.meta.url))) {
 }
 npm('run', 'build');
 
-// What follows needs what was just installed and built.
+// These modules need what was just installed and built.
 const { measure } = await import('./measure.js');
 const { writeResults } = await import('./report.js');
 await writeResults(await measure(values.quick ? 2 : Number(values.rounds)));
 
-function npm(...args) {
+function npm(...args: string[]): void {
   execFileSync('npm', args, {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
+    // On Windows npm is a script of the shell.
     shell: process.platform === 'win32',
   });
 }

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type Rolldown } from 'vite';
 
-/** A peer as one file, as an application's build makes it: minified, for the browsers that the widget is for. */
-export async function bundle(entry) {
-  const { output } = await build({
+/** A package as one file, as the build of an application makes it: minified, for the browsers that the widget supports. */
+export async function bundle(entry: string): Promise<string> {
+  const output = await build({
     configFile: false,
     logLevel: 'error',
     root: fileURLToPath(new URL('.', import.meta.url)),
@@ -14,5 +14,5 @@ export async function bundle(entry) {
       rolldownOptions: { input: fileURLToPath(import.meta.resolve(entry)), output: { codeSplitting: false } },
     },
   });
-  return output[0].code;
+  return (output as Rolldown.RolldownOutput).output[0].code;
 }

@@ -1,36 +1,40 @@
-import { conditions, newVisitor, open } from './page.js';
+import { newVisitor, open, type Place } from './page.js';
+import type { CrowdFigures, CrowdRecord } from './results.js';
 import { contentOf } from './subjects.js';
 
-/** How many stand on the page. */
+/** How many widgets are on the page. */
 const crowd = 100;
 
-/**
- * Pages with 100 widgets beside pages with one: what each further one takes, of the widget and of the floor.
- *
- * @returns {Promise<object[]>} a record for each round, in milliseconds for each further one
- */
-export async function measureCrowd({ browser, origin }, rounds) {
-  const records = [];
+type Crowded = 'widget' | 'floor';
+
+/** Measures pages with 100 widgets beside pages with one: the cost of each further one, for the widget and the floor. */
+export async function measureCrowd(place: Place, rounds: number): Promise<CrowdRecord[]> {
+  const records: CrowdRecord[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const widget = await timeForEachFurther('widget');
-    const floor = await timeForEachFurther('floor');
+    const widget = await measureFurther(place, 'widget');
+    const floor = await measureFurther(place, 'floor');
     records.push({ round, widget, floor });
   }
   return records;
+}
 
-  async function timeForEachFurther(subject) {
-    const [one, all] = [await visit(subject, 1), await visit(subject, crowd)];
-    const further = figure => (all[figure] - one[figure]) / (crowd - 1);
-    return { time: further('painted'), work: further('work'), requests: all.requests };
-  }
+async function measureFurther(place: Place, subject: Crowded): Promise<CrowdFigures> {
+  const one = await visit(place, subject, 1);
+  const all = await visit(place, subject, crowd);
+  return {
+    time: (all.time - one.time) / (crowd - 1),
+    work: (all.work - one.work) / (crowd - 1),
+    requests: all.requests,
+  };
+}
 
-  async function visit(subject, count) {
-    const visitor = await newVisitor(browser, origin, conditions.plain);
-    const { painted, work } = await open(visitor, `${origin}/${subject}/${count}`, contentOf(subject, count));
-    const requests = await visitor.page.evaluate(
-      () => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/call.json')).length,
-    );
-    await visitor.leave();
-    return { painted, work, requests };
-  }
+async function visit(place: Place, subject: Crowded, count: number): Promise<CrowdFigures> {
+  const visitor = await newVisitor(place);
+  const url = `${place.origin}/${subject}/${count}`;
+  const { painted, work } = await open(visitor, url, contentOf(subject, count));
+  const requests = await visitor.page.evaluate(
+    () => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/call.json')).length,
+  );
+  await visitor.leave();
+  return { time: painted, work, requests };
 }

@@ -1,30 +1,27 @@
-import { newVisitor, open, settle } from './page.js';
-import { contentOf, subjects } from './subjects.js';
+import { newVisitor, open, type Place, settle } from './page.js';
+import type { HeapRecord } from './results.js';
+import { contentOf, type SubjectKey, subjectKeys } from './subjects.js';
 
-/**
- * The JavaScript heap of a page with one of each subject over that of a blank page, after collection.
- *
- * @returns {Promise<object[]>} a record for each page, in bytes
- */
-export async function measureHeap({ browser, origin }, rounds) {
-  const records = [];
+/** Measures the JavaScript heap of a page with one subject, minus that of a blank page, after garbage collection. */
+export async function measureHeap(place: Place, rounds: number): Promise<HeapRecord[]> {
+  const records: HeapRecord[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const blank = await heapOf(browser, origin);
-    for (const subject of Object.keys(subjects)) {
-      records.push({ round, subject, heap: (await heapOf(browser, origin, subject)) - blank });
+    const blank = await heapOf(place);
+    for (const subject of subjectKeys) {
+      records.push({ round, subject, heap: (await heapOf(place, subject)) - blank });
     }
   }
   return records;
 }
 
-async function heapOf(browser, origin, subject) {
-  const visitor = await newVisitor(browser, origin);
-  // The detector takes some, too: it is on the blank page as well.
+async function heapOf(place: Place, subject?: SubjectKey): Promise<number> {
+  const visitor = await newVisitor(place);
+  // The blank page has the detector, too, because the detector takes memory.
   await (subject
-    ? open(visitor, `${origin}/${subject}/1`, contentOf(subject))
-    : open(visitor, `${origin}/blank?again`, { selectors: [], count: 0 }));
+    ? open(visitor, `${place.origin}/${subject}/1`, contentOf(subject))
+    : open(visitor, `${place.origin}/blank?again`, { selectors: [], count: 0 }));
   await settle(visitor.page);
-  // What only a finalizer holds goes with the second one.
+  // The second collection frees what only a finalizer held.
   await visitor.session.send('HeapProfiler.collectGarbage');
   await visitor.session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await visitor.session.send('Runtime.getHeapUsage');

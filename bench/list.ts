@@ -1,44 +1,49 @@
-import { newVisitor, open, workUntilNow } from './page.js';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { newVisitor, open, type Place, workUntilNow } from './page.js';
+import type { ListRecord } from './results.js';
 import { contentOf, parts } from './subjects.js';
 
 /**
- * What a visitor waits for who opens the list of 10,000 and searches in it: all that the page's main thread does
- * from the input to the frame that shows it.
- *
- * @returns {Promise<object[]>} a record for each round, in milliseconds; `keystrokes` is empty without a search
+ * Measures how long visitors wait when they open the list of 10,000 signatories and search it: all that the main thread
+ * does from the input to the frame that shows the result.
  */
-export async function measureList({ browser, origin }, rounds) {
-  const records = [];
+export async function measureList(place: Place, rounds: number): Promise<ListRecord[]> {
+  const records: ListRecord[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const visitor = await newVisitor(browser, origin);
+    const visitor = await newVisitor(place);
     const { page, session } = visitor;
-    await open(visitor, `${origin}/widget/many`, contentOf('widget'));
-    const { x, y } = await placeOf(page, parts.opener);
-    const opening = await work(page, session, () => page.mouse.click(x, y));
-    const keystrokes = [];
-    const search = await page.$(`metropolis-call >>> ${parts.search}`);
-    if (search) {
-      await search.focus();
-      for (const key of 'metro') {
-        keystrokes.push(await work(page, session, () => page.keyboard.press(key)));
-      }
-    }
-    records.push({ round, opening, keystrokes });
+    await open(visitor, `${place.origin}/widget/many`, contentOf('widget'));
+    const { x, y } = await centreOf(page, parts.opener);
+    const opening = await workFor(page, session, () => page.mouse.click(x, y));
+    records.push({ round, opening, keystrokes: await measureSearch(page, session) });
     await visitor.leave();
   }
   return records;
 }
 
-/** Where to click on a part of the widget, scrolled to beforehand. */
-async function placeOf(page, selector) {
-  const part = await page.$(`metropolis-call >>> ${selector}`);
-  await part.scrollIntoView();
-  const { x, y, width, height } = await part.boundingBox();
-  return { x: x + width / 2, y: y + height / 2 };
+async function measureSearch(page: Page, session: CDPSession): Promise<number[]> {
+  const search = await page.$(`metropolis-call >>> ${parts.search}`);
+  const keystrokes: number[] = [];
+  await search?.focus();
+  for (const key of search ? (['m', 'e', 't', 'r', 'o'] as const) : []) {
+    keystrokes.push(await workFor(page, session, () => page.keyboard.press(key)));
+  }
+  return keystrokes;
 }
 
-/** How long the page's main thread is busy with an input, the frame that follows included, in milliseconds. */
-async function work(page, session, input) {
+/** The centre of a part of the widget, scrolled into view. */
+async function centreOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
+  const part = await page.$(`metropolis-call >>> ${selector}`);
+  await part?.scrollIntoView();
+  const box = await part?.boundingBox();
+  if (!box) {
+    throw new Error(`The widget shows no ${selector}.`);
+  }
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** How long the page's main thread works for an input, the next frame included, in milliseconds. */
+async function workFor(page: Page, session: CDPSession, input: () => Promise<void>): Promise<number> {
   await rest(page);
   const before = await workUntilNow(session);
   await input();
@@ -46,12 +51,11 @@ async function work(page, session, input) {
   return (await workUntilNow(session)) - before;
 }
 
-/** Two frames and an idle moment: whatever an input led to is on screen. */
-function rest(page) {
-  return page.evaluate(async () => {
-    const frame = () => new Promise(resolve => requestAnimationFrame(resolve));
-    await frame();
-    await frame();
+/** Waits for two frames and an idle moment: everything that an input caused is on screen. */
+async function rest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise(resolve => requestAnimationFrame(resolve));
+    await new Promise(resolve => requestAnimationFrame(resolve));
     await new Promise(resolve => requestIdleCallback(resolve));
   });
 }

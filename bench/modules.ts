@@ -1,16 +1,21 @@
 import { SourceMap } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { build, loadConfigFromFile } from 'vite';
+import { build, loadConfigFromFile, type Rolldown } from 'vite';
 import { compress } from './compress.js';
+import type { ModuleSize } from './results.js';
+
+/** A run of characters that come from the same module. */
+interface Stretch {
+  readonly source: string;
+  text: string;
+}
 
 /**
- * What each module of the script file costs: it is built as `npm run build` does, and each stretch of it is looked up in
- * its source map.
- *
- * @returns {Promise<{ module: string, minified: number, compressed: number }[]>} in bytes; `compressed` is by how much
- *   smaller the script file would be without those stretches, so that what several modules share counts for none
+ * Measures what each module of the script file costs: builds the script file as `npm run build` does, and looks up each
+ * character in its source map. `compressed` is by how much smaller the script file would be without the module, so text
+ * that several modules share counts for none of them.
  */
-export async function measureModules() {
+export async function measureModules(): Promise<ModuleSize[]> {
   const stretches = splitBySource(await buildScriptFile());
   const whole = compressedSize(stretches);
   return [...new Set(stretches.map(({ source }) => source))]
@@ -22,43 +27,55 @@ export async function measureModules() {
     .toSorted((a, b) => b.compressed - a.compressed);
 }
 
-/** The script file with its source map. */
-async function buildScriptFile() {
+async function buildScriptFile(): Promise<Rolldown.OutputChunk> {
   const root = fileURLToPath(new URL('../', import.meta.url));
-  const { config } = await loadConfigFromFile({ command: 'build', mode: 'production' }, undefined, root);
-  const [{ output }] = await build({
+  const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, undefined, root);
+  const config = loaded?.config ?? {};
+  const outputs = await build({
     ...config,
     root,
     configFile: false,
     logLevel: 'error',
     build: { ...config.build, write: false, sourcemap: true },
   });
+  // One output for each format of `lib`.
+  const [{ output }] = outputs as [Rolldown.RolldownOutput];
   return output[0];
 }
 
-function splitBySource({ code, map }) {
-  const sourceMap = new SourceMap(map);
-  const stretches = [];
+function splitBySource({ code, map }: Rolldown.OutputChunk): Stretch[] {
+  if (!map) {
+    throw new Error('The script file was built without a source map.');
+  }
+  const sourceMap = new SourceMap(map as unknown as ConstructorParameters<typeof SourceMap>[0]);
+  const stretches: Stretch[] = [];
   code.split('\n').forEach((line, lineNumber) => {
-    for (const [column, character] of [...line].entries()) {
-      const source = sourceMap.findEntry(lineNumber, column).originalSource ?? 'between modules';
-      if (stretches.at(-1)?.source !== source) {
-        stretches.push({ source, text: '' });
-      }
-      stretches.at(-1).text += character;
+    for (let column = 0; column < line.length; column += 1) {
+      const entry = sourceMap.findEntry(lineNumber, column);
+      const source = 'originalSource' in entry ? entry.originalSource : 'between modules';
+      append(stretches, source, line.charAt(column));
     }
   });
   return stretches;
 }
 
-function compressedSize(stretches) {
+function append(stretches: Stretch[], source: string, character: string): void {
+  const last = stretches.at(-1);
+  if (last?.source === source) {
+    last.text += character;
+  } else {
+    stretches.push({ source, text: character });
+  }
+}
+
+function compressedSize(stretches: readonly Stretch[]): number {
   return compress(stretches.map(({ text }) => text).join('')).length;
 }
 
-function lengthOf(stretches) {
+function lengthOf(stretches: readonly Stretch[]): number {
   return stretches.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-function shortName(source) {
+function shortName(source: string): string {
   return source.replace(/^.*node_modules\//, '').replace(/^.*?(?=src\/)/, '');
 }

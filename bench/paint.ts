@@ -1,20 +1,17 @@
-import { conditions, newVisitor, open, settle } from './page.js';
-import { contentOf, subjects } from './subjects.js';
+import { conditionKeys, conditions, newVisitor, open, type Place, settle } from './page.js';
+import type { PaintRecord } from './results.js';
+import { contentOf, type SubjectKey, subjectKeys } from './subjects.js';
 
 /**
- * From navigation to painted content, first with empty caches and then with filled ones: all subjects in turn, in each
- * round beginning with another one.
- *
- * @returns {Promise<object[]>} a record for each navigation
+ * Measures from navigation to painted content, first with empty caches and then with filled ones. The subjects take turns;
+ * each round begins with another subject.
  */
-export async function measurePaint({ browser, origin }, rounds) {
-  const records = [];
-  const keys = Object.keys(subjects);
+export async function measurePaint(place: Place, rounds: number): Promise<PaintRecord[]> {
+  const records: PaintRecord[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    for (const condition of Object.keys(conditions)) {
-      for (const index of keys.keys()) {
-        const subject = keys[(index + round) % keys.length];
-        const visits = await measureVisits(browser, origin, subject, conditions[condition]);
+    for (const condition of conditionKeys) {
+      for (const subject of rotated(round)) {
+        const visits = await measureVisits(place, subject, condition);
         records.push(...visits.map(visit => ({ round, condition, subject, ...visit })));
       }
     }
@@ -22,13 +19,22 @@ export async function measurePaint({ browser, origin }, rounds) {
   return records;
 }
 
-async function measureVisits(browser, origin, subject, condition) {
-  const visitor = await newVisitor(browser, origin, condition);
+function rotated(round: number): SubjectKey[] {
+  const first = round % subjectKeys.length;
+  return [...subjectKeys.slice(first), ...subjectKeys.slice(0, first)];
+}
+
+async function measureVisits(
+  place: Place,
+  subject: SubjectKey,
+  condition: PaintRecord['condition'],
+): Promise<Omit<PaintRecord, 'round' | 'condition' | 'subject'>[]> {
+  const visitor = await newVisitor(place, conditions[condition]);
   const visits = [];
-  for (const cache of ['cold', 'warm']) {
-    const found = await open(visitor, `${origin}/${subject}/1`, contentOf(subject));
+  for (const cache of ['cold', 'warm'] as const) {
+    const found = await open(visitor, `${place.origin}/${subject}/1`, contentOf(subject));
     visits.push({ cache, ...found, ...(await settle(visitor.page)) });
-    await visitor.page.goto(`${origin}/blank`);
+    await visitor.page.goto(`${place.origin}/blank`);
   }
   await visitor.leave();
   return visits;

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 
-/** The demo's call as text, with the 13 who signed it. */
+/** The demo's call as text, with its 13 signatories. */
 export const call = readFileSync(new URL('../demo/call.json', import.meta.url), 'utf8');
 
 const countries = ['BR', 'CA', 'CO', 'DE', 'ES', 'FR', 'ID', 'IN', 'KR', 'MX', 'TR', 'ZA'];
 
-/** The same with so many signatories: each has a name of its own, some have a page, a country or a membership. */
-export function callSignedBy(count) {
+/** The same call with `count` signatories. Each has its own name; some have a page, a country or a membership. */
+export function callSignedBy(count: number): string {
   const signatories = Array.from({ length: count }, (_, index) => ({
     id: `institution-${index}`,
     name: `${letters(index)} Metropolitan Area`,
@@ -14,11 +14,11 @@ export function callSignedBy(count) {
     ...(index % 3 ? { member: true } : {}),
     ...(index % 5 ? {} : { url: `https://example.org/${index}` }),
   }));
-  return JSON.stringify({ ...JSON.parse(call), signatories });
+  return JSON.stringify({ ...(JSON.parse(call) as object), signatories });
 }
 
-/** A number in letters, so that the names are not in the order of their sorting. */
-function letters(number) {
+/** A number in letters, so that the order of the names differs from their alphabetical order. */
+function letters(number: number): string {
   const [last, rest] = [number % 26, Math.floor(number / 26)];
   const letter = String.fromCharCode((last ? 97 : 65) + last);
   return rest ? letter + letters(rest) : letter.toUpperCase();

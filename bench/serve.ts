@@ -1,33 +1,42 @@
-/** The bench's own web server: whatever it serves is in memory, compressed beforehand as well as can be. */
+/** The bench's own web server. It serves files from memory, compressed beforehand at the highest quality. */
 import { createHash } from 'node:crypto';
-import { createServer } from 'node:http';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { compress } from './compress.js';
 
-/**
- * What stands at a path.
- *
- * @typedef {object} File
- * @property {string} type a media type
- * @property {string | Buffer} content
- */
+export interface File {
+  /** The media type. */
+  readonly type: string;
+  readonly content: string;
+}
 
-/**
- * Starts a server. What it serves may be added to later.
- *
- * @returns {Promise<{ origin: string, add: (path: string, file: File) => void, close: () => void }>}
- */
-export async function serve() {
-  const files = new Map();
+export interface BenchServer {
+  readonly origin: string;
+  add(path: string, file: File): void;
+  close(): void;
+}
+
+interface PreparedFile {
+  readonly body: Buffer;
+  readonly headers: { readonly etag: string } & Readonly<Record<string, string>>;
+}
+
+/** Starts a server without files. */
+export async function serve(): Promise<BenchServer> {
+  const files = new Map<string, PreparedFile>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     answer(files.get(pathname), request, response);
   });
-  // A connection that is closed between two runs would make the second one dearer.
+  // A connection that is closed between two visits would make the second one slower.
   server.keepAliveTimeout = 600_000;
-  await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
   return {
-    origin: `http://127.0.0.1:${server.address().port}`,
-    add: (path, file) => files.set(path, prepare(file)),
+    origin: `http://127.0.0.1:${port}`,
+    add: (path, file) => void files.set(path, prepare(file)),
     close: () => {
       server.closeAllConnections();
       server.close();
@@ -35,18 +44,18 @@ export async function serve() {
   };
 }
 
-function prepare({ type, content }) {
+function prepare({ type, content }: File): PreparedFile {
   const body = compress(content);
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`;
-  return { body, headers: { 'content-type': type, 'cache-control': cacheControl(type), etag } };
+  return { body, headers: { 'content-type': type, 'cache-control': cacheControlOf(type), etag } };
 }
 
-/** As static hosting has it: code is kept for a while, and everything else is compared (304). */
-function cacheControl(type) {
+/** As on static hosting: code is cached for a while, everything else is revalidated (304). */
+function cacheControlOf(type: string): string {
   return type.startsWith('text/javascript') ? 'max-age=3600' : 'no-cache';
 }
 
-function answer(file, request, response) {
+function answer(file: PreparedFile | undefined, request: IncomingMessage, response: ServerResponse): void {
   if (!file) {
     response.writeHead(404).end();
     return;

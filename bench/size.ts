@@ -4,43 +4,43 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
+import { languageBudget, scriptBudget } from './budgets.js';
 import { compress } from './compress.js';
+
+type Sizes = Readonly<Record<string, number>>;
 
 const dist = new URL('../dist/', import.meta.url);
 const recordFile = new URL('sizes.json', import.meta.url);
-const scriptBudget = 16_384;
-const languageBudget = 1_024;
+
 /** Versions of the compressor differ by a few bytes. */
 const tolerance = 16;
 
-const names = [
-  'metropolis-call.js',
-  ...readdirSync(new URL('locales/', dist)).map(name => `locales/${name}`),
-];
-const sizes = Object.fromEntries(
-  names.map(name => [name, compress(readFileSync(new URL(name, dist))).length]),
-);
-
+const sizes = measure();
 if (process.argv.includes('--write')) {
   writeFileSync(recordFile, `${JSON.stringify(sizes, null, 2)}\n`);
 }
-const recorded = JSON.parse(readFileSync(recordFile, 'utf8'));
+const recorded = JSON.parse(readFileSync(recordFile, 'utf8')) as Sizes;
 for (const [name, size] of Object.entries(sizes)) {
   check(name, size, name.startsWith('locales/') ? languageBudget : scriptBudget);
 }
 
-/**
- * @param {string} name
- * @param {number} size
- * @param {number} budget
- */
-function check(name, size, budget) {
-  const isMeant = Math.abs(size - (recorded[name] ?? 0)) <= tolerance;
-  const remark = isMeant
+function measure(): Sizes {
+  const languageFiles = readdirSync(new URL('locales/', dist)).map(name => `locales/${name}`);
+  return Object.fromEntries(
+    ['metropolis-call.js', ...languageFiles].map(name => [
+      name,
+      compress(readFileSync(new URL(name, dist))).length,
+    ]),
+  );
+}
+
+function check(name: string, size: number, budget: number): void {
+  const isRecorded = Math.abs(size - (recorded[name] ?? 0)) <= tolerance;
+  const remark = isRecorded
     ? ''
-    : `; recorded: ${recorded[name]}. If this is meant, run npm run bench:size -- --write`;
+    : `; recorded: ${recorded[name]}. If the change is meant, run npm run bench:size -- --write`;
   console.log(`${name}: ${size} of ${budget} bytes${remark}`);
-  if (size > budget || !isMeant) {
+  if (size > budget || !isRecorded) {
     process.exitCode = 1;
   }
 }

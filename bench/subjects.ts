@@ -1,15 +1,17 @@
-/**
- * What is measured, and how a page has it. All selectors of the bench are here.
- *
- * @typedef {object} Subject
- * @property {string} name
- * @property {string} markup
- * @property {string} script path of the script file
- * @property {string[]} content what has to be there, with text, before a visitor sees what they came for
- */
+/** What is measured, and how a page contains it. All selectors of the bench are here. */
 
-/** @satisfies {Record<string, Subject>} */
-export const subjects = {
+export interface Subject {
+  readonly name: string;
+  readonly markup: string;
+  /** The path of the script file. */
+  readonly script: string;
+  /** Selectors of what must be there, with text, before visitors see what they came for. */
+  readonly content: readonly string[];
+}
+
+export type SubjectKey = 'widget' | 'floor' | 'githubButtons' | 'emojiPicker';
+
+export const subjects: Readonly<Record<SubjectKey, Subject>> = {
   widget: {
     name: 'metropolis-call',
     markup: '<metropolis-call lang="en" src="/call.json"></metropolis-call>',
@@ -37,14 +39,22 @@ export const subjects = {
   },
 };
 
-/** What the detector looks for on a page with so many of a subject. */
-export function contentOf(subject, count = 1) {
+export const subjectKeys = Object.keys(subjects) as SubjectKey[];
+
+/** What the detector waits for. */
+export interface Content {
+  readonly selectors: readonly string[];
+  /** How many times the content must be there. 0: the page counts as painted at once. */
+  readonly count: number;
+}
+
+/** The content of a page with `count` copies of a subject. */
+export function contentOf(subject: SubjectKey, count = 1): Content {
   return { selectors: subjects[subject].content, count };
 }
 
-/** The parts of the widget that are used by hand. */
+/** The parts of the widget that visitors use. */
 export const parts = {
   opener: 'details[part=signatories] > summary',
-  list: 'details[part=signatories] li',
   search: 'details[part=signatories] input[type=search]',
 };

@@ -1,16 +1,18 @@
-/** A page with so many of a subject in it, as an editor would write it; with none, a blank one. */
-export function hostPage(subject, count = 1) {
+import type { Subject } from '../subjects.js';
+
+/** A page with `count` copies of a subject, as an editor would write it. Without a subject: a blank page. */
+export function hostPage(subject?: Subject, count = 1): string {
   const script = subject ? `<script async src="${subject.script}"></script>` : '';
   return page(`${subject?.markup.repeat(count) ?? ''}\n    ${script}`);
 }
 
-/** A page with the call's JSON in it, and the script above, so that the widget is there before the first paint. */
-export function inlinePage({ markup, script }, json) {
+/** A page with the call's JSON inside the element, and the script in the head, so that the first paint has the widget. */
+export function inlinePage({ markup, script }: Subject, json: string): string {
   const data = `<script type="application/json">${json.replaceAll('<', '\\u003c')}</script>`;
   return page(markup.replace('></', `>${data}</`), `<script src="${script}"></script>`);
 }
 
-function page(content, head = '') {
+function page(content: string, head = ''): string {
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -23,9 +25,9 @@ function page(content, head = '') {
   </head>
   <body>
     <h1>A city’s page</h1>
-    <p>What stands above.</p>
+    <p>Text above the widget.</p>
     ${content}
-    <p>What stands below.</p>
+    <p>Text below the widget.</p>
   </body>
 </html>
 `;

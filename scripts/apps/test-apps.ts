@@ -88,7 +88,7 @@ async function tryServed(
     await attempt(server.resolvedUrls?.local[0] ?? '');
     console.log(`${app}, ${how}: works`);
   } catch (error) {
-    console.error(`${app}, ${how}: ${error instanceof Error ? error.message : error}`);
+    console.error(`${app}, ${how}: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;
   } finally {
     await server.close();

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 
 export interface GalleryServer {
   readonly origin: string;
-  close(): void;
+  readonly close: () => void;
 }
 
 const root = new URL('../../', import.meta.url);

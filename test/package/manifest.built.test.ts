@@ -10,7 +10,7 @@ interface Named {
 }
 
 const { MetropolisCall } = await importPackage();
-const element = elementOf(readJson<Package>('dist/custom-elements.json'));
+const element = elementOf(readJson('dist/custom-elements.json') as Package);
 const { attributes = [], cssParts = [], members = [] } = element;
 
 describe('The manifest', () => {
@@ -40,17 +40,17 @@ describe('The manifest', () => {
 
 describe('The data for editors', () => {
   it('offers the values of an attribute', () => {
-    const { tags } = readJson<{ tags: { attributes: (Named & { values?: Named[] })[] }[] }>(
-      'dist/vscode.html-custom-data.json',
-    );
+    const { tags } = readJson('dist/vscode.html-custom-data.json') as {
+      tags: { attributes: (Named & { values?: Named[] })[] }[];
+    };
     const theme = tags[0]?.attributes.find(({ name }) => name === 'theme');
     assert.deepEqual(namesOf(theme?.values ?? []), ['auto', 'light', 'dark']);
   });
 
   it('has the events of the element', () => {
-    const { contributions } = readJson<{ contributions: { html: { elements: { events: Named[] }[] } } }>(
-      'dist/web-types.json',
-    );
+    const { contributions } = readJson('dist/web-types.json') as {
+      contributions: { html: { elements: { events: Named[] }[] } };
+    };
     const events = contributions.html.elements[0]?.events ?? [];
     assert.deepEqual(namesOf(events), ['call-load', 'call-count', 'call-error', 'call-join']);
   });

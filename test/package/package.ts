@@ -10,7 +10,7 @@ export interface PackageJson {
 
 export const root = new URL('../../', import.meta.url);
 
-export const packageJson = readJson<PackageJson>('package.json');
+export const packageJson = readJson('package.json') as PackageJson;
 
 /** Imports the package by its name, as its users do: the built code, with the types of the source. */
 export function importPackage(): Promise<typeof Source> {
@@ -28,6 +28,6 @@ export function specifierOf(path: string): string {
 }
 
 /** A file of the project, by its path. */
-export function readJson<Content>(path: string): Content {
-  return JSON.parse(readFileSync(new URL(path, root), 'utf8')) as Content;
+export function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 }

@@ -17,7 +17,7 @@ const { html } = await import('lit');
 const { LitElementRenderer, render } = await import('@lit-labs/ssr');
 const { collectResult } = await import('@lit-labs/ssr/lib/render-result.js');
 
-const call = readJson<Call>('demo/call.json');
+const call = readJson('demo/call.json') as Call;
 const fallback = html`<a href="https://example.org/join">Join</a>`;
 
 describe('On a server, the package', () => {

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { TestRunnerPlugin, TestSession } from '@web/test-runner';
-import type { ChromeLauncher } from '@web/test-runner-chrome';
-import type { WebdriverLauncher } from '@web/test-runner-webdriver';
+import { ChromeLauncher } from '@web/test-runner-chrome';
 import type { Browser } from 'webdriverio';
 
 /** The contents of files by their names. */
@@ -37,12 +36,12 @@ export function filePagesPlugin(): TestRunnerPlugin {
 }
 
 function outcomeOf({ browser, id }: Pick<TestSession, 'browser' | 'id'>, url: string): Promise<unknown> {
-  if (browser.type === 'webdriver') {
-    // The launcher's types hide the driver.
-    const { driver } = browser as WebdriverLauncher & { driver: Browser };
-    return outcomeInWindow(driver, url);
+  if (browser instanceof ChromeLauncher) {
+    return outcomeInTab(browser, id, url);
   }
-  return outcomeInTab(browser as ChromeLauncher, id, url);
+  // The launcher's types hide the driver.
+  const { driver } = browser as unknown as { driver: Browser };
+  return outcomeInWindow(driver, url);
 }
 
 async function outcomeInTab(launcher: ChromeLauncher, sessionId: string, url: string): Promise<unknown> {
@@ -61,7 +60,7 @@ async function outcomeInWindow(driver: Browser, url: string): Promise<unknown> {
   await driver.switchToWindow(handle);
   try {
     await driver.navigateTo(url);
-    return await driver.executeAsync('outcome.then(arguments[0])');
+    return await driver.execute('return outcome');
   } finally {
     await driver.closeWindow();
     await driver.switchToWindow(ownWindow);

@@ -1,5 +1,5 @@
 import type { TestRunnerPlugin } from '@web/test-runner';
-import type { ChromeLauncher } from '@web/test-runner-chrome';
+import { ChromeLauncher } from '@web/test-runner-chrome';
 
 /**
  * Plugin of the test runner: switches forced colours on and off in Chromium, which the runner's `emulateMedia` cannot.
@@ -13,10 +13,10 @@ export function forcedColoursPlugin(): TestRunnerPlugin {
         return undefined;
       }
       const { browser } = session;
-      if (!('getPage' in browser)) {
+      if (!(browser instanceof ChromeLauncher)) {
         throw new Error(`${browser.name} cannot force colours.`);
       }
-      const devTools = await (browser as ChromeLauncher).getPage(session.id).createCDPSession();
+      const devTools = await browser.getPage(session.id).createCDPSession();
       const features = [{ name: 'forced-colors', value: String(payload) }];
       await devTools.send('Emulation.setEmulatedMedia', { features });
       return true;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TestRunnerPlugin, TestSession } from '@web/test-runner';
-import type { ChromeLauncher } from '@web/test-runner-chrome';
-import type { WebdriverLauncher } from '@web/test-runner-webdriver';
+import { ChromeLauncher } from '@web/test-runner-chrome';
+import { WebdriverLauncher } from '@web/test-runner-webdriver';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import type { Box } from '../support/picture.js';
@@ -42,11 +42,10 @@ async function takeFrame(
   { browser, id: session }: Pick<TestSession, 'browser' | 'id'>,
   id: string,
 ): Promise<Buffer> {
-  if (browser.type === 'webdriver') {
-    const launcher = browser as WebdriverLauncher;
-    return launcher.takeScreenshot(session, `return document.getElementById('${id}')`);
+  if (browser instanceof WebdriverLauncher) {
+    return browser.takeScreenshot(session, `return document.getElementById('${id}')`);
   }
-  const frame = await (browser as ChromeLauncher).getPage(session).$(`[id='${id}']`);
+  const frame = browser instanceof ChromeLauncher && (await browser.getPage(session).$(`[id='${id}']`));
   if (!frame) {
     throw new Error(`The test has no frame ${id}.`);
   }
