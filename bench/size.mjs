@@ -8,7 +8,7 @@ import { compress } from './compress.mjs';
 
 const dist = new URL('../dist/', import.meta.url);
 const recordFile = new URL('sizes.json', import.meta.url);
-const scriptBudget = 16_384;
+const scriptBudget = 18_432;
 const languageBudget = 1_024;
 /** Versions of the compressor differ by a few bytes. */
 const tolerance = 16;

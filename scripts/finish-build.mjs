@@ -3,7 +3,7 @@
  * and the hashes of all that pages load.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { buildFrame } from './build-frame.mjs';
+import { buildFrame, buildFrameHeight } from './build-frame.mjs';
 import { sri } from './sri.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -18,7 +18,9 @@ for (const name of languageFiles) {
 }
 cpSync(new URL('src/call/call.schema.json', root), new URL('call.schema.json', dist));
 
-const loaded = ['metropolis-call.js', ...languageFiles.map(name => `locales/${name}`)];
+writeFileSync(new URL('frame-height.js', dist), await buildFrameHeight());
+
+const loaded = ['metropolis-call.js', 'frame-height.js', ...languageFiles.map(name => `locales/${name}`)];
 const integrity = Object.fromEntries(
   loaded.map(name => [name, sri('sha384', readFileSync(new URL(name, dist)))]),
 );
