@@ -106,7 +106,7 @@ function isValid(document: unknown): boolean {
 function opensUrls(value: unknown, isUrl = false): boolean {
   return typeof value === 'object' && value
     ? Object.entries(value).every(([key, part]) => opensUrls(part, isUrl || key === 'url'))
-    : !isUrl || typeof value !== 'string' || URL.canParse(value);
+    : !isUrl || !/^https?:/i.test(String(value)) || URL.canParse(String(value));
 }
 
 function repeatsId({ signatories }: Call): boolean {
