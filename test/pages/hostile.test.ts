@@ -125,7 +125,7 @@ describe('A script inside a shadow tree', () => {
       `<div><template shadowrootmode="open"><script src="${scriptUrl}" data-lang="en" data-call="${callUrl}"></script></template></div>`,
     );
     const widget = await untilState(widgetOf(page), 'ready');
-    expect(widget.getRootNode()).to.be.an.instanceOf((page.window as Window & typeof globalThis).ShadowRoot);
+    expect(widget.getRootNode()).to.be.an.instanceOf((page.window).ShadowRoot);
   });
 });
 
