@@ -51,9 +51,9 @@ function splitBySource({ code, map }: Rolldown.OutputChunk): Stretch[] {
   const stretches: Stretch[] = [];
   code.split('\n').forEach((line, lineNumber) => {
     for (let column = 0; column < line.length; column += 1) {
-      const entry = sourceMap.findEntry(lineNumber, column);
-      const source = 'originalSource' in entry ? entry.originalSource : 'between modules';
-      append(stretches, source, line.charAt(column));
+      // Node's types claim that each entry has a source.
+      const entry: { originalSource?: string | undefined } = sourceMap.findEntry(lineNumber, column);
+      append(stretches, entry.originalSource ?? 'between modules', line.charAt(column));
     }
   });
   return stretches;

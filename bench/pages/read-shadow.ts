@@ -23,7 +23,7 @@ function readShadow(tag: string): { elements: string[]; styles: string } {
 
   function attributesOf(element: Element): string[] {
     const names = element.getAttributeNames().filter(name => name !== 'id');
-    return names.toSorted().map(name => `${name}="${element.getAttribute(name)}"`);
+    return names.toSorted().map(name => `${name}="${element.getAttribute(name)?.trim()}"`);
   }
 
   /** Without the text of its children. */

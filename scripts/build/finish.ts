@@ -3,7 +3,7 @@
  * for iframes, the licences, and the hashes of all files that a page loads as code.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { buildFrame } from './frame.js';
+import { buildFrame, buildFrameHeight } from './frame.js';
 import { sri } from './sri.js';
 
 const root = new URL('../../', import.meta.url);
@@ -14,8 +14,8 @@ cpSync(new URL('src/call/call.schema.json', root), new URL('call.schema.json', d
 writeTypes();
 writeLicence();
 
-const scriptHash = hashOf('metropolis-call.js');
-write('frame.html', await buildFrame(scriptHash));
+write('frame.html', await buildFrame(hashOf('metropolis-call.js')));
+write('frame-height.js', await buildFrameHeight());
 // Written last: a build that stopped half-way has no `integrity.json`.
 write('integrity.json', `${JSON.stringify(hashes(), null, 2)}\n`);
 
@@ -45,7 +45,8 @@ function writeLicence(): void {
 }
 
 function hashes(): Record<string, string> {
-  return Object.fromEntries(['metropolis-call.js', ...languageFiles].map(name => [name, hashOf(name)]));
+  const names = ['metropolis-call.js', 'frame-height.js', ...languageFiles];
+  return Object.fromEntries(names.map(name => [name, hashOf(name)]));
 }
 
 function hashOf(name: string): string {

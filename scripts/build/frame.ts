@@ -1,4 +1,4 @@
-/** Builds `frame.html`: its style and script are inline, and a policy allows exactly these, by their hashes. */
+/** Builds `frame.html`, whose style and script are inline and allowed by their hashes alone, and `frame-height.js`. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
@@ -9,7 +9,7 @@ const source = new URL('../../src/frame/', import.meta.url);
 /** The page as HTML. `integrity` is the hash of the script file. */
 export async function buildFrame(integrity: string): Promise<string> {
   const style = readSource('frame.css').trim();
-  const script = await buildScript();
+  const script = await buildScript('frame.ts');
   return readSource('frame.html')
     .replace('{policy}', policyFor(integrity, style, script))
     .replace('{integrity}', integrity)
@@ -17,17 +17,22 @@ export async function buildFrame(integrity: string): Promise<string> {
     .replace('<!-- {script} -->', () => `<script>${script}</script>`);
 }
 
+/** The script for the page around an iframe. */
+export function buildFrameHeight(): Promise<string> {
+  return buildScript('frame-height.ts');
+}
+
 function readSource(name: string): string {
   return readFileSync(new URL(name, source), 'utf8');
 }
 
-async function buildScript(): Promise<string> {
+async function buildScript(entry: string): Promise<string> {
   const outputs = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
-      lib: { entry: fileURLToPath(new URL('frame.ts', source)), formats: ['iife'], name: 'frame' },
+      lib: { entry: fileURLToPath(new URL(entry, source)), formats: ['iife'], name: 'frame' },
     },
   });
   // One output for each format of `lib`.

@@ -1,11 +1,12 @@
+import type { RequestFailure } from '../platform/request.js';
 import type { Call } from './call.js';
 import { CallError } from './call-error.js';
 import { readCall, type ReadResult } from './read-call.js';
 
-/** Reads the result of a request: the body as text, or an error. */
-export function readAnswer(answer: string | CallError): ReadResult {
-  if (answer instanceof CallError) {
-    return { error: answer };
+/** Reads the result of a request. */
+export function readAnswer(answer: string | RequestFailure): ReadResult {
+  if (typeof answer !== 'string') {
+    return { error: new CallError(answer.code, answer.message, answer.retryAfter) };
   }
   try {
     return readCall(JSON.parse(answer));

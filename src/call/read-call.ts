@@ -2,12 +2,24 @@ import { warnOnce } from '../platform/warn-once.js';
 import type { Call, CallDocument, CallStatus, Join, Organizer, Signatory, SignatoryRole } from './call.js';
 import { CallError } from './call-error.js';
 import { readDate, readDateTime } from './read-date.js';
-import { readLanguageTag, readString, readText, readUrl, textOf } from './read-text.js';
-import { isObject, listOf, matching, satisfying, record, type Reader } from './readers.js';
+import {
+  matching,
+  readLanguageTag,
+  readProse,
+  readString,
+  readText,
+  readUrl,
+  textOf,
+  textUpTo,
+} from './read-text.js';
+import { listOf, ownValue, record, satisfying, type Reader } from './readers.js';
 
 /** A call with the JSON paths of the values that were left out of it, or an error. */
 export type ReadResult =
   { readonly call: Call; readonly unusable: readonly string[] } | { readonly error: CallError };
+
+/** Titles and names. */
+const readName = textUpTo(300);
 
 const readJoinFields = record<Join>({
   url: textOf(readUrl),
@@ -24,7 +36,7 @@ const readSignatoryList = listOf(
   record<Signatory>(
     {
       id: readString,
-      name: readText,
+      name: readName,
       url: readUrl,
       country: matching(/^[A-Z]{2}$/),
       member: satisfying(value => typeof value === 'boolean'),
@@ -34,6 +46,7 @@ const readSignatoryList = listOf(
     'id',
     'name',
   ),
+  20_000,
 );
 
 /** Keeps the first of several entries with the same id, so that each id counts once. */
@@ -50,20 +63,21 @@ const readDocument = record<Call>(
   {
     version: satisfying(value => value === 1),
     id: readString,
-    title: readText,
-    summary: readText,
+    title: readName,
+    summary: readProse,
     join: readJoin,
     signatories: readSignatories,
     signatoryCount: satisfying(value => Number.isSafeInteger(value) && (value as number) >= 0),
     updated: readDateTime,
     status: matching<CallStatus>(/^(open|closed|archived)$/),
-    quote: readText,
-    topics: listOf(readText),
-    aims: listOf(readText),
+    quote: readProse,
+    topics: listOf(readText, 50),
+    aims: listOf(readText, 50),
     documents: listOf(
       record<CallDocument>({ lang: readLanguageTag, url: readUrl, title: readText }, 'lang', 'url'),
+      500,
     ),
-    organizer: record<Organizer>({ name: readText, url: readUrl }, 'name'),
+    organizer: record<Organizer>({ name: readName, url: readUrl }, 'name'),
     defaultLanguage: readLanguageTag,
   },
   'version',
@@ -81,7 +95,7 @@ const readDocument = record<Call>(
  * @returns an error with the code `invalid`, or `unsupported-version` for a `version` that is not 1
  */
 export function readCall(json: unknown): ReadResult {
-  const version = isObject(json) && json['version'];
+  const version = ownValue(json, 'version');
   if (typeof version === 'number' && version !== 1) {
     return { error: new CallError('unsupported-version', `$.version ${version} is not known`) };
   }

@@ -51,7 +51,7 @@ export const baseStyles = css`
   section {
     all: initial;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 20em;
+    contain-intrinsic-inline-size: 12.375em;
     color-scheme: inherit;
     font-size: inherit;
     letter-spacing: inherit;

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type Call, countSignatories, type JoinMethod } from '../call/call.js';
 import { callOf, type CallState } from '../call/call-state.js';
 import { LanguageController } from '../language/language-controller.js';
+import { documentProperty } from '../platform/document.js';
 import { assetUrl, isHydrating } from '../platform/script-file.js';
 import type { View } from '../sections/common/view.js';
 import { countSentence, moveFigure } from '../sections/count.js';
@@ -84,6 +85,7 @@ export class MetropolisCall extends LitElement {
     sections: {},
     highlight: {},
     headingLevel: { converter: numberConverter, attribute: 'heading-level' },
+    files: {},
   };
 
   /**
@@ -120,12 +122,18 @@ export class MetropolisCall extends LitElement {
    * @default 2
    */
   declare headingLevel: number | undefined;
+  /**
+   * URL of the folder with the files of this release, for pages whose scripts are bundled or delayed. Without it: the
+   * folder of the script.
+   */
+  declare files: string | undefined;
 
   readonly #call = new CallController(this, (state, previous) => this.#onState(state, previous));
   readonly #language = new LanguageController(this);
   readonly #list = new ListController(this);
   readonly #share = new ShareController(this);
   readonly #internals = this.attachInternals();
+  #fallbackSlot: HTMLElement | undefined;
   #settings!: Settings;
   #view: View | undefined;
   #knownIds: ReadonlySet<string> | undefined;
@@ -139,8 +147,11 @@ export class MetropolisCall extends LitElement {
     MetropolisCall.used = true;
   }
 
+  /** The browser drops constructed style sheets when an element moves to another document. */
   adoptedCallback(): void {
-    adoptStyles(this, styles);
+    if (this.shadowRoot) {
+      adoptStyles(this.shadowRoot, styles);
+    }
   }
 
   /** The call now shown. Setting it shows that call without any request; `undefined` returns to `src`. */
@@ -158,11 +169,22 @@ export class MetropolisCall extends LitElement {
     return this.#call.reload();
   }
 
+  /** Until the first render has succeeded, a slot shows the fallback content. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    if (!root.firstChild) {
+      this.#fallbackSlot = documentProperty('createElement').call(document, 'slot');
+      root.append(this.#fallbackSlot);
+    }
+    adoptStyles(root, styles);
+    return root;
+  }
+
   protected override willUpdate(): void {
     this.#settings = readSettings(this);
     // The first client-side render must match the server's, which loads nothing.
     if (!isHydrating(this)) {
-      this.#call.follow(this.src ?? assetUrl('call.json'), this.#settings.refresh);
+      this.#call.follow(this.src ?? assetUrl('call.json', this.files) ?? 'call.json', this.#settings.refresh);
     }
     if (this.#call.state.status !== 'loading') {
       this.#language.startFallbackTimer();
@@ -192,6 +214,7 @@ export class MetropolisCall extends LitElement {
   }
 
   protected override updated(): void {
+    this.#fallbackSlot?.remove();
     const { states } = this.#internals;
     states.clear();
     states.add(this.#language.current ? this.#call.state.status : 'loading');

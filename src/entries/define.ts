@@ -1,4 +1,5 @@
 import { MetropolisCall } from '../element/metropolis-call.js';
+import { documentProperty } from '../platform/document.js';
 import { isServer } from '../platform/is-server.js';
 import { warnOnce } from '../platform/warn-once.js';
 
@@ -8,7 +9,7 @@ const tagName = 'metropolis-call';
 const isSupported = isServer || CSS.supports('(color: light-dark(red, red)) and selector(:state(ready))');
 
 /** Lit writes its templates as HTML. A page that is parsed as XML, such as XHTML, cannot read them. */
-const isXml = !isServer && document.contentType !== 'text/html';
+const isXml = !isServer && documentProperty('contentType') !== 'text/html';
 
 const first = customElements.get(tagName) as Partial<typeof MetropolisCall> | undefined;
 

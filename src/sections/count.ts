@@ -4,6 +4,7 @@ import { countSignatories } from '../call/call.js';
 import type { Language } from '../language/language.js';
 import { noteView } from './common/note.js';
 import { pickName } from './common/pick.js';
+import { sentenceView, textView } from './common/text.js';
 import type { View } from './common/view.js';
 import { membersText } from './signatories/signatories.js';
 
@@ -27,12 +28,13 @@ function membersView({ call, language }: View, count: number): TemplateResult | 
 }
 
 function highlightView(view: View): TemplateResult | typeof nothing {
-  const { language, highlight } = view;
-  const name = highlight && pickName(view, highlight.name).value;
-  return name
-    ? html`<p class="highlight">
-        ${language.msg(str`${name} has signed`, { id: 'highlight', desc: 'The name of a signatory' })}
-      </p>`
+  const { highlight } = view;
+  const sentence = view.language.msg(str`${'{0}'} has signed`, {
+    id: 'highlight',
+    desc: 'The name of a signatory',
+  });
+  return highlight
+    ? html`<p class="highlight">${sentenceView(sentence, textView(pickName(view, highlight.name)))}</p>`
     : nothing;
 }
 

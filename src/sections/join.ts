@@ -2,7 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { JoinMethod } from '../call/call.js';
 import { noteView } from './common/note.js';
-import { pickText } from './common/pick.js';
+import { oneLine, pickText } from './common/pick.js';
 import { textView } from './common/text.js';
 import type { View } from './common/view.js';
 
@@ -39,7 +39,7 @@ function mailView(view: View, email: string, isOnlyWay: boolean): TemplateResult
 /** A `mailto:` URL (RFC 6068). The subject names the call; the body asks for the name of the institution. */
 function mailUrl(view: View, email: string): string {
   const { msg } = view.language;
-  const title = pickText(view, view.call.title).value;
+  const title = oneLine(pickText(view, view.call.title).value);
   const subject = msg(str`Joining the call: ${title}`, {
     id: 'subject',
     desc: 'Subject of an e-mail; the call’s title',

@@ -41,6 +41,7 @@ describe('While the page is hidden', () => {
     const endpoint = await createEndpoint({ status: 500 });
     await watchLoaded(endpoint.url);
     hidePage();
+    clock.pass(5);
     await goOnline();
     expect(clock.requests()).to.equal(1);
     showPage();

@@ -2,20 +2,30 @@
 // happens afterwards. It is a classic script: its block keeps its names off the page.
 {
   const output: string[] = [];
+  const record = (line: string): void => {
+    output.push(line);
+    dispatchEvent(new Event('recorded'));
+  };
+  const later = setTimeout;
+
+  // A page has three seconds to add an element. The tests do not wait for them.
+  window.setTimeout = ((task: TimerHandler, delay?: number, ...args: unknown[]) =>
+    later(task, delay === 3000 ? 0 : delay, ...args)) as typeof setTimeout;
+
   const changes: string[] = [];
   const ownElements = 'metropolis-call, script[src*="metropolis-call.js"]';
 
   for (const name of ['debug', 'log', 'info', 'warn', 'error'] as const) {
-    console[name] = (...args: unknown[]) => output.push(args.join(' '));
+    console[name] = (...args: unknown[]) => record(args.join(' '));
   }
   addEventListener(
     'error',
-    event => output.push(event.target instanceof Element ? event.target.outerHTML : event.message),
+    event => record(event.target instanceof Element ? event.target.outerHTML : event.message),
     true,
   );
-  addEventListener('unhandledrejection', event => output.push(String(event.reason)));
+  addEventListener('unhandledrejection', event => record(String(event.reason)));
   addEventListener('securitypolicyviolation', event =>
-    output.push(`${event.violatedDirective}: ${event.blockedURI}`),
+    record(`${event.violatedDirective}: ${event.blockedURI}`),
   );
 
   const isOwn = (node: Node): boolean => node instanceof Element && node.matches(ownElements);

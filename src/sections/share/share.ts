@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { pickText } from '../common/pick.js';
+import { oneLine, pickText } from '../common/pick.js';
 import type { View } from '../common/view.js';
 import { closedText } from '../join.js';
 
 /** A button that shares the call, with the result beside it. A closed call is not shared. */
 export function shareView(view: View): TemplateResult | typeof nothing {
   const { call, language, share } = view;
-  const onClick = () => share.share(pickText(view, call.title).value, addressOf(view));
+  const onClick = () => share.share(oneLine(pickText(view, call.title).value), addressOf(view));
   return closedText(view)
     ? nothing
     : html`<div class="row">
