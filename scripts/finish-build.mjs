@@ -16,7 +16,7 @@ mkdirSync(new URL('locales/', dist), { recursive: true });
 for (const name of languageFiles) {
   cpSync(new URL(`src/generated/locales/${name}`, root), new URL(`locales/${name}`, dist));
 }
-cpSync(new URL('src/call/call.schema.json', root), new URL('call.schema.json', dist));
+cpSync(new URL('packages/contract/call.schema.json', root), new URL('call.schema.json', dist));
 
 const loaded = ['metropolis-call.js', ...languageFiles.map(name => `locales/${name}`)];
 const integrity = Object.fromEntries(
