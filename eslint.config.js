@@ -27,7 +27,7 @@ function layer(files, group, message, paths = []) {
 
 export default defineConfig(
   // The applications check their types themselves, against the package as it is packed (`types/` is a part of it).
-  globalIgnores(['dist/', 'site/', 'src/generated/', 'test/apps/', 'types/']),
+  globalIgnores(['**/dist/', 'site/', 'src/generated/', 'test/apps/', 'types/']),
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
@@ -43,7 +43,7 @@ export default defineConfig(
     extends: [tseslint.configs.strict],
   },
   {
-    files: ['{src,test,demo}/**/*.ts'],
+    files: ['{src,test,demo,packages}/**/*.ts'],
     extends: [
       tseslint.configs.strictTypeChecked,
       lit['flat/recommended'],
