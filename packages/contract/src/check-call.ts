@@ -1,8 +1,8 @@
 import type { Call, Signatory } from './call.js';
-import { type Finding, type FindingCode, type FindingOf, type Report } from './finding.js';
+import { type CheckResult, collect, resultOf } from './check-result.js';
+import type { Report } from './finding.js';
 import { signatoryList } from './format.js';
 import { own, ownList } from './json.js';
-import { pathOf } from './path.js';
 import { checkCharacters } from './rules/characters.js';
 import { checkDays, checkUpdated } from './rules/dates.js';
 import { checkFigures } from './rules/figures.js';
@@ -12,7 +12,6 @@ import { checkAgainst, checkLost } from './rules/previous.js';
 import type { Checked } from './rules/rule.js';
 import { checkPractices, checkSignatoryList } from './rules/signatories.js';
 import { checkTranslations } from './rules/translations.js';
-import { severities } from './severities.js';
 import { checkStructure } from './structure.js';
 
 /** What else the check may know. Documents are parsed JSON, of which nothing is trusted. */
@@ -30,16 +29,6 @@ export interface CheckOptions {
   readonly now?: Date;
 }
 
-/** What was found, and what was checked. */
-export interface CheckResult<T> {
-  /** Problems first, then advice, each in the order of the document. */
-  readonly findings: readonly Finding[];
-  /** What the document holds, right or wrong. Undefined where nothing could be read of it. */
-  readonly json: unknown;
-  /** The same with its type, if there is no problem in it. */
-  readonly value: T | undefined;
-}
-
 const rules = [
   checkUpdated,
   checkLanguages,
@@ -52,14 +41,10 @@ const rules = [
 
 /** Checks a call that is parsed already. It never throws, whatever it is given. */
 export function checkCall(json: unknown, options: CheckOptions = {}): CheckResult<Call> {
-  const collected = collect();
+  const { findings, report } = collect();
   const now = (options.now ?? new Date()).getTime();
-  const checked: Checked = {
-    ...read(json, options.signatories, collected.report),
-    now,
-    report: collected.report,
-  };
-  checkSignatoryList(ownList(json, 'signatories'), ['signatories'], checked.report);
+  const checked: Checked = { ...read(json, options.signatories, report), now, report };
+  checkSignatoryList(ownList(json, 'signatories'), ['signatories'], report);
   for (const rule of rules) {
     rule(checked);
   }
@@ -68,7 +53,7 @@ export function checkCall(json: unknown, options: CheckOptions = {}): CheckResul
     checkAgainst(checked, before);
     checkTranslations(checked, before);
   }
-  return resultOf<Call>(json, collected.findings);
+  return resultOf<Call>(json, findings);
 }
 
 /** Checks the list that `signatoriesUrl` leads to, parsed: a JSON array of signatories. It never throws. */
@@ -91,24 +76,6 @@ export function checkSignatories(
   return resultOf<Signatory[]>(json, findings);
 }
 
-/** Findings as they are collected, in a list that grows. */
-function collect(): { findings: Finding[]; report: Report } {
-  const findings: Finding[] = [];
-  const report: Report = (code, steps, detail) => {
-    findings.push(findingOf(code, { steps, detail }));
-  };
-  return { findings, report };
-}
-
-/** A finding of the code, with its severity and path. */
-export function findingOf<Code extends FindingCode>(
-  code: Code,
-  { steps, detail }: Pick<FindingOf<Code>, 'steps' | 'detail'>,
-): Finding {
-  const finding: FindingOf<Code> = { code, severity: severities[code], path: pathOf(steps), steps, detail };
-  return finding as Finding;
-}
-
 function read(json: unknown, listApart: unknown, report: Report): Omit<Checked, 'now' | 'report'> {
   const contents = checkStructure(json, { kind: 'call' }, report);
   const isApart = own(json, 'signatoriesUrl') !== undefined;
@@ -117,10 +84,4 @@ function read(json: unknown, listApart: unknown, report: Report): Omit<Checked, 
 
 function listIn(json: unknown): readonly unknown[] | undefined {
   return Array.isArray(json) ? json : undefined;
-}
-
-function resultOf<T>(json: unknown, findings: readonly Finding[]): CheckResult<T> {
-  const problems = findings.filter(({ severity }) => severity === 'problem');
-  const advice = findings.filter(({ severity }) => severity === 'advice');
-  return { findings: [...problems, ...advice], json, value: problems.length ? undefined : (json as T) };
 }

@@ -1,7 +1,7 @@
 import { limits } from './limits.js';
 
 /** What a place of a call takes. */
-export type Kind = ScalarKind | 'text' | 'urlText' | 'list' | ObjectKind;
+export type Kind = ScalarKind | 'text' | 'urlText' | 'languageKey' | 'list' | ObjectKind;
 
 export type ScalarKind =
   | 'version'

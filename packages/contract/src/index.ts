@@ -12,7 +12,9 @@ export type {
   SignatoryRole,
   Text,
 } from './call.js';
-export { checkCall, type CheckOptions, type CheckResult, checkSignatories } from './check-call.js';
+export { checkCall, type CheckOptions, checkSignatories } from './check-call.js';
+export type { CheckResult } from './check-result.js';
+export { checkSignatoriesText, checkText } from './check-text.js';
 export type { Finding, FindingCode, FindingDetails, FindingOf, Position, Severity } from './finding.js';
 export type { Kind, Loss } from './format.js';
 export { limits } from './limits.js';

@@ -202,7 +202,7 @@ function reportUnusable(walk: Walk, expected: Kind, value: unknown, steps: Steps
 
 function reportTag(walk: Walk, tag: string, steps: Steps, lost: Loss): void {
   const suggestion = suggestTag(tag);
-  const detail = { expected: 'tag', value: show(tag), lost } as const;
+  const detail = { expected: 'languageKey', value: show(tag), lost } as const;
   if (suggestion) {
     walk.report('near-miss', steps, { ...detail, suggestion: JSON.stringify(suggestion) });
   } else {
