@@ -46,7 +46,7 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'combining-marks': 'problem',
   'bidi-control': 'problem',
   'control-character': 'advice',
-  'broken-letters': 'advice',
+  'broken-letters': 'problem',
   markup: 'advice',
   'insecure-link': 'advice',
   'duplicate-id': 'problem',
