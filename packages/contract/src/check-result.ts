@@ -12,11 +12,19 @@ export interface CheckResult<T> {
   readonly value: T | undefined;
 }
 
+/** Findings of one code that are told. Who has more has one cause to mend. */
+const mostOfOneCode = 10_000;
+
 /** A list of findings, and what adds to it. */
 export function collect(): { readonly findings: readonly Finding[]; readonly report: Report } {
   const findings: Finding[] = [];
+  const counts = new Map<FindingCode, number>();
   const report: Report = (code, steps, detail) => {
-    findings.push(findingOf(code, steps, detail));
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    if (count <= mostOfOneCode) {
+      findings.push(findingOf(code, steps, detail));
+    }
   };
   return { findings, report };
 }

@@ -24,13 +24,14 @@ export function checkSignatoryList(list: readonly unknown[], place: Steps, repor
 
 /** Reports practices of signatories that are not in the list. */
 export function checkPractices({ json, signatories, report }: Checked): void {
-  if (!signatories) {
+  const practices = ownList(json, 'practices');
+  if (!signatories || !practices.length) {
     return;
   }
   const listed = listedIn(signatories);
   const ids = new Set(listed.map(({ id }) => id));
   const meant = new Map(listed.flatMap(({ id, names }) => [id, ...names].map(name => [foldName(name), id])));
-  ownList(json, 'practices').forEach((practice, index) => {
+  practices.forEach((practice, index) => {
     const id = own(practice, 'signatory');
     if (typeof id === 'string' && isUsable('string', id) && !ids.has(id)) {
       const suggestion = meant.get(foldName(id));
@@ -52,9 +53,18 @@ function checkId(id: string, steps: Steps, report: Report): void {
 const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 function checkCountry(country: unknown, steps: Steps, report: Report): void {
-  if (isUsable('country', country) && (country === 'ZZ' || !regionNames.of(country as string))) {
+  if (isUsable('country', country) && !isCountry(country as string)) {
     report('unknown-country', steps, { country: country as string });
   }
+}
+
+const known = new Map<string, boolean>();
+
+/** ZZ stands for regions that are not known. */
+function isCountry(code: string): boolean {
+  const isKnown = known.get(code) ?? (code !== 'ZZ' && regionNames.of(code) !== undefined);
+  known.set(code, isKnown);
+  return isKnown;
 }
 
 /** Two cities may share a name in two countries: Córdoba, Valencia. */

@@ -63,16 +63,23 @@ function recover(text: string): Parsed {
 /** The first faults of all lines. What else is wrong on a line is mostly the first fault's doing. */
 function withoutFollowing(text: string, faults: readonly Fault[]): readonly Fault[] {
   const kept: Fault[] = [];
+  let lineEnd = -1;
   for (const next of [...faults].sort((a, b) => a.offset - b.offset)) {
-    const last = kept.at(-1);
-    if (!last || /[\r\n]/.test(text.slice(last.offset, next.offset))) {
+    if (next.offset > lineEnd) {
       kept.push(next);
+      lineEnd = endOfLine(text, next.offset);
     }
   }
   const told = kept.length ? kept : [fault('syntax', 0, 1, { found: text.charAt(0) })];
-  const [next] = told.slice(mostFaults);
+  const [more] = told.slice(mostFaults);
   const count = told.length - mostFaults;
-  return next ? [...told.slice(0, mostFaults), fault('more-faults', next.offset, 1, { count })] : told;
+  return more ? [...told.slice(0, mostFaults), fault('more-faults', more.offset, 1, { count })] : told;
+}
+
+function endOfLine(text: string, offset: number): number {
+  const lineBreak = /[\r\n]/g;
+  lineBreak.lastIndex = offset;
+  return lineBreak.exec(text)?.index ?? text.length;
 }
 
 /** Where objects and lists are in one another deeper than the limit; -1 if nowhere. The parser is recursive. */

@@ -32,6 +32,9 @@ export interface Built {
   readonly errors: readonly ParseError[];
 }
 
+/** What is no JSON at all may have one at every character. */
+const mostErrors = 10_000;
+
 /** Builds the tree of a text, of as much as can be read. */
 export function buildTree(text: string): Built {
   const top: ListTree = { items: [], offset: 0, length: text.length };
@@ -79,7 +82,11 @@ export function buildTree(text: string): Built {
           parent.members.set(key, member);
         }
       },
-      onError: (error, offset, length) => errors.push({ error, offset, length }),
+      onError: (error, offset, length) => {
+        if (errors.length < mostErrors) {
+          errors.push({ error, offset, length });
+        }
+      },
     },
     { disallowComments: true },
   );
