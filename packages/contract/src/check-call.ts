@@ -12,7 +12,7 @@ import { checkAgainst, checkLost } from './rules/previous.js';
 import type { Checked } from './rules/rule.js';
 import { checkPractices, checkSignatoryList } from './rules/signatories.js';
 import { checkTranslations } from './rules/translations.js';
-import { checkStructure } from './structure.js';
+import { checkStructure } from './structure/check-structure.js';
 
 /** What else the check may know. Documents are parsed JSON, of which nothing is trusted. */
 export interface CheckOptions {

@@ -2,7 +2,7 @@ import type { Report } from '../finding.js';
 import { shorten } from '../json.js';
 import { limits } from '../limits.js';
 import type { Steps } from '../path.js';
-import type { PlacedText } from '../structure.js';
+import type { PlacedText } from '../structure/contents.js';
 import type { Checked } from './rule.js';
 
 /** Embeddings, overrides and isolates. The marks U+200E and U+200F are left to those who write Arabic and Hebrew. */

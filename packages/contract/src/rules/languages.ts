@@ -1,5 +1,5 @@
 import { own, shorten } from '../json.js';
-import type { PlacedText } from '../structure.js';
+import type { PlacedText } from '../structure/contents.js';
 import type { Checked } from './rule.js';
 
 /** No call has more; a hostile one that has is checked for these. */

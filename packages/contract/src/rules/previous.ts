@@ -4,7 +4,7 @@ import { firstOfEachId, listedIn } from '../listed.js';
 import { foldName } from '../names.js';
 import type { Steps } from '../path.js';
 import { isUsable } from '../scalars.js';
-import type { Contents } from '../structure.js';
+import type { Contents } from '../structure/contents.js';
 import type { Checked } from './rule.js';
 
 /** Reports what changed since the version before, where that would be a surprise. */

@@ -1,5 +1,5 @@
 import type { Report } from '../finding.js';
-import type { Contents } from '../structure.js';
+import type { Contents } from '../structure/contents.js';
 
 /** What a rule looks at. */
 export interface Checked {

@@ -1,5 +1,5 @@
 import { own, ownList } from '../json.js';
-import type { PlacedText } from '../structure.js';
+import type { PlacedText } from '../structure/contents.js';
 import type { Checked } from './rule.js';
 
 /**

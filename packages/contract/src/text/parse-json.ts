@@ -1,9 +1,10 @@
 import { createScanner, type JSONScanner } from 'jsonc-parser';
 import { limits } from '../limits.js';
+import { buildTree } from './build-tree.js';
 import { type Fault, fault } from './fault.js';
 import { namedFault } from './named-fault.js';
 import { repair } from './repair.js';
-import { buildTree, jsonOf, type Tree } from './tree.js';
+import { jsonOf, type Tree } from './tree.js';
 
 /** What a text holds, where it stands there, and its faults. */
 export interface Parsed {

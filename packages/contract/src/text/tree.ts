@@ -1,6 +1,5 @@
-import { type ParseError, visit } from 'jsonc-parser';
 import type { Steps } from '../path.js';
-import { type Span, type Fault, fault } from './fault.js';
+import type { Span } from './fault.js';
 
 /** A value of JSON and where it stands. */
 export type Tree = ObjectTree | ListTree | (Span & { readonly value: unknown });
@@ -22,75 +21,6 @@ export interface Member {
   readonly key: Span;
   /** Undefined where a fault took its place. */
   value?: Tree;
-}
-
-export interface Built {
-  readonly tree: Tree | undefined;
-  /** Keys that stand twice in one object: of its values only the last is read. */
-  readonly duplicates: readonly Fault[];
-  /** What the parser stumbled over. */
-  readonly errors: readonly ParseError[];
-}
-
-/** What is no JSON at all may have one at every character. */
-const mostErrors = 10_000;
-
-/** Builds the tree of a text, of as much as can be read. */
-export function buildTree(text: string): Built {
-  const top: ListTree = { items: [], offset: 0, length: text.length };
-  const open: (ObjectTree | ListTree)[] = [top];
-  let member: Member | undefined;
-  const duplicates: Fault[] = [];
-  const errors: ParseError[] = [];
-  const members: (Member | undefined)[] = [];
-
-  const add = (tree: Tree): void => {
-    const parent = open.at(-1);
-    if (parent && 'items' in parent) {
-      parent.items.push(tree);
-    } else if (member) {
-      member.value = tree;
-    }
-  };
-  const begin = (tree: ObjectTree | ListTree): void => {
-    add(tree);
-    open.push(tree);
-    members.push(member);
-  };
-  const end = (offset: number, length: number): void => {
-    const closed = open.pop();
-    if (closed) {
-      closed.length = offset + length - closed.offset;
-    }
-    member = members.pop();
-  };
-  visit(
-    text,
-    {
-      onObjectBegin: offset => begin({ members: new Map(), offset, length: 0 }),
-      onArrayBegin: offset => begin({ items: [], offset, length: 0 }),
-      onObjectEnd: end,
-      onArrayEnd: end,
-      onLiteralValue: (value: unknown, offset, length) => add({ value, offset, length }),
-      onObjectProperty: (key, offset, length) => {
-        member = { key: { offset, length } };
-        const parent = open.at(-1);
-        if (parent && 'members' in parent) {
-          if (parent.members.has(key)) {
-            duplicates.push(fault('duplicate-key', offset, length, { key }));
-          }
-          parent.members.set(key, member);
-        }
-      },
-      onError: (error, offset, length) => {
-        if (errors.length < mostErrors) {
-          errors.push({ error, offset, length });
-        }
-      },
-    },
-    { disallowComments: true },
-  );
-  return { tree: top.items[0], duplicates, errors };
 }
 
 /** The value of a tree. Keys such as `__proto__` are data. */

@@ -1,7 +1,7 @@
-import type { Report } from './finding.js';
-import { formats, type ObjectKind } from './format.js';
-import type { Steps } from './path.js';
-import { plainOf, type Speller, spellerOf } from './similar.js';
+import type { Report } from '../finding.js';
+import { formats, type ObjectKind } from '../format.js';
+import type { Steps } from '../path.js';
+import { plainOf, type Speller, spellerOf } from '../similar.js';
 
 /** Where objects of each kind stand, in the order in which a key that is misplaced is looked for. */
 const places: readonly (readonly [ObjectKind, string])[] = [

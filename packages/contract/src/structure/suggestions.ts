@@ -1,7 +1,7 @@
-import { isObject } from './json.js';
-import type { Kind } from './format.js';
-import { isTag, isUsable, words } from './scalars.js';
-import { spellerOf } from './similar.js';
+import { isObject } from '../json.js';
+import type { Kind } from '../format.js';
+import { isTag, isUsable, words } from '../scalars.js';
+import { spellerOf } from '../similar.js';
 
 /** What was probably meant by a value that its place cannot use. Undefined where that cannot be told. */
 export function suggestionFor(kind: Kind, value: unknown): unknown {
