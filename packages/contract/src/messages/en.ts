@@ -168,7 +168,7 @@ export const en: Messages = {
       'Compare with the entries before it: a bracket, a comma or a quotation mark is missing or one too many.',
     ],
     'more-faults': ({ count }) => [
-      `JSON has faults on ${number.format(count)} more lines.`,
+      `Other lines with faults of JSON: ${number.format(count)}.`,
       '',
       'Mend the first ones, then check again: often they bring about the rest.',
     ],
@@ -304,12 +304,12 @@ export const en: Messages = {
     ],
     'date-in-future': ({ date }) => [`This day is still to come: ${date}`, '', 'Is the year right?'],
     'count-too-small': ({ key, count, listed }) => [
-      `"${key}" says ${number.format(count)}, and ${number.format(listed)} are listed.`,
+      `"${key}" says ${number.format(count)}; the list says ${number.format(listed)}.`,
       'Visitors see the number of those that are listed.',
       'Correct the number, or take it out: without it, those that are listed are counted.',
     ],
     'member-count-differs': ({ count, listed }) => [
-      `"memberCount" says ${number.format(count)}, and of the signatories, ${number.format(listed)} are marked as members.`,
+      `"memberCount" says ${number.format(count)}; signatories that are marked as members: ${number.format(listed)}.`,
       '',
       'Correct the number, or write "member": true where it is missing.',
     ],
@@ -324,7 +324,7 @@ export const en: Messages = {
       'List each milestone once, the smallest first.',
     ],
     'milestone-reached-early': ({ count, signatories }) => [
-      `The milestone ${number.format(count)} is marked as reached, with ${number.format(signatories)} signatories.`,
+      `The milestone ${number.format(count)} is marked as reached; signatories: ${number.format(signatories)}.`,
       '',
       'Take out "reached", or correct the numbers.',
     ],

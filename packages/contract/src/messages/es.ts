@@ -307,12 +307,12 @@ export const es: Messages = {
     ],
     'date-in-future': ({ date }) => [`Este día está por venir: ${date}`, '', '¿Es correcto el año?'],
     'count-too-small': ({ key, count, listed }) => [
-      `"${key}" dice ${number.format(count)}, y en la lista hay ${number.format(listed)}.`,
+      `"${key}" dice ${number.format(count)}; la lista dice ${number.format(listed)}.`,
       'Los visitantes ven el número de los que están en la lista.',
       'Corrija el número, o quítelo: sin él, se cuenta la lista.',
     ],
     'member-count-differs': ({ count, listed }) => [
-      `"memberCount" dice ${number.format(count)}, y en la lista hay ${number.format(listed)} signatarios marcados como miembros.`,
+      `"memberCount" dice ${number.format(count)}; signatarios marcados como miembros: ${number.format(listed)}.`,
       '',
       'Corrija el número, o escriba "member": true donde falte.',
     ],
@@ -327,7 +327,7 @@ export const es: Messages = {
       'Indique cada meta una vez, la menor primero.',
     ],
     'milestone-reached-early': ({ count, signatories }) => [
-      `La meta ${number.format(count)} está marcada como alcanzada, con ${number.format(signatories)} signatarios.`,
+      `La meta ${number.format(count)} está marcada como alcanzada; signatarios: ${number.format(signatories)}.`,
       '',
       'Quite "reached", o corrija los números.',
     ],

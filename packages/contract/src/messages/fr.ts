@@ -312,12 +312,12 @@ export const fr: Messages = {
     ],
     'date-in-future': ({ date }) => [`Ce jour est encore à venir : ${date}`, '', 'L’année est-elle juste ?'],
     'count-too-small': ({ key, count, listed }) => [
-      `"${key}" indique ${number.format(count)}, et la liste en compte ${number.format(listed)}.`,
+      `"${key}" indique ${number.format(count)} ; la liste indique ${number.format(listed)}.`,
       'Les visiteurs voient le nombre de ceux qui figurent dans la liste.',
       'Corrigez le nombre, ou retirez-le : sans lui, la liste est comptée.',
     ],
     'member-count-differs': ({ count, listed }) => [
-      `"memberCount" indique ${number.format(count)}, et la liste marque ${number.format(listed)} signataires comme membres.`,
+      `"memberCount" indique ${number.format(count)} ; signataires marqués comme membres : ${number.format(listed)}.`,
       '',
       'Corrigez le nombre, ou écrivez "member": true là où il manque.',
     ],
@@ -332,7 +332,7 @@ export const fr: Messages = {
       'Indiquez chaque étape une fois, la plus petite d’abord.',
     ],
     'milestone-reached-early': ({ count, signatories }) => [
-      `L’étape ${number.format(count)} est marquée comme atteinte, avec ${number.format(signatories)} signataires.`,
+      `L’étape ${number.format(count)} est marquée comme atteinte ; signataires : ${number.format(signatories)}.`,
       '',
       'Retirez "reached", ou corrigez les nombres.',
     ],

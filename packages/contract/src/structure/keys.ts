@@ -28,6 +28,7 @@ const otherWords: Readonly<Record<string, string>> = {
   date: 'joined',
   description: 'summary',
   state: 'status',
+  signatory: 'signatories',
 };
 
 const spellers = new Map<ObjectKind, Speller>(

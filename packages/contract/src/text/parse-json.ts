@@ -56,20 +56,24 @@ function recover(text: string): Parsed {
     return { json: undefined, tree: undefined, faults: [fault('not-json', start, 1, {})] };
   }
   const repaired = repair(text);
-  const { tree, duplicates, errors } = buildTree(repaired.text);
+  const { tree, errors } = buildTree(repaired.text);
   const faults = [...repaired.faults, ...errors.map(error => namedFault(repaired.text, error))];
-  return { json: tree && jsonOf(tree), tree, faults: [...withoutFollowing(text, faults), ...duplicates] };
+  return { json: tree && jsonOf(tree), tree, faults: withoutFollowing(text, faults) };
 }
 
-/** The first faults of all lines. What else is wrong on a line is mostly the first fault's doing. */
+/**
+ * The first faults of all lines. What else is wrong on a line, or right after a fault, is mostly that fault's doing; so
+ * are keys that seem to stand twice.
+ */
 function withoutFollowing(text: string, faults: readonly Fault[]): readonly Fault[] {
   const kept: Fault[] = [];
-  let lineEnd = -1;
+  let [lineEnd, faultEnd] = [-1, -1];
   for (const next of [...faults].sort((a, b) => a.offset - b.offset)) {
-    if (next.offset > lineEnd) {
+    if (next.offset > lineEnd && (faultEnd < 0 || /\S/.test(text.slice(faultEnd, next.offset)))) {
       kept.push(next);
       lineEnd = endOfLine(text, next.offset);
     }
+    faultEnd = Math.max(faultEnd, next.offset + next.length);
   }
   const told = kept.length ? kept : [fault('syntax', 0, 1, { found: text.charAt(0) })];
   const [more] = told.slice(mostFaults);

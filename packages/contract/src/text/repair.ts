@@ -97,7 +97,7 @@ function isEnd(text: string, at: number): boolean {
 function closeKey(pass: Pass, start: number, end: number): number {
   const found = /^[\w-]{1,40}([\u201c-\u201f\u00bb]?)\s*: ?$/.exec(pass.text.slice(start + 1, end));
   if (!found || !/[\p{L}\p{N}]/u.test(pass.text.charAt(end + 1))) {
-    return end + 1;
+    return openValue(pass, end);
   }
   if (found[1]) {
     return closeAt(pass, pass.text.indexOf(found[1], start));
@@ -106,6 +106,15 @@ function closeKey(pass: Pass, start: number, end: number): number {
   pass.characters[end - 2] = '"';
   pass.characters[end - 1] = ':';
   return end;
+}
+
+/** In `"title" { … }`, the colon is missing. A parser would skip the object to its end. */
+function openValue(pass: Pass, end: number): number {
+  if (/^[ \t]+[{[]/.test(pass.text.slice(end + 1, end + 99))) {
+    pass.faults.push(fault('missing-colon', end, 1, {}));
+    pass.characters[end + 1] = ':';
+  }
+  return end + 1;
 }
 
 /** A curly mark closes a text. */
