@@ -97,8 +97,7 @@ describe('What every object inherits', () => {
     }
     assert.deepEqual(told(checkCall(call, { now })), []);
     assert.deepEqual(told(checkCall(fullCall, { now })), []);
-    const { join, ...without } = call;
-    assert.deepEqual(told(checkCall({ ...without, join: { contact: 'A' } }, { now })), [
+    assert.deepEqual(told(checkCall({ ...call, join: { contact: 'A' } }, { now })), [
       'no-way-to-join $.join',
     ]);
   });
