@@ -64,6 +64,10 @@ describe('A value that its place cannot use', () => {
     });
   }
 
+  it('is an address that no browser can open', () => {
+    assert.deepEqual(check({ organizer: { name: 'A', url: 'https://[' } }), ['unusable $.organizer.url']);
+  });
+
   it('is told with what visitors lose: the value, the entry or the whole call', () => {
     const lost = keys => checkCall({ ...call, ...keys }, { now }).findings[0].detail.lost;
     assert.equal(lost({ status: 1 }), 'value');

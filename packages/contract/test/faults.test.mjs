@@ -54,6 +54,24 @@ describe('A fault of JSON', () => {
     });
   }
 
+  it('costs no more than it has to', () => {
+    const id = '"id": "bogota",';
+    for (const by of [
+      '"id": "bogota',
+      '"id: "bogota",',
+      '“id”: «bogota»,',
+      "'id': 'bogota',",
+      '"id": "bogota"',
+      `${id},`,
+    ]) {
+      const { json } = checkText(
+        demoText.replace(id, () => by),
+        { now },
+      );
+      assert.deepEqual(json, JSON.parse(demoText), by);
+    }
+  });
+
   it('does not hide what is wrong elsewhere', () => {
     const text = demoText.replace('"id": "bogota",', '"id": "bogota"').replace('"open"', '"Closed"');
     const codes = checkText(text, { now }).findings.map(({ code }) => code);

@@ -22,6 +22,11 @@ describe('A later version', () => {
     assert.deepEqual(told(checkCall(next, { now, previous: call })), []);
   });
 
+  it('may write the same time in another zone', () => {
+    const next = { ...call, updated: '2020-06-30T14:00:00+02:00' };
+    assert.deepEqual(told(checkCall(next, { now, previous: call })), []);
+  });
+
   it('may be of any shape', () => {
     for (const previous of [null, 1, [], {}, { signatories: 1, milestones: [null], title: [] }, '']) {
       assert.deepEqual(told(checkCall(call, { now, previous })), []);
