@@ -1,5 +1,5 @@
 /**
- * Puts beside the built code what else is delivered: the language files, the contract, the page for frames, the licences,
+ * Puts beside the built code what else is delivered: the package's types at the top, the language files, the contract, the page for frames, the licences,
  * and the hashes of all that pages load.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -23,6 +23,10 @@ const integrity = Object.fromEntries(
   loaded.map(name => [name, sri('sha384', readFileSync(new URL(name, dist)))]),
 );
 writeFileSync(new URL('integrity.json', dist), `${JSON.stringify(integrity, null, 2)}\n`);
+
+for (const name of ['index', 'define']) {
+  writeFileSync(new URL(`${name}.d.ts`, dist), `export * from './types/entries/${name}.js';\n`);
+}
 
 writeFileSync(new URL('frame.html', dist), await buildFrame(integrity['metropolis-call.js']));
 

@@ -1,6 +1,6 @@
 import { CallError } from '../../src/call/call-error.js';
 import { readBody } from '../../src/call/read-body.js';
-import { isForeign, timeLimit } from '../../src/call/request-call.js';
+import { isOtherOrigin, timeLimit } from '../../src/call/request-call.js';
 
 /** What a request brought: an answer that the page may read, or how it failed. */
 export type Probe = Answer | { readonly failed: 'timeout' | 'cors' | 'unreachable' };
@@ -38,7 +38,7 @@ export async function probe(url: string): Promise<Probe> {
 async function whyUnread(url: string): Promise<'cors' | 'unreachable'> {
   try {
     await fetch(url, { mode: 'no-cors', credentials: 'omit', signal: AbortSignal.timeout(timeLimit) });
-    return isForeign(url) ? 'cors' : 'unreachable';
+    return isOtherOrigin(url) ? 'cors' : 'unreachable';
   } catch {
     return 'unreachable';
   }

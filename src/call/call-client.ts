@@ -1,42 +1,42 @@
-import { report } from '../report.js';
+import { warnOnce } from '../platform/warn-once.js';
 import type { Call } from './call.js';
 import type { CallError } from './call-error.js';
 import { callOf, type CallState } from './call-state.js';
 import { isNews, readAnswer } from './read-answer.js';
-import { reportUnusable } from './read-call.js';
+import { warnOfUnusable } from './read-call.js';
 import { requestCall } from './request-call.js';
 import { waitBeforeNextTry } from './retry.js';
 import { Schedule } from './schedule.js';
 
-/** How often a call is looked at where nothing else is asked for, in seconds. */
+/** Default seconds between checks. */
 export const defaultRefresh = 60;
 
-/** Between tries to load what is not there yet, where no widget wants to look oftener: milliseconds. */
+/** Milliseconds between tries of the first load, unless a watcher asks for a shorter interval. */
 const firstLoadInterval = defaultRefresh * 1000;
 
-/** By `performance.now()`, decades before the page: whatever was last tried then is due, if it ever is. */
+/** A time by `performance.now()`, so far in the past that the next check is due now. */
 const longAgo = -1e12;
 
-/** What a client has to know of whoever watches its call. */
+/** What a client needs to know about a watcher of its call. */
 export interface Watcher {
-  /** How often to look for changes, in seconds; 0 for never. */
+  /** Seconds between checks; 0 for none. */
   readonly refresh: number;
-  /** Whether anybody can see what it shows. */
+  /** Whether the watcher is on screen. */
   readonly visible: boolean;
   onState(state: CallState): void;
 }
 
-/** The clients in use on this page, by URL. */
+/** The clients with watchers, by URL. */
 const clients = new Map<string, CallClient>();
 
-/** Keeps the call at one URL current for all its watchers. */
+/** Loads the call at one URL and keeps it current for all its watchers. It owns what was loaded. */
 export class CallClient {
   readonly #url: string;
   readonly #watchers = new Set<Watcher>();
   readonly #schedule = new Schedule(() => void this.check());
-  #closed = new AbortController();
+  #stopped = new AbortController();
   #state: CallState = { status: 'loading' };
-  /** The last body that was a call: an equal one needs no reading. */
+  /** The body of the call now shown. An equal body need not be read again. */
   #body: string | CallError | undefined;
   #succeededAt = 0;
   #triedAt = longAgo;
@@ -53,19 +53,26 @@ export class CallClient {
   }
 
   /**
-   * The one client of an absolute URL on this page.
+   * The page's one client of a URL.
    *
-   * @param former a client of that URL that may be used again, with what it knows, where no other is in use.
+   * @param url absolute
+   * @param former the client of this URL that the watcher had before. It is used again if there is no other one; else
+   *   the other one gets the call that it loaded, if it has none.
    */
   static at(url: string, former?: CallClient): CallClient {
-    return clients.get(url) ?? former ?? new CallClient(url);
+    const client = clients.get(url) ?? former ?? new CallClient(url);
+    const call = former && callOf(former.#state);
+    if (call) {
+      client.offer(call, former.#succeededAt);
+    }
+    return client;
   }
 
-  /** The first watcher of all starts the first load. */
+  /** Adds a watcher. The first one starts the first load. */
   add(watcher: Watcher): void {
     this.#watchers.add(watcher);
     if (clients.get(this.#url) !== this) {
-      this.#open();
+      this.#start();
     }
     if (this.#triedAt === longAgo) {
       void this.check();
@@ -73,18 +80,24 @@ export class CallClient {
     this.update();
   }
 
-  /** Starts with a call that the page has, as of a time (milliseconds since the epoch); a request has the last word. */
+  /**
+   * Offers a call for the time until a request succeeds. A client that has a call ignores it.
+   *
+   * @param asOf the age of that call, in milliseconds since the epoch
+   */
   offer(call: Call, asOf: number): void {
     const state = this.#state;
     if (!callOf(state)) {
       this.#succeededAt = asOf;
-      this.#become('error' in state ? { ...state, status: 'stale', call, asOf } : { status: 'ready', call });
+      this.#setState(
+        'error' in state ? { ...state, status: 'stale', call, asOf } : { status: 'ready', call },
+      );
     }
   }
 
   /**
-   * With the last watcher goes all that the client holds. One that comes into its place at once, as when an element is
-   * moved, finds the client still there.
+   * Removes a watcher. The client stops after its last one, but not in the same task: an element that is moved within the
+   * page leaves and comes back at once.
    */
   remove(watcher: Watcher): void {
     this.#watchers.delete(watcher);
@@ -92,12 +105,12 @@ export class CallClient {
     queueMicrotask(() => {
       if (!this.#watchers.size && clients.get(this.#url) === this) {
         clients.delete(this.#url);
-        this.#closed.abort();
+        this.#stopped.abort();
       }
     });
   }
 
-  /** Takes up what changed about the watchers or the page. */
+  /** Call this when a watcher or the visibility of the page has changed. */
   update(): void {
     this.#schedule.paused = document.hidden || ![...this.#watchers].some(({ visible }) => visible);
     if (!this.#checking) {
@@ -105,7 +118,7 @@ export class CallClient {
     }
   }
 
-  /** Looks for changes now. A look that is under way is joined. */
+  /** Checks for changes now, or waits for the check that is under way. */
   check(): Promise<void> {
     this.#checking ??= this.#check().finally(() => {
       this.#checking = undefined;
@@ -114,60 +127,60 @@ export class CallClient {
     return this.#checking;
   }
 
-  #open(): void {
+  #start(): void {
     clients.set(this.#url, this);
-    this.#closed = new AbortController();
-    const { signal } = this.#closed;
+    this.#stopped = new AbortController();
+    const { signal } = this.#stopped;
     document.addEventListener('visibilitychange', () => this.update(), { signal });
     addEventListener('online', () => void this.#endBackOff(), { signal });
   }
 
   async #check(): Promise<void> {
-    const { signal } = this.#closed;
+    const { signal } = this.#stopped;
     const answer = await requestCall(this.#url, this.#state.status !== 'loading', signal);
     this.#jitter = 0.9 + Math.random() * 0.2;
     this.#triedAt = signal.aborted ? longAgo : performance.now();
     if (!signal.aborted) {
-      this.#take(answer);
+      this.#onAnswer(answer);
     }
   }
 
-  #take(answer: string | CallError): void {
+  #onAnswer(answer: string | CallError): void {
     const shown = callOf(this.#state);
     const result = shown && answer === this.#body ? { call: shown, unusable: [] } : readAnswer(answer);
     if ('error' in result) {
       this.#fail(result.error, shown);
       return;
     }
-    reportUnusable(this.#url, result.unusable);
+    warnOfUnusable(this.#url, result.unusable);
     this.#body = answer;
     this.#succeededAt = Date.now();
     this.#failures = 0;
     const call = shown && !isNews(result.call, shown) ? shown : result.call;
     if (call !== shown || this.#state.status !== 'ready') {
-      this.#become({ status: 'ready', call });
+      this.#setState({ status: 'ready', call });
     }
   }
 
   #fail(error: CallError, call: Call | undefined): void {
     this.#failures += 1;
-    report(`${this.#url}: ${error.code}: ${error.message}`);
-    this.#become(
+    warnOnce(`${this.#url}: ${error.code}: ${error.message}`);
+    this.#setState(
       call ? { status: 'stale', call, asOf: this.#succeededAt, error } : { status: 'failed', error },
     );
   }
 
-  #become(state: CallState): void {
+  #setState(state: CallState): void {
     this.#state = Object.freeze(state);
     for (const watcher of [...this.#watchers]) {
-      // One that was told may have stopped others.
+      // A watcher may remove other watchers.
       if (this.#watchers.has(watcher)) {
         watcher.onState(this.#state);
       }
     }
   }
 
-  /** Back on line, a try that had no answer is due again; a server that asked for patience still has it. */
+  /** Back online: check now, unless the server sent Retry-After. */
   async #endBackOff(): Promise<void> {
     await this.#checking;
     if ('error' in this.#state && !this.#state.error.retryAfter) {

@@ -1,12 +1,11 @@
 import { CallError } from './call-error.js';
 
-/** The largest body that is read, in bytes after decompression: 5 MB. */
+/** Size limit of a body after decompression, in bytes: 5 MB. */
 const bodyLimit = 5e6;
 
 /**
- * The body as text, decoded as UTF-8 with or without a byte order mark (RFC 8259 §8.1). It is read as a stream, so
- * that one that is too large, or never ends, is left at the limit. What a page may have put in the place of the
- * browser's `fetch` may have no stream.
+ * Reads a body as UTF-8 text, with or without a byte order mark (RFC 8259 §8.1). Reading a stream makes it possible to
+ * stop at the size limit. A page may have replaced `fetch` by a version that has no streams: then the limit does not hold.
  */
 export async function readBody(response: Response): Promise<string | CallError> {
   const decoder = new TextDecoder();

@@ -1,22 +1,22 @@
-import { report } from '../report.js';
+import { warnOnce } from '../platform/warn-once.js';
 import type { Call, CallDocument, CallStatus, Join, Organizer, Signatory, SignatoryRole } from './call.js';
 import { CallError } from './call-error.js';
 import { readDate, readDateTime } from './read-date.js';
 import { readLanguageTag, readString, readText, readUrl, textOf } from './read-text.js';
-import { isObject, listOf, matching, only, record, type Reader } from './readers.js';
+import { isObject, listOf, matching, satisfying, record, type Reader } from './readers.js';
 
-/** A call and the JSON paths of what had to be left out of it, or why there is none. */
+/** A call with the JSON paths of the values that were left out of it, or an error. */
 export type ReadResult =
   { readonly call: Call; readonly unusable: readonly string[] } | { readonly error: CallError };
 
-const readWays = record<Join>({
+const readJoinFields = record<Join>({
   url: textOf(readUrl),
   email: matching(/^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+$/),
   contact: readText,
 });
 
 const readJoin: Reader<Join> = (value, unusable) => {
-  const join = readWays(value, unusable);
+  const join = readJoinFields(value, unusable);
   return join?.url || join?.email ? join : undefined;
 };
 
@@ -27,7 +27,7 @@ const readSignatoryList = listOf(
       name: readText,
       url: readUrl,
       country: matching(/^[A-Z]{2}$/),
-      member: only(value => typeof value === 'boolean'),
+      member: satisfying(value => typeof value === 'boolean'),
       role: matching<SignatoryRole>(/^(co-)?presidency$/),
       joined: readDate,
     },
@@ -36,7 +36,7 @@ const readSignatoryList = listOf(
   ),
 );
 
-/** Of entries with the same id the first stands, so that the count is that of ids. */
+/** Keeps the first of several entries with the same id, so that each id counts once. */
 const readSignatories: Reader<readonly Signatory[]> = (value, unusable) => {
   const ids = new Set<string>();
   const isFirst = ({ id }: Signatory) => {
@@ -48,13 +48,13 @@ const readSignatories: Reader<readonly Signatory[]> = (value, unusable) => {
 
 const readDocument = record<Call>(
   {
-    version: only(value => value === 1),
+    version: satisfying(value => value === 1),
     id: readString,
     title: readText,
     summary: readText,
     join: readJoin,
     signatories: readSignatories,
-    signatoryCount: only(value => Number.isSafeInteger(value) && (value as number) >= 0),
+    signatoryCount: satisfying(value => Number.isSafeInteger(value) && (value as number) >= 0),
     updated: readDateTime,
     status: matching<CallStatus>(/^(open|closed|archived)$/),
     quote: readText,
@@ -75,10 +75,10 @@ const readDocument = record<Call>(
 );
 
 /**
- * Reads parsed JSON, of which nothing is trusted. Reading is tolerant: unknown keys are ignored, and an entry that
- * cannot be used is left out. Without a required key there is no call.
+ * Reads a call from parsed JSON, which is untrusted. Reading is tolerant: unknown keys are ignored and unusable values
+ * are left out. A missing required key is an error.
  *
- * The error is `invalid`, or `unsupported-version` for a `version` of the future.
+ * @returns an error with the code `invalid`, or `unsupported-version` for a `version` that is not 1
  */
 export function readCall(json: unknown): ReadResult {
   const version = isObject(json) && json['version'];
@@ -91,14 +91,14 @@ export function readCall(json: unknown): ReadResult {
   return call ? { call, unusable } : { error: new CallError('invalid', describeUnusable(unusable)) };
 }
 
-/** Tells the person who can mend it what is left out of a call, if anything. */
-export function reportUnusable(source: string, unusable: readonly string[]): void {
+/** Warns on the console of the values that were left out, if any. */
+export function warnOfUnusable(source: string, unusable: readonly string[]): void {
   if (unusable.length) {
-    report(`${source}: ${describeUnusable(unusable)}`);
+    warnOnce(`${source}: ${describeUnusable(unusable)}`);
   }
 }
 
-/** How much is wrong, and where, at nine places at most; their paths are data, and of any length. */
+/** Says how many values are unusable, and where. At most nine paths are named, as paths are untrusted and can be long. */
 export function describeUnusable(unusable: readonly string[]): string {
   return `${unusable.length} not as call.schema.json has it: ${unusable.slice(0, 9).join(', ').slice(0, 999)}`;
 }

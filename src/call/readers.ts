@@ -1,11 +1,12 @@
 /**
- * Reads a value of untrusted JSON: what is usable comes back, frozen; undefined stands for what is not.
+ * Reads an untrusted JSON value.
  *
- * @param unusable takes the paths of what is left out, from the value on (RFC 9535): `.signatories[3].url`.
+ * @param unusable collects the paths of values that are left out, relative to this value (RFC 9535): `.signatories[3].url`
+ * @returns the usable part of the value, frozen, or undefined
  */
 export type Reader<T> = (value: unknown, unusable: string[]) => T | undefined;
 
-/** Reads what stands in another value, at the key or index, telling what it cannot use. */
+/** Reads the part of a value at a key or index, and collects the paths of what is unusable in it. */
 export function readPart<T>(
   read: Reader<T>,
   part: unknown,
@@ -17,24 +18,24 @@ export function readPart<T>(
   if (usable === undefined) {
     unusable.push('');
   }
-  // Paths grow from their end, so that what is all right costs none.
+  // Paths are built from the leaf up, so that valid values cost nothing.
   for (let index = before; index < unusable.length; index += 1) {
     unusable[index] = `${typeof place === 'number' ? `[${place}]` : `.${place}`}${unusable[index]}`;
   }
   return usable;
 }
 
-/** A value that passes, as it stands. */
-export function only<T>(isUsable: (value: unknown) => boolean): Reader<T> {
+/** Accepts a value, unchanged, if it passes a test. */
+export function satisfying<T>(isUsable: (value: unknown) => boolean): Reader<T> {
   return value => (isUsable(value) ? (value as T) : undefined);
 }
 
-/** A string that matches. */
+/** Accepts a string that matches a pattern. */
 export function matching<T extends string>(pattern: RegExp): Reader<T> {
-  return only(value => typeof value === 'string' && pattern.test(value));
+  return satisfying(value => typeof value === 'string' && pattern.test(value));
 }
 
-/** A list without its unusable entries. */
+/** Reads an array. Unusable entries are left out. */
 export function listOf<T>(read: Reader<T>): Reader<readonly T[]> {
   return (value, unusable) =>
     Array.isArray(value)
@@ -46,12 +47,12 @@ export function listOf<T>(read: Reader<T>): Reader<readonly T[]> {
       : undefined;
 }
 
-/** The known keys of an object without its unusable ones; nothing where a required one is not there. */
+/** Reads the known keys of an object. Unusable values are left out; without a required one there is no result. */
 export function record<T extends object>(
   fields: { readonly [Key in keyof T]-?: Reader<NonNullable<T[Key]>> },
   ...required: readonly (keyof T)[]
 ): Reader<T> {
-  // Own keys alone, here and below: a host page may have added to what every object has.
+  // Only own keys are read: a page may have added keys to `Object.prototype`.
   const keys = Object.keys(fields) as (keyof T & string)[];
   return (value, unusable) => {
     const read: Partial<T> = {};

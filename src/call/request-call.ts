@@ -1,16 +1,16 @@
 import { CallError } from './call-error.js';
 import { readBody } from './read-body.js';
 
-/** How long a request may take from its start to the end of its body, in milliseconds. */
+/** Time limit of a request, from its start to the end of the body, in milliseconds. */
 export const timeLimit = 10_000;
 
 /**
- * One request for a call: its body as text, or why there is none.
+ * Requests a call once. The request has no credentials and no header of its own: another host needs no preflight for it
+ * (Fetch §CORS).
  *
- * It sends no credentials and no header of its own, so that it is a simple request (Fetch §CORS) with no preflight.
- *
- * @param revalidate asks the server whether its copy changed (304) rather than trusting the HTTP cache.
- * @param signal ends the request; its outcome is then of no more use.
+ * @param revalidate asks the server whether the cached copy is still current (304)
+ * @param signal aborts the request; the result is then meaningless
+ * @returns the body as text, or an error
  */
 export async function requestCall(
   url: string,
@@ -31,24 +31,24 @@ export async function requestCall(
   } catch (error) {
     return limit.signal.aborted
       ? new CallError('timeout', 'no whole answer within 10 s')
-      : new CallError('network', `${String(error)}${isForeign(url) ? foreignHelp : ''}`);
+      : new CallError('network', `${String(error)}${isOtherOrigin(url) ? corsAdvice : ''}`);
   } finally {
     clearTimeout(timer);
     limit.abort();
   }
 }
 
-/** An answer without CORS looks like none at all (Fetch §CORS), so that both are told of. */
-const foreignHelp = '; another host has to send Access-Control-Allow-Origin: *';
+/** A script cannot tell an answer without CORS from no answer at all (Fetch §CORS), so the message covers both. */
+const corsAdvice = '; another host has to send Access-Control-Allow-Origin: *';
 
-/** Whether a page needs permission to read it; in a sandbox, it does for all. */
-export function isForeign(url: string): boolean {
+/** Whether the page needs CORS to read a URL. The opaque origin of a sandboxed page differs from every origin. */
+export function isOtherOrigin(url: string): boolean {
   return new URL(url).origin !== origin;
 }
 
 /**
- * `Retry-After` in milliseconds, from either of its forms (RFC 9110 §10.2.3); 0 where it says nothing. A date is
- * taken against the server's own clock where the answer tells it, as the visitor's may be wrong.
+ * `Retry-After` in milliseconds, from either of its two forms (RFC 9110 §10.2.3); 0 if it is missing. A date is compared
+ * with the server's clock (`Date`) if the answer has it, because the visitor's clock may be wrong.
  */
 function readRetryAfter(headers: Headers): number {
   const value = headers.get('retry-after') ?? '';

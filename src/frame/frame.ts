@@ -1,7 +1,7 @@
-import type { MetropolisCall } from '../metropolis-call.js';
-import { report } from '../report.js';
+import type { MetropolisCall } from '../element/metropolis-call.js';
+import { warnOnce } from '../platform/warn-once.js';
 
-// The script of frame.html, after that of the element. Where there is no element, the page's link stays.
+// The script of frame.html, after the script file. Where the element is not supported, the page keeps its link.
 
 const root = document.documentElement;
 const element = customElements.get('metropolis-call') as typeof MetropolisCall | undefined;
@@ -11,7 +11,7 @@ if (element) {
   showWidget(['lang', ...element.observedAttributes]);
 }
 
-/** What `connect-src 'self'` would say, which in a sandbox is nothing at all in WebKit. */
+/** Like `connect-src 'self'`, which matches nothing in a sandboxed frame in WebKit. */
 function allowOwnOrigin(): void {
   const policy = document.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';
@@ -19,28 +19,28 @@ function allowOwnOrigin(): void {
   document.head.append(policy);
 }
 
-/** Whoever writes the query may say how the call is shown, and not which one: that is of this origin. */
+/** The query may choose how the call is shown, but not a call from another origin. */
 function showWidget(attributes: readonly string[]): void {
   const widget = document.createElement('metropolis-call');
   for (const [name, value] of new URLSearchParams(location.search)) {
     if (attributes.includes(name) && (name !== 'src' || isOwn(value))) {
       widget.setAttribute(name, value);
     } else {
-      report(`frame.html: ${name}="${value}" is left out; see "In an iframe" in the README`);
+      warnOnce(`frame.html: ${name}="${value}" is ignored; see "In an iframe" in the README`);
     }
   }
   const fallback = document.querySelector('a');
   fallback?.replaceWith(widget);
   widget.append(fallback ?? '');
-  describeDocument(widget);
+  syncDocument(widget);
 }
 
 function isOwn(src: string): boolean {
   return URL.canParse(src, location.href) && new URL(src, location.href).origin === location.origin;
 }
 
-/** The document is what the widget is: in that language and direction, and of that title. */
-function describeDocument({ shadowRoot }: MetropolisCall): void {
+/** Gives the document the language, direction and title of the widget. */
+function syncDocument({ shadowRoot }: MetropolisCall): void {
   const look = (): void => {
     const interfacePart = shadowRoot?.querySelector<HTMLElement>('[part=status][lang]');
     root.lang = interfacePart?.lang ?? root.lang;
@@ -54,8 +54,8 @@ function describeDocument({ shadowRoot }: MetropolisCall): void {
 }
 
 /**
- * Tells the page around how high this one is, in CSS pixels, at first and at each change. To any origin, as a frame
- * cannot know that of the page around it, and a height is nobody's secret.
+ * Posts the height of this page, in CSS pixels, to the page around it, at first and at each change. The message goes to
+ * any origin: a frame cannot know that of its parent, and a height is no secret.
  */
 function reportHeight(): void {
   let reported = 0;

@@ -1,28 +1,24 @@
-import { requestTexts } from '../as-script.js';
-import { languageFiles } from '../generated/language-files.js';
-import { report } from '../report.js';
+import { requestTexts } from '../platform/script-file.js';
+import { warnOnce } from '../platform/warn-once.js';
 import type { Texts } from './texts.js';
 
-/** The languages that the interface has, besides English. */
-export const translations: readonly string[] = Object.keys(languageFiles);
-
-/** What was asked for on this page, so that a language file is fetched once. */
+/** Requests by language, so that a page fetches each language file once. */
 const requests = new Map<string, Promise<Texts | undefined>>();
 
-/** The interface texts in one of `translations`, or nothing where its language file cannot be had. */
+/** Loads the interface texts of a language. Undefined if the language file cannot be loaded. */
 export function loadTexts(tag: string): Promise<Texts | undefined> {
   const request = requests.get(tag) ?? fetchTexts(tag);
   requests.set(tag, request);
   return request;
 }
 
-/** A file that fails is asked for again by the next element that needs it. */
+/** A failed request is forgotten: the next element that needs the file requests it again. */
 async function fetchTexts(tag: string): Promise<Texts | undefined> {
   try {
     return await requestTexts(tag);
   } catch (error) {
     requests.delete(tag);
-    report(`locales/${tag}.json: ${String(error)}`);
+    warnOnce(`locales/${tag}.json: ${String(error)}`);
     return undefined;
   }
 }

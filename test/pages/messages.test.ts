@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createEndpoint } from '../support/endpoint.js';
-import { builtFile, hostFiles, openHost, scriptUrl, widgetOf } from '../support/host-page.js';
+import { builtFile, hostFiles, openHost, openHostPage, scriptUrl, widgetOf } from '../support/host-page.js';
 import { demoCall, untilState } from '../support/widget.js';
 
 const callUrl = '/demo/call.json';
@@ -24,7 +24,9 @@ describe('The console of a page', () => {
   it('names an attribute’s value that is not known', async () => {
     const page = await openHost(element.replace('src', 'theme="neon" src') + script);
     await untilState(widgetOf(page), 'ready');
-    expect(page.output).to.deep.equal(['<metropolis-call> theme="neon" is not known; used is "auto"']);
+    expect(page.output).to.deep.equal([
+      '<metropolis-call> theme="neon" is unknown. The default is used: "auto"',
+    ]);
   });
 
   it('names the header that another host may lack', async () => {
@@ -87,6 +89,15 @@ describe('The console of a page', () => {
       expect(page.window.customElements.get('metropolis-call')).to.be.a('function');
     });
   }
+
+  it('sends a page in XHTML to the iframe, and leaves the fallback', async () => {
+    const xhtml = `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Host</title></head>
+      <body><metropolis-call><a href="/">Join</a></metropolis-call><script src="${scriptUrl}"></script></body></html>`;
+    const page = await openHostPage(xhtml, { headers: { 'content-type': 'application/xhtml+xml' } });
+    expect(page.document.querySelector('a')?.checkVisibility()).to.equal(true);
+    expect(page.output).to.have.length(1);
+    expect(page.output[0]).to.include('text/html').and.to.include('iframe');
+  });
 
   it('says nothing of a script that comes later', async () => {
     const page = await openHost('');

@@ -59,7 +59,7 @@ describe('A page with one script tag', () => {
     const page = await openHost(
       `<script src="${scriptUrl}" data-lang="en" data-src="${callUrl}"></script>
       <metropolis-call>A link</metropolis-call>`,
-      '<script>CSS.supports = () => false; CSSStyleSheet = undefined;</script>',
+      '<script>CSS.supports = () => false; delete Document.prototype.adoptedStyleSheets;</script>',
     );
     expect(widgetOf(page).shadowRoot).to.equal(null);
     expect(widgetOf(page).textContent).to.equal('A link');

@@ -23,5 +23,16 @@
     }
   }).observe(document, { subtree: true, childList: true, attributes: true });
 
-  window.recorded = { output, changes, globals: Reflect.ownKeys(window) };
+  /** The keys of the global object, and of each built-in function and object on it, as in `Symbol.metadata`. */
+  const listGlobals = () =>
+    Object.entries(Object.getOwnPropertyDescriptors(window)).flatMap(([name, { value }]) =>
+      typeof value === 'function' || name === 'JSON'
+        ? [
+            name,
+            ...[value, value.prototype ?? {}].flatMap(Reflect.ownKeys).map(key => `${name}.${String(key)}`),
+          ]
+        : name,
+    );
+
+  window.recorded = { output, changes, listGlobals, globals: listGlobals() };
 }
