@@ -23,8 +23,8 @@ export type ScalarKind =
 export type ObjectKind =
   'call' | 'join' | 'signatory' | 'location' | 'milestone' | 'practice' | 'document' | 'organizer';
 
-/** What visitors lose with a value: a whole object, one language of a text, or the value alone. */
-export type Loss = ObjectKind | 'language' | 'value';
+/** What visitors lose with a value: a whole object, that the call is closed, one language of a text, or the value alone. */
+export type Loss = ObjectKind | 'status' | 'language' | 'value';
 
 /** What stands at a key. */
 export type Field =

@@ -70,7 +70,8 @@ describe('A value that its place cannot use', () => {
 
   it('is told with what visitors lose: the value, the entry or the whole call', () => {
     const lost = keys => checkCall({ ...call, ...keys }, { now }).findings[0].detail.lost;
-    assert.equal(lost({ status: 1 }), 'value');
+    assert.equal(lost({ status: 1 }), 'status');
+    assert.equal(lost({ quote: 1 }), 'value');
     assert.equal(lost({ title: 1 }), 'call');
     assert.equal(lost({ title: { en: 'Call', fr: 1 } }), 'language');
     assert.equal(lost({ title: { fr: 1 } }), 'call');

@@ -44,6 +44,7 @@ export const en: Messages = {
     practice: 'Visitors do not see this practice.',
     document: 'Visitors do not see this document.',
     organizer: 'Visitors do not see who calls.',
+    status: 'Visitors see the call as open, and can join.',
     language: 'Visitors who read this language see the text in another one.',
     value: 'Visitors do not see this; the rest is shown.',
   },

@@ -45,6 +45,7 @@ export const es: Messages = {
     practice: 'Los visitantes no ven esta práctica.',
     document: 'Los visitantes no ven este documento.',
     organizer: 'Los visitantes no ven quién convoca.',
+    status: 'Los visitantes ven el llamamiento como abierto, y pueden adherirse.',
     language: 'Los visitantes que leen este idioma ven el texto en otro.',
     value: 'Los visitantes no ven esto; lo demás se muestra.',
   },

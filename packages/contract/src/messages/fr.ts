@@ -44,6 +44,7 @@ export const fr: Messages = {
     practice: 'Les visiteurs ne voient pas cette pratique.',
     document: 'Les visiteurs ne voient pas ce document.',
     organizer: 'Les visiteurs ne voient pas qui lance l’appel.',
+    status: 'Les visiteurs voient l’appel comme ouvert, et peuvent adhérer.',
     language: 'Les visiteurs qui lisent cette langue voient le texte dans une autre.',
     value: 'Les visiteurs ne voient pas cet élément ; le reste est affiché.',
   },

@@ -108,5 +108,5 @@ function requiredKeys(kind: ObjectKind, value: JsonObject): readonly string[] {
 
 /** What visitors lose with a value that is not required where it stands. */
 function lossOf({ kind }: Field): Loss {
-  return Object.hasOwn(formats, kind) ? (kind as ObjectKind) : 'value';
+  return kind === 'status' || Object.hasOwn(formats, kind) ? (kind as ObjectKind | 'status') : 'value';
 }
