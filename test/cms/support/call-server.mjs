@@ -33,6 +33,7 @@ export async function serveCall() {
 
 function answer({ url: path }, response, folder) {
   const { pathname } = new URL(path, folder);
+  response.setHeader('access-control-allow-origin', '*');
   const name = pathname.replace('/call/', '');
   const content = pages(folder)[name];
   const file = name === 'call.json' ? join(root, 'demo', name) : join(root, 'dist', name);
@@ -41,7 +42,7 @@ function answer({ url: path }, response, folder) {
     return;
   }
   const type = types[extname(name)] ?? types['.html'];
-  response.writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*' });
+  response.writeHead(200, { 'content-type': type });
   if (content === undefined) {
     createReadStream(file).pipe(response);
   } else {

@@ -26,8 +26,8 @@ function element( array $given, string $wrapper = '' ): string {
 		return '<p>' . fallback( $attributes ) . '</p>' . notes( $problems );
 	}
 	enqueue();
-	$html = trim( $wrapper ) . attributes_html( $attributes );
-	return '<metropolis-call ' . trim( $html ) . '>' . fallback( $attributes ) . '</metropolis-call>' . notes( $problems );
+	$html = ( '' === $wrapper ? '' : ' ' . $wrapper ) . attributes_html( $attributes );
+	return '<metropolis-call' . $html . '>' . fallback( $attributes ) . '</metropolis-call>' . notes( $problems );
 }
 
 /**
