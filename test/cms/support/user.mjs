@@ -61,12 +61,17 @@ export class User {
     return link.evaluate(({ href }) => href);
   }
 
-  /** Saves a post as the editor does: over REST, as this user. Returns its address. */
+  /**
+   * Saves a post as the editor does: over REST, as this user.
+   *
+   * @param {string} content
+   * @returns {Promise<{ url: string, stored: string }>} the post's address, and what was stored of its content
+   */
   save(content) {
     return this.page.evaluate(async html => {
       const data = { title: 'A post', content: html, status: 'publish' };
-      const { link } = await window.wp.apiFetch({ path: '/wp/v2/posts', method: 'POST', data });
-      return link;
+      const post = await window.wp.apiFetch({ path: '/wp/v2/posts', method: 'POST', data });
+      return { url: post.link, stored: post.content.raw };
     }, content);
   }
 

@@ -29,7 +29,7 @@ after(async () => {
 /** Adds the block as a user would: by its name, after a slash. */
 async function addBlock(canvas) {
   await page.keyboard.type('/metropolis');
-  await page.waitForSelector('.components-autocomplete__result[id*="metropolis"]');
+  await page.waitForSelector('[role=option][aria-selected=true][id*="metropolis"]');
   await page.keyboard.press('Enter');
   await canvas.waitForSelector('metropolis-call');
 }
@@ -183,7 +183,7 @@ describe('The block', () => {
     try {
       const canvas = await user.startPost();
       await page.keyboard.type('/metropolis');
-      await page.waitForSelector('.components-autocomplete__result[id*="metropolis"]');
+      await page.waitForSelector('[role=option][aria-selected=true][id*="metropolis"]');
       await page.keyboard.press('Enter');
       await canvas.waitForSelector('::-p-text(The address of the call is not known yet.)');
       const field = await canvas.waitForSelector('.wp-block-metropolis-call input[type=url]');
