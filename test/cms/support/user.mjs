@@ -51,6 +51,13 @@ export class User {
     return frame ? frame.contentFrame() : this.page;
   }
 
+  /** Adds a block as one does with the keyboard: by its name, after a slash. */
+  async addBlock(typed, name) {
+    await this.page.keyboard.type(`/${typed}`);
+    await this.page.waitForSelector(`[role=option][aria-selected=true][id$="${name}"]`);
+    await this.page.keyboard.press('Enter');
+  }
+
   /** Publishes what is in the editor, with its buttons, and returns its address. */
   async publish() {
     const { page } = this;

@@ -26,11 +26,8 @@ after(async () => {
   await call.stop();
 });
 
-/** Adds the block as a user would: by its name, after a slash. */
 async function addBlock(canvas) {
-  await page.keyboard.type('/metropolis');
-  await page.waitForSelector('[role=option][aria-selected=true][id*="metropolis"]');
-  await page.keyboard.press('Enter');
+  await user.addBlock('metropolis', 'metropolis/call');
   await canvas.waitForSelector('metropolis-call');
 }
 
@@ -53,7 +50,7 @@ async function control(label) {
 async function openPanel(title) {
   const panel = await control(title);
   if ((await panel.evaluate(button => button.getAttribute('aria-expanded'))) === 'false') {
-    await panel.click();
+    await panel.evaluate(button => button.click());
   }
 }
 
@@ -89,7 +86,7 @@ describe('The block', () => {
     await (await control('Layout')).select('banner');
     await (await control('Colours')).select('dark');
     await openPanel('What it shows');
-    await (await control('Button to share')).click();
+    await (await control('Button to share')).evaluate(box => box.click());
     await (await control('Level of its heading')).select('3');
     assert.equal(
       await saved(),
@@ -182,9 +179,7 @@ describe('The block', () => {
     site.run(`update_option('metropolis_call', []);`);
     try {
       const canvas = await user.startPost();
-      await page.keyboard.type('/metropolis');
-      await page.waitForSelector('[role=option][aria-selected=true][id*="metropolis"]');
-      await page.keyboard.press('Enter');
+      await user.addBlock('metropolis', 'metropolis/call');
       await canvas.waitForSelector('::-p-text(The address of the call is not known yet.)');
       const field = await canvas.waitForSelector('.wp-block-metropolis-call input[type=url]');
       await field.type(`${call.url}call.json`);
@@ -200,10 +195,7 @@ describe('The block', () => {
     site.run(`update_user_meta(get_user_by('login', 'administrator')->ID, 'locale', 'fr_FR');`);
     try {
       const canvas = await user.startPost();
-      await page.keyboard.type('/metropolis');
-      await page.waitForSelector('::-p-text(Appel de Metropolis)');
-      await page.keyboard.press('Enter');
-      await canvas.waitForSelector('metropolis-call');
+      await addBlock(canvas);
       await control('Adresse de l’appel');
       // What visitors see stays in the site's language.
       await waitForWidgets(canvas);
