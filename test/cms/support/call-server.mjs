@@ -3,12 +3,14 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PNG } from 'pngjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
 };
 
@@ -65,5 +67,13 @@ function pages(folder) {
       html: `<blockquote><a href="${folder}fr/">Appel à repenser nos espaces métropolitains</a></blockquote><iframe src="${folder}frame.html?lang=fr" width="600" height="600" title="Appel"></iframe>`,
     }),
     'badge.svg': readFileSync(new URL('../badge.svg', import.meta.url)),
+    'badge.png': badgePicture(),
   };
+}
+
+/** For systems that take no SVG. */
+function badgePicture() {
+  const picture = new PNG({ width: 240, height: 60 });
+  picture.data.fill(0x80);
+  return PNG.sync.write(picture);
 }

@@ -8,14 +8,14 @@ const settings = ['-d', 'memory_limit=512M', '-d', 'display_errors=stderr', '-d'
  * PHP's own web server, with workers: WordPress asks itself while it answers.
  *
  * @param {string} folder that it serves
- * @param {{ port?: number, router?: string }} [options]
+ * @param {{ port?: number, env?: Record<string, string> }} [options]
  * @returns {Promise<{ url: string, log: () => string, stop: () => Promise<void> }>} `url` without a slash at its end
  */
-export async function servePhp(folder, { port, router } = {}) {
+export async function servePhp(folder, { port, env = {} } = {}) {
   const address = `127.0.0.1:${port ?? (await freePort())}`;
   const args = [...settings, '-d', 'opcache.enable_cli=1', '-S', address, '-t', folder];
-  const env = { ...process.env, PHP_CLI_SERVER_WORKERS: '4' };
-  const server = start('php', router ? [...args, router] : args, { cwd: folder, env });
+  const options = { cwd: folder, env: { ...process.env, ...env, PHP_CLI_SERVER_WORKERS: '4' } };
+  const server = start('php', args, options);
   const url = `http://${address}`;
   await until('PHP', () => answers(url), server);
   return { url, log: server.output, stop: server.stop };
