@@ -5,7 +5,7 @@ import { tidyManifest } from './scripts/tidy-manifest.mjs';
 
 /** What editors and other tools are told of the element, made from its JSDoc. */
 export default {
-  globs: ['src/metropolis-call.ts', 'src/events.ts'],
+  globs: ['src/element/metropolis-call.ts', 'src/element/events.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

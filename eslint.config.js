@@ -5,29 +5,9 @@ import noOnlyTests from 'eslint-plugin-no-only-tests';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-const element = '**/metropolis-call*';
-
-/** What reactive controllers need of Lit, and no template. */
-const controllerNames = ['ReactiveController', 'ReactiveControllerHost', 'ReactiveElement', 'PropertyValues'];
-
-/**
- * Imports run one way: script-tag → define → metropolis-call → views, call, language.
- *
- * @param {string} files
- * @param {string[]} group
- * @param {string} message
- * @param {object[]} paths
- */
-function layer(files, group, message, paths = []) {
-  return {
-    files: [files],
-    rules: { 'no-restricted-imports': ['error', { paths, patterns: [{ group, message }] }] },
-  };
-}
-
 export default defineConfig(
-  // The applications check their types themselves, against the package as it is packed (`types/` is a part of it).
-  globalIgnores(['dist/', 'site/', 'src/generated/', 'test/apps/', 'types/']),
+  // The applications check their types themselves, against the package as it is packed (`src/frameworks/` is a part of it).
+  globalIgnores(['dist/', 'site/', 'src/generated/', 'test/apps/', 'src/frameworks/']),
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
@@ -80,16 +60,4 @@ export default defineConfig(
       ],
     },
   },
-  layer(
-    'src/call/**',
-    ['lit', 'lit/**', 'lit-*', '@lit/**', '**/language/**', '**/views/**', element],
-    'The call’s data knows nothing of Lit, languages or views.',
-  ),
-  layer(
-    'src/language/**',
-    ['lit/**', 'lit-*', '**/call/**', '**/views/**', element],
-    'Languages know nothing of the call’s data, views or templates.',
-    [{ name: 'lit', allowImportNames: controllerNames, message: 'Only what a reactive controller needs.' }],
-  ),
-  layer('src/views/**', [element], 'Views get data and texts, not the element.'),
 );

@@ -1,35 +1,41 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { liveEndpoint } from './demo/live-endpoint.ts';
 import { release } from './demo/release-plugin.ts';
 import { asPackage } from './scripts/as-package.mjs';
-import { markTemplates } from './scripts/mark-templates.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
-import { minifyTwice } from './scripts/minify-twice.mjs';
-import { refuseMissingLit } from './scripts/refuse-missing-lit.mjs';
-import { trimLit } from './scripts/trim-lit.mjs';
 
 const licence = '/*! metropolis-call, MIT; with Lit, BSD-3-Clause, Copyright Google LLC */';
 
 /** Chrome and Edge 125, Firefox 126, Safari 17.5. */
 const target = ['chrome125', 'firefox126', 'safari17.5'];
 
-/** The script file: one classic script, whole in itself. */
+/** Around the script file's code, so that Lit leaves nothing on the page. Lit defines `Symbol.metadata` where it is missing. */
+const scope = {
+  intro: `${readFileSync(join(import.meta.dirname, 'src/platform/script-scope.js'), 'utf8')}
+    const hadMetadata = 'metadata' in Symbol;`,
+  outro: 'if (!hadMetadata) delete Symbol.metadata;',
+};
+
+/** The script file: one self-contained classic script. */
 const scriptFile: UserConfig = {
-  plugins: [refuseMissingLit(), minifyTemplates(), markTemplates(), trimLit(), minifyTwice()],
+  plugins: [minifyTemplates()],
   // In a classic script `import.meta` is a syntax error.
   define: { 'import.meta.url': '""' },
   build: {
     target,
+    minify: 'terser',
+    terserOptions: { ecma: 2020, compress: { passes: 3 }, format: { ascii_only: true } },
     emptyOutDir: false,
     copyPublicDir: false,
     lib: {
-      entry: 'src/script-tag.ts',
+      entry: 'src/entries/script-file.ts',
       formats: ['iife'],
       name: 'metropolisCall',
       fileName: () => 'metropolis-call.js',
     },
-    rolldownOptions: { output: { postFooter: licence } },
+    rolldownOptions: { output: { ...scope, postFooter: licence } },
   },
 };
 
@@ -42,7 +48,7 @@ const packageFiles: UserConfig = {
     emptyOutDir: true,
     copyPublicDir: false,
     minify: false,
-    lib: { entry: ['src/index.ts', 'src/define.ts'], formats: ['es'] },
+    lib: { entry: ['src/entries/index.ts', 'src/entries/define.ts'], formats: ['es'] },
     rolldownOptions: { external: [/^lit\b/, /^@lit\//], output: { chunkFileNames } },
   },
 };

@@ -33,6 +33,6 @@ export default {
  * @type {import('@web/test-runner').TestRunnerConfig['middleware'][number]}
  */
 function serveLanguageFiles(context, next) {
-  context.url = context.url.replace(/^\/src\/locales\//, '/src/generated/locales/');
+  context.url = context.url.replace(/^\/src\/platform\/locales\//, '/src/generated/locales/');
   return next();
 }

@@ -22,15 +22,13 @@ export async function measureModules() {
     .toSorted((a, b) => b.compressed - a.compressed);
 }
 
-/** The script file with its source map, as it is before it is minified for the second time: that leaves no map. */
+/** The script file with its source map. */
 async function buildScriptFile() {
   const root = fileURLToPath(new URL('../', import.meta.url));
   const { config } = await loadConfigFromFile({ command: 'build', mode: 'production' }, undefined, root);
-  const plugins = config.plugins.filter(({ name }) => name !== 'minify-twice');
   const [{ output }] = await build({
     ...config,
     root,
-    plugins,
     configFile: false,
     logLevel: 'error',
     build: { ...config.build, write: false, sourcemap: true },

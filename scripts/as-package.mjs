@@ -1,11 +1,11 @@
-/** Vite plugin: builds the npm package with `src/as-package.ts` in the place of `src/as-script.ts`. */
+/** Vite plugin: builds the npm package with `src/platform/package.ts` in the place of `src/platform/script-file.ts`. */
 export function asPackage() {
   return {
     name: 'as-package',
     enforce: 'pre',
     resolveId(source, importer) {
-      return source.endsWith('/as-script.js')
-        ? this.resolve(source.replace('as-script', 'as-package'), importer)
+      return source.endsWith('/platform/script-file.js')
+        ? this.resolve(source.replace('script-file', 'package'), importer)
         : null;
     },
   };

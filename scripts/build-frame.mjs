@@ -9,7 +9,7 @@ const source = new URL('../src/frame/', import.meta.url);
 /** @param {string} integrity of the script file */
 export async function buildFrame(integrity) {
   const style = readSource('frame.css').trim();
-  const script = await buildScript();
+  const script = await buildScript('frame.ts');
   const policy = policyFor(integrity, style, script);
   return readSource('frame.html')
     .replace('{policy}', policy)
@@ -23,13 +23,19 @@ function readSource(name) {
   return readFileSync(new URL(name, source), 'utf8');
 }
 
-async function buildScript() {
+/** The script for the page around a frame. */
+export function buildFrameHeight() {
+  return buildScript('frame-height.ts');
+}
+
+/** @param {string} entry */
+async function buildScript(entry) {
   const [{ output }] = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
-      lib: { entry: fileURLToPath(new URL('frame.ts', source)), formats: ['iife'], name: 'frame' },
+      lib: { entry: fileURLToPath(new URL(entry, source)), formats: ['iife'], name: 'frame' },
     },
   });
   return output[0].code.trim();

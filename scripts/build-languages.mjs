@@ -1,11 +1,10 @@
 /**
  * Makes the language files (`src/generated/locales/*.json`) from the XLIFF in `locales/`, by way of what
- * `lit-localize build` generates, `src/generated/language-files.ts`, which holds their hashes, and
- * `src/generated/language-modules.ts`, by which the npm package leaves it to bundlers to load them.
+ * `lit-localize build` generates; `src/generated/translations.ts`, the list of their languages; and
+ * `src/generated/language-modules.ts`, which lets bundlers load them for the npm package.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { litLocalize, targetLocales } from './lit-localize.mjs';
-import { sri } from './sri.mjs';
 
 const generated = new URL('../src/generated/', import.meta.url);
 
@@ -29,14 +28,14 @@ async function buildLanguage(tag) {
     .map(([id, template]) => [id, toText(template)]);
   const json = JSON.stringify(Object.fromEntries(texts));
   writeFileSync(new URL(`locales/${tag}.json`, generated), json);
-  // These hashes are in what every visitor loads: a third shorter than the sha384 of `integrity.json`, and as good.
-  return [tag, sri('sha256', json).replace(/^sha256-/, '')];
 }
 
-function writeHashes(hashes) {
+function writeTranslations(tags) {
   writeFileSync(
-    new URL('language-files.ts', generated),
-    `/** The SHA-256 of each language file, as SRI writes it. */\nexport const languageFiles: Readonly<Record<string, string>> = ${JSON.stringify(hashes, null, 2)};\n`,
+    new URL('translations.ts', generated),
+    `/** The languages of the interface, besides English. */
+export const translations: readonly string[] = ${JSON.stringify(tags)};
+`,
   );
 }
 
@@ -50,8 +49,9 @@ function writeModules(tags) {
 
 rmSync(generated, { recursive: true, force: true });
 mkdirSync(generated);
-writeHashes({});
+writeTranslations([]);
 writeModules([]);
 litLocalize('build');
-writeHashes(Object.fromEntries(await Promise.all(targetLocales.map(buildLanguage))));
+await Promise.all(targetLocales.map(buildLanguage));
+writeTranslations(targetLocales);
 writeModules(targetLocales);

@@ -63,7 +63,9 @@ function checkPaths(built) {
 
 function checkHashes(built) {
   const integrity = JSON.parse(built.get('integrity.json'));
-  const loaded = [...built.keys()].filter(name => /^(metropolis-call\.js|locales\/.+)$/.test(name));
+  const loaded = [...built.keys()].filter(name =>
+    /^(metropolis-call\.js|frame-height\.js|locales\/.+)$/.test(name),
+  );
   assert.deepEqual(Object.keys(integrity).sort(), loaded.sort());
   for (const [name, hash] of Object.entries(integrity)) {
     assert.equal(hash, sri('sha384', built.get(name)), `integrity.json is wrong about ${name}.`);

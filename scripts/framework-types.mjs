@@ -3,7 +3,7 @@ import { cpSync, writeFileSync } from 'node:fs';
 const dist = new URL('../dist/', import.meta.url);
 
 /**
- * Plugin of the custom-elements analyzer: writes what the types for frameworks (`types/`) stand on, and puts those beside
+ * Plugin of the custom-elements analyzer: writes what the types for frameworks (`src/frameworks/`) stand on, and puts those beside
  * it.
  */
 export function frameworkTypes() {
@@ -14,7 +14,7 @@ export function frameworkTypes() {
         .flatMap(module => module.declarations)
         .find(({ customElement }) => customElement);
       writeFileSync(new URL('props.d.ts', dist), typesOf(element));
-      cpSync(new URL('../types/', import.meta.url), dist, { recursive: true });
+      cpSync(new URL('../src/frameworks/', import.meta.url), dist, { recursive: true });
     },
   };
 }

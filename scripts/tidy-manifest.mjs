@@ -1,7 +1,4 @@
-/**
- * Plugin of the custom-elements analyzer. The JSDoc of the source is written for people, and says in words what tools
- * have fields for; of what is built, they are to know the paths that a package's user knows.
- */
+/** Plugin of the custom-elements analyzer. It keeps the public API, with the paths that users of the package know. */
 export function tidyManifest() {
   return {
     name: 'tidy-manifest',
@@ -33,28 +30,17 @@ function exportOf(kind, name, declaration) {
 
 function tidyElement(element) {
   element.members = element.members.filter(({ privacy }) => privacy !== 'private');
-  // The analyzer makes events of what is dispatched, and those of the JSDoc are all.
+  // The analyzer adds an event for each dispatch; the JSDoc has all of them.
   element.events = element.events.filter(({ description }) => description);
-  element.attributes.forEach(tidyType);
-  element.members.forEach(tidyType);
-  for (const described of [...element.attributes, ...element.members, ...element.cssProperties]) {
-    tidyDescription(described);
+  for (const described of [...element.attributes, ...element.members]) {
+    tidyType(described);
+    described.description = described.description?.replace(/\s+/g, ' ');
   }
 }
 
-/** An attribute that is not there is `undefined`, which no value of it is. */
+/** A missing attribute is `undefined`, which is not one of its values. */
 function tidyType(typed) {
   if (typed.type && typed.kind !== 'method') {
     typed.type.text = typed.type.text.replace(/ \| undefined$/, '');
-  }
-}
-
-/** `Default: 60.` at the end of a description. */
-function tidyDescription(described) {
-  const description = described.description?.replace(/\s+/g, ' ') ?? '';
-  const [, text, preset] = /^(.*?)\s*Default: (.*?)\.?$/.exec(description) ?? [];
-  described.description = text ?? description;
-  if (preset !== undefined) {
-    described.default = preset;
   }
 }

@@ -1,13 +1,12 @@
 import config from '../web-test-runner.config.mjs';
 
-// `npm run test:built`: the tests of the element once more, with the script file as built in the place of its source.
-// Much is cut from that on its way (scripts/trim-lit.mjs, two minifiers), and none of it may be missed.
+// `npm run test:built`: runs the tests of the element over the built script file instead of its source.
 
 /** @type {import('@web/test-runner').TestRunnerPlugin} */
 const builtElement = {
   name: 'built-element',
   serve: ({ path }) =>
-    path === '/src/define.ts' ? "await customElements.whenDefined('metropolis-call');" : undefined,
+    path === '/src/entries/define.ts' ? "await customElements.whenDefined('metropolis-call');" : undefined,
 };
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */

@@ -1,5 +1,5 @@
 import { CallError } from '../../src/call/call-error.js';
-import { isForeign } from '../../src/call/request-call.js';
+import { isOtherOrigin } from '../../src/platform/request.js';
 import { advice, type Finding, good, wrong } from './finding.js';
 import type { Answer } from './probe.js';
 
@@ -35,7 +35,7 @@ function checkTime(time: number): Finding {
 /** Of another origin it was read, so others may. Of this one the header tells; a server may send it to others alone. */
 function checkOrigin({ headers }: Response, url: string): Finding {
   const allowed = headers.get('access-control-allow-origin') === '*';
-  return isForeign(url) || allowed ? good('cors-open') : advice('cors-unseen');
+  return isOtherOrigin(url) || allowed ? good('cors-open') : advice('cors-unseen');
 }
 
 function checkType(type: string): Finding {
@@ -60,5 +60,5 @@ function checkValidator({ headers }: Response, url: string): Finding {
   if (headers.has('etag') || headers.has('last-modified')) {
     return good('validator');
   }
-  return advice(isForeign(url) ? 'validator-unseen' : 'validator-none');
+  return advice(isOtherOrigin(url) ? 'validator-unseen' : 'validator-none');
 }

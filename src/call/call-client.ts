@@ -1,45 +1,53 @@
-import { report } from '../report.js';
+import { documentProperty } from '../platform/document.js';
+import { type RequestFailure, requestText } from '../platform/request.js';
+import { warnOnce } from '../platform/warn-once.js';
 import type { Call } from './call.js';
 import type { CallError } from './call-error.js';
 import { callOf, type CallState } from './call-state.js';
 import { isNews, readAnswer } from './read-answer.js';
-import { reportUnusable } from './read-call.js';
-import { requestCall } from './request-call.js';
+import { warnOfUnusable } from './read-call.js';
 import { waitBeforeNextTry } from './retry.js';
 import { Schedule } from './schedule.js';
 
-/** How often a call is looked at where nothing else is asked for, in seconds. */
+/** Default seconds between checks. */
 export const defaultRefresh = 60;
 
-/** Between tries to load what is not there yet, where no widget wants to look oftener: milliseconds. */
+/** Milliseconds between tries of the first load, unless a watcher asks for a shorter interval. */
 const firstLoadInterval = defaultRefresh * 1000;
 
-/** By `performance.now()`, decades before the page: whatever was last tried then is due, if it ever is. */
+/** A time by `performance.now()`, so far in the past that the next check is due now. */
 const longAgo = -1e12;
 
-/** What a client has to know of whoever watches its call. */
+/** What a client needs to know about a watcher of its call. */
 export interface Watcher {
-  /** How often to look for changes, in seconds; 0 for never. */
+  /** Seconds between checks; 0 for none. */
   readonly refresh: number;
-  /** Whether anybody can see what it shows. */
+  /** Whether the watcher is on screen. */
   readonly visible: boolean;
   onState(state: CallState): void;
 }
 
-/** The clients in use on this page, by URL. */
+/** The size limit of a call's JSON, in bytes. */
+export const bodyLimit = 5e6;
+
+/** The shortest time between two requests of a client, in milliseconds, whatever events the page gets. */
+const shortestInterval = 5000;
+
+/** The clients with watchers, by URL. */
 const clients = new Map<string, CallClient>();
 
-/** Keeps the call at one URL current for all its watchers. */
+/** Loads the call at one URL and keeps it current for all its watchers. It owns what was loaded. */
 export class CallClient {
   readonly #url: string;
   readonly #watchers = new Set<Watcher>();
   readonly #schedule = new Schedule(() => void this.check());
-  #closed = new AbortController();
+  #stopped = new AbortController();
   #state: CallState = { status: 'loading' };
-  /** The last body that was a call: an equal one needs no reading. */
-  #body: string | CallError | undefined;
+  /** The body of the call now shown. An equal body need not be read again. */
+  #body: string | RequestFailure | undefined;
   #succeededAt = 0;
   #triedAt = longAgo;
+  #requestedAt = longAgo;
   #failures = 0;
   #jitter = 1;
   #checking: Promise<void> | undefined;
@@ -53,19 +61,26 @@ export class CallClient {
   }
 
   /**
-   * The one client of an absolute URL on this page.
+   * The page's one client of a URL.
    *
-   * @param former a client of that URL that may be used again, with what it knows, where no other is in use.
+   * @param url absolute
+   * @param former the client of this URL that the watcher had before. It is used again if there is no other one; else
+   *   the other one gets the call that it loaded, if it has none.
    */
   static at(url: string, former?: CallClient): CallClient {
-    return clients.get(url) ?? former ?? new CallClient(url);
+    const client = clients.get(url) ?? former ?? new CallClient(url);
+    const call = former && callOf(former.#state);
+    if (call) {
+      client.offer(call, former.#succeededAt);
+    }
+    return client;
   }
 
-  /** The first watcher of all starts the first load. */
+  /** Adds a watcher. The first one starts the first load. */
   add(watcher: Watcher): void {
     this.#watchers.add(watcher);
     if (clients.get(this.#url) !== this) {
-      this.#open();
+      this.#start();
     }
     if (this.#triedAt === longAgo) {
       void this.check();
@@ -73,18 +88,24 @@ export class CallClient {
     this.update();
   }
 
-  /** Starts with a call that the page has, as of a time (milliseconds since the epoch); a request has the last word. */
+  /**
+   * Offers a call for the time until a request succeeds. A client that has a call ignores it.
+   *
+   * @param asOf the age of that call, in milliseconds since the epoch
+   */
   offer(call: Call, asOf: number): void {
     const state = this.#state;
     if (!callOf(state)) {
       this.#succeededAt = asOf;
-      this.#become('error' in state ? { ...state, status: 'stale', call, asOf } : { status: 'ready', call });
+      this.#setState(
+        'error' in state ? { ...state, status: 'stale', call, asOf } : { status: 'ready', call },
+      );
     }
   }
 
   /**
-   * With the last watcher goes all that the client holds. One that comes into its place at once, as when an element is
-   * moved, finds the client still there.
+   * Removes a watcher. The client stops after its last one, but not in the same task: an element that is moved within the
+   * page leaves and comes back at once.
    */
   remove(watcher: Watcher): void {
     this.#watchers.delete(watcher);
@@ -92,20 +113,20 @@ export class CallClient {
     queueMicrotask(() => {
       if (!this.#watchers.size && clients.get(this.#url) === this) {
         clients.delete(this.#url);
-        this.#closed.abort();
+        this.#stopped.abort();
       }
     });
   }
 
-  /** Takes up what changed about the watchers or the page. */
+  /** Call this when a watcher or the visibility of the page has changed. */
   update(): void {
-    this.#schedule.paused = document.hidden || ![...this.#watchers].some(({ visible }) => visible);
+    this.#schedule.paused = documentProperty('hidden') || ![...this.#watchers].some(({ visible }) => visible);
     if (!this.#checking) {
-      this.#schedule.due = this.#triedAt + this.#wait();
+      this.#schedule.due = Math.max(this.#triedAt + this.#wait(), this.#requestedAt + shortestInterval);
     }
   }
 
-  /** Looks for changes now. A look that is under way is joined. */
+  /** Checks for changes now, or waits for the check that is under way. */
   check(): Promise<void> {
     this.#checking ??= this.#check().finally(() => {
       this.#checking = undefined;
@@ -114,60 +135,68 @@ export class CallClient {
     return this.#checking;
   }
 
-  #open(): void {
+  #start(): void {
     clients.set(this.#url, this);
-    this.#closed = new AbortController();
-    const { signal } = this.#closed;
-    document.addEventListener('visibilitychange', () => this.update(), { signal });
+    this.#stopped = new AbortController();
+    const { signal } = this.#stopped;
+    addEventListener('visibilitychange', () => this.update(), { signal });
     addEventListener('online', () => void this.#endBackOff(), { signal });
   }
 
   async #check(): Promise<void> {
-    const { signal } = this.#closed;
-    const answer = await requestCall(this.#url, this.#state.status !== 'loading', signal);
+    const { signal } = this.#stopped;
+    this.#requestedAt = performance.now();
+    const answer = await requestText(this.#url, {
+      sizeLimit: bodyLimit,
+      cache: this.#state.status === 'loading' ? 'default' : 'no-cache',
+      signal,
+    });
     this.#jitter = 0.9 + Math.random() * 0.2;
     this.#triedAt = signal.aborted ? longAgo : performance.now();
     if (!signal.aborted) {
-      this.#take(answer);
+      this.#onAnswer(answer);
     }
   }
 
-  #take(answer: string | CallError): void {
+  #onAnswer(answer: string | RequestFailure): void {
     const shown = callOf(this.#state);
     const result = shown && answer === this.#body ? { call: shown, unusable: [] } : readAnswer(answer);
     if ('error' in result) {
       this.#fail(result.error, shown);
       return;
     }
-    reportUnusable(this.#url, result.unusable);
+    warnOfUnusable(this.#url, result.unusable);
     this.#body = answer;
     this.#succeededAt = Date.now();
     this.#failures = 0;
     const call = shown && !isNews(result.call, shown) ? shown : result.call;
     if (call !== shown || this.#state.status !== 'ready') {
-      this.#become({ status: 'ready', call });
+      this.#setState({ status: 'ready', call });
     }
   }
 
   #fail(error: CallError, call: Call | undefined): void {
     this.#failures += 1;
-    report(`${this.#url}: ${error.code}: ${error.message}`);
-    this.#become(
+    // An iframe that is removed while it loads has no window. Its requests fail for that reason.
+    if (documentProperty('defaultView')) {
+      warnOnce(`${this.#url}: ${error.code}: ${error.message}`);
+    }
+    this.#setState(
       call ? { status: 'stale', call, asOf: this.#succeededAt, error } : { status: 'failed', error },
     );
   }
 
-  #become(state: CallState): void {
+  #setState(state: CallState): void {
     this.#state = Object.freeze(state);
     for (const watcher of [...this.#watchers]) {
-      // One that was told may have stopped others.
+      // A watcher may remove other watchers.
       if (this.#watchers.has(watcher)) {
-        watcher.onState(this.#state);
+        notify(watcher, this.#state);
       }
     }
   }
 
-  /** Back on line, a try that had no answer is due again; a server that asked for patience still has it. */
+  /** Back online: check now, unless the server sent Retry-After. */
   async #endBackOff(): Promise<void> {
     await this.#checking;
     if ('error' in this.#state && !this.#state.error.retryAfter) {
@@ -185,5 +214,14 @@ export class CallClient {
       'error' in state ? state.error.retryAfter : 0,
       this.#jitter,
     );
+  }
+}
+
+/** An error in one watcher must not keep the others from the news. */
+function notify(watcher: Watcher, state: CallState): void {
+  try {
+    watcher.onState(state);
+  } catch (error) {
+    reportError(error);
   }
 }

@@ -1,18 +1,18 @@
 import type { Call } from './call.js';
 import type { CallError } from './call-error.js';
 
-/** What is known of a call, at any time one of four. */
+/** What is known about a call. */
 export type CallState =
-  /** Nothing yet. */
+  /** No request has finished yet. */
   | { readonly status: 'loading' }
-  /** As the newest try found it. */
+  /** The call as the latest request found it. */
   | { readonly status: 'ready'; readonly call: Call }
-  /** As it was at `asOf` (milliseconds since the epoch), as the newest try failed. */
+  /** The last good call, of the time `asOf` (milliseconds since the epoch). The latest request failed. */
   | { readonly status: 'stale'; readonly call: Call; readonly asOf: number; readonly error: CallError }
-  /** Nothing, as every try failed. */
+  /** No call: every request failed. */
   | { readonly status: 'failed'; readonly error: CallError };
 
-/** The call that a state shows, if any. */
+/** The call of a state, if it has one. */
 export function callOf(state: CallState): Call | undefined {
   return 'call' in state ? state.call : undefined;
 }

@@ -1,22 +1,20 @@
-/**
- * The call as its JSON states it; `call.schema.json` is the published contract. Snapshots are deeply frozen.
- */
+/** A call, as read from its JSON. `call.schema.json` is the published format. The object is deeply frozen. */
 export interface Call {
   readonly version: 1;
   readonly id: string;
   readonly title: Text;
-  /** Blank lines part paragraphs. */
+  /** Blank lines separate paragraphs. */
   readonly summary: Text;
   readonly join: Join;
-  /** In the order of the source; each id stands once. */
+  /** In the order of the JSON; each id occurs once. */
   readonly signatories: readonly Signatory[];
-  /** How many have signed, where more have signed than are listed. */
+  /** How many have signed, if more than are listed. */
   readonly signatoryCount?: number;
   /** RFC 3339 date-time of the record's last change. */
   readonly updated?: string;
   /** Default: `open`. */
   readonly status?: CallStatus;
-  /** The call's own words, without quotation marks. */
+  /** A quotation from the call, without quotation marks. */
   readonly quote?: Text;
   readonly topics?: readonly Text[];
   readonly aims?: readonly Text[];
@@ -26,21 +24,25 @@ export interface Call {
   readonly defaultLanguage?: string;
 }
 
-/** A text in a language that goes without saying, or a map from BCP 47 language tags to the text in each. */
+/** A string, or a map from language tags to strings. A plain string is in the call's default language. */
 export type Text = string | LanguageMap;
 
+/** Texts by BCP 47 language tag. */
 export type LanguageMap = Readonly<Record<string, string>>;
 
 export type CallStatus = 'open' | 'closed' | 'archived';
 
-/** How an institution joins. At least one of `url` and `email` is there. */
+/** How an institution joins: at least one of `url` and `email` is set. */
 export interface Join {
   /** `https:` or `http:`. */
   readonly url?: Text;
   readonly email?: string;
-  /** Who answers, as a text for people. */
+  /** The person or office that answers. */
   readonly contact?: Text;
 }
+
+/** How a visitor joins: on a page, or by e-mail. */
+export type JoinMethod = 'page' | 'email';
 
 export interface Signatory {
   readonly id: string;
@@ -70,7 +72,7 @@ export interface Organizer {
   readonly url?: string;
 }
 
-/** How many have signed: never fewer than are listed, and the same in every language. */
+/** The number of signatories: at least the number of those listed. It does not depend on the language. */
 export function countSignatories(call: Call): number {
   return Math.max(call.signatoryCount ?? 0, call.signatories.length);
 }

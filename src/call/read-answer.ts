@@ -1,11 +1,12 @@
+import type { RequestFailure } from '../platform/request.js';
 import type { Call } from './call.js';
 import { CallError } from './call-error.js';
 import { readCall, type ReadResult } from './read-call.js';
 
-/** Reads what a request brought: the body as text, or why there is none. */
-export function readAnswer(answer: string | CallError): ReadResult {
-  if (answer instanceof CallError) {
-    return { error: answer };
+/** Reads the result of a request. */
+export function readAnswer(answer: string | RequestFailure): ReadResult {
+  if (typeof answer !== 'string') {
+    return { error: new CallError(answer.code, answer.message, answer.retryAfter) };
   }
   try {
     return readCall(JSON.parse(answer));
@@ -14,7 +15,7 @@ export function readAnswer(answer: string | CallError): ReadResult {
   }
 }
 
-/** Whether a call says anything that the one that is shown does not. A cache may answer with a record from before it. */
+/** Whether a call differs from the one shown, and is not older: a cache may answer with an outdated version. */
 export function isNews(call: Call, shown: Call): boolean {
   const isOlder = call.id === shown.id && Date.parse(call.updated ?? '') < Date.parse(shown.updated ?? '');
   return !isOlder && JSON.stringify(call) !== JSON.stringify(shown);

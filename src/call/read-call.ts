@@ -1,22 +1,34 @@
-import { report } from '../report.js';
+import { warnOnce } from '../platform/warn-once.js';
 import type { Call, CallDocument, CallStatus, Join, Organizer, Signatory, SignatoryRole } from './call.js';
 import { CallError } from './call-error.js';
 import { readDate, readDateTime } from './read-date.js';
-import { readLanguageTag, readString, readText, readUrl, textOf } from './read-text.js';
-import { isObject, listOf, matching, only, record, type Reader } from './readers.js';
+import {
+  matching,
+  readLanguageTag,
+  readProse,
+  readString,
+  readText,
+  readUrl,
+  textOf,
+  textUpTo,
+} from './read-text.js';
+import { listOf, ownValue, record, satisfying, type Reader } from './readers.js';
 
-/** A call and the JSON paths of what had to be left out of it, or why there is none. */
+/** A call with the JSON paths of the values that were left out of it, or an error. */
 export type ReadResult =
   { readonly call: Call; readonly unusable: readonly string[] } | { readonly error: CallError };
 
-const readWays = record<Join>({
+/** Titles and names. */
+const readName = textUpTo(300);
+
+const readJoinFields = record<Join>({
   url: textOf(readUrl),
   email: matching(/^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+$/),
   contact: readText,
 });
 
 const readJoin: Reader<Join> = (value, unusable) => {
-  const join = readWays(value, unusable);
+  const join = readJoinFields(value, unusable);
   return join?.url || join?.email ? join : undefined;
 };
 
@@ -24,19 +36,20 @@ const readSignatoryList = listOf(
   record<Signatory>(
     {
       id: readString,
-      name: readText,
+      name: readName,
       url: readUrl,
       country: matching(/^[A-Z]{2}$/),
-      member: only(value => typeof value === 'boolean'),
+      member: satisfying(value => typeof value === 'boolean'),
       role: matching<SignatoryRole>(/^(co-)?presidency$/),
       joined: readDate,
     },
     'id',
     'name',
   ),
+  20_000,
 );
 
-/** Of entries with the same id the first stands, so that the count is that of ids. */
+/** Keeps the first of several entries with the same id, so that each id counts once. */
 const readSignatories: Reader<readonly Signatory[]> = (value, unusable) => {
   const ids = new Set<string>();
   const isFirst = ({ id }: Signatory) => {
@@ -48,22 +61,23 @@ const readSignatories: Reader<readonly Signatory[]> = (value, unusable) => {
 
 const readDocument = record<Call>(
   {
-    version: only(value => value === 1),
+    version: satisfying(value => value === 1),
     id: readString,
-    title: readText,
-    summary: readText,
+    title: readName,
+    summary: readProse,
     join: readJoin,
     signatories: readSignatories,
-    signatoryCount: only(value => Number.isSafeInteger(value) && (value as number) >= 0),
+    signatoryCount: satisfying(value => Number.isSafeInteger(value) && (value as number) >= 0),
     updated: readDateTime,
     status: matching<CallStatus>(/^(open|closed|archived)$/),
-    quote: readText,
-    topics: listOf(readText),
-    aims: listOf(readText),
+    quote: readProse,
+    topics: listOf(readText, 50),
+    aims: listOf(readText, 50),
     documents: listOf(
       record<CallDocument>({ lang: readLanguageTag, url: readUrl, title: readText }, 'lang', 'url'),
+      500,
     ),
-    organizer: record<Organizer>({ name: readText, url: readUrl }, 'name'),
+    organizer: record<Organizer>({ name: readName, url: readUrl }, 'name'),
     defaultLanguage: readLanguageTag,
   },
   'version',
@@ -75,13 +89,13 @@ const readDocument = record<Call>(
 );
 
 /**
- * Reads parsed JSON, of which nothing is trusted. Reading is tolerant: unknown keys are ignored, and an entry that
- * cannot be used is left out. Without a required key there is no call.
+ * Reads a call from parsed JSON, which is untrusted. Reading is tolerant: unknown keys are ignored and unusable values
+ * are left out. A missing required key is an error.
  *
- * The error is `invalid`, or `unsupported-version` for a `version` of the future.
+ * @returns an error with the code `invalid`, or `unsupported-version` for a `version` that is not 1
  */
 export function readCall(json: unknown): ReadResult {
-  const version = isObject(json) && json['version'];
+  const version = ownValue(json, 'version');
   if (typeof version === 'number' && version !== 1) {
     return { error: new CallError('unsupported-version', `$.version ${version} is not known`) };
   }
@@ -91,14 +105,14 @@ export function readCall(json: unknown): ReadResult {
   return call ? { call, unusable } : { error: new CallError('invalid', describeUnusable(unusable)) };
 }
 
-/** Tells the person who can mend it what is left out of a call, if anything. */
-export function reportUnusable(source: string, unusable: readonly string[]): void {
+/** Warns on the console of the values that were left out, if any. */
+export function warnOfUnusable(source: string, unusable: readonly string[]): void {
   if (unusable.length) {
-    report(`${source}: ${describeUnusable(unusable)}`);
+    warnOnce(`${source}: ${describeUnusable(unusable)}`);
   }
 }
 
-/** How much is wrong, and where, at nine places at most; their paths are data, and of any length. */
+/** Says how many values are unusable, and where. At most nine paths are named, as paths are untrusted and can be long. */
 export function describeUnusable(unusable: readonly string[]): string {
   return `${unusable.length} not as call.schema.json has it: ${unusable.slice(0, 9).join(', ').slice(0, 999)}`;
 }

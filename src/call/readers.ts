@@ -1,11 +1,12 @@
 /**
- * Reads a value of untrusted JSON: what is usable comes back, frozen; undefined stands for what is not.
+ * Reads an untrusted JSON value.
  *
- * @param unusable takes the paths of what is left out, from the value on (RFC 9535): `.signatories[3].url`.
+ * @param unusable collects the paths of values that are left out, relative to this value (RFC 9535): `.signatories[3].url`
+ * @returns the usable part of the value, frozen, or undefined
  */
 export type Reader<T> = (value: unknown, unusable: string[]) => T | undefined;
 
-/** Reads what stands in another value, at the key or index, telling what it cannot use. */
+/** Reads the part of a value at a key or index, and collects the paths of what is unusable in it. */
 export function readPart<T>(
   read: Reader<T>,
   part: unknown,
@@ -17,46 +18,46 @@ export function readPart<T>(
   if (usable === undefined) {
     unusable.push('');
   }
-  // Paths grow from their end, so that what is all right costs none.
+  // Paths are built from the leaf up, so that valid values cost nothing.
   for (let index = before; index < unusable.length; index += 1) {
     unusable[index] = `${typeof place === 'number' ? `[${place}]` : `.${place}`}${unusable[index]}`;
   }
   return usable;
 }
 
-/** A value that passes, as it stands. */
-export function only<T>(isUsable: (value: unknown) => boolean): Reader<T> {
+/** Accepts a value, unchanged, if it passes a test. */
+export function satisfying<T>(isUsable: (value: unknown) => boolean): Reader<T> {
   return value => (isUsable(value) ? (value as T) : undefined);
 }
 
-/** A string that matches. */
-export function matching<T extends string>(pattern: RegExp): Reader<T> {
-  return only(value => typeof value === 'string' && pattern.test(value));
+/** Reads an array of at most so many entries. Unusable entries are left out. */
+export function listOf<T>(read: Reader<T>, limit: number): Reader<readonly T[]> {
+  return (value, unusable) => {
+    if (!Array.isArray(value)) {
+      return undefined;
+    }
+    const entries = value
+      .slice(0, limit)
+      .map((entry, index) => readPart(read, entry, index, unusable))
+      .filter(entry => entry !== undefined);
+    if (value.length > limit) {
+      unusable.push(` (cut to ${limit} entries)`);
+    }
+    return Object.freeze(entries);
+  };
 }
 
-/** A list without its unusable entries. */
-export function listOf<T>(read: Reader<T>): Reader<readonly T[]> {
-  return (value, unusable) =>
-    Array.isArray(value)
-      ? Object.freeze(
-          value
-            .map((entry, index) => readPart(read, entry, index, unusable))
-            .filter(entry => entry !== undefined),
-        )
-      : undefined;
-}
-
-/** The known keys of an object without its unusable ones; nothing where a required one is not there. */
+/** Reads the known keys of an object. Unusable values are left out; without a required one there is no result. */
 export function record<T extends object>(
   fields: { readonly [Key in keyof T]-?: Reader<NonNullable<T[Key]>> },
   ...required: readonly (keyof T)[]
 ): Reader<T> {
-  // Own keys alone, here and below: a host page may have added to what every object has.
   const keys = Object.keys(fields) as (keyof T & string)[];
   return (value, unusable) => {
-    const read: Partial<T> = {};
+    // Without a prototype, a key that is missing stays missing even if a page has added it to `Object.prototype`.
+    const read = Object.create(null) as Partial<T>;
     for (const key of keys) {
-      const given = isObject(value) ? value[key] : undefined;
+      const given = ownValue(value, key);
       if (given !== undefined || required.includes(key)) {
         const usable = readPart(fields[key], given, key, unusable);
         if (usable !== undefined) {
@@ -64,10 +65,13 @@ export function record<T extends object>(
         }
       }
     }
-    return isObject(value) && required.every(key => Object.hasOwn(read, key))
-      ? (Object.freeze(read) as T)
-      : undefined;
+    return isObject(value) && required.every(key => key in read) ? (Object.freeze(read) as T) : undefined;
   };
+}
+
+/** The value of an object's own key. Pages may have added keys to `Object.prototype`. */
+export function ownValue(value: unknown, key: string): unknown {
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

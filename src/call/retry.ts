@@ -2,12 +2,12 @@ const longestBackOff = 15 * 60_000;
 const longestRetryAfter = 24 * 3_600_000;
 
 /**
- * How long to wait after a try, in milliseconds.
+ * How long to wait before the next request, in milliseconds.
  *
- * @param interval between checks; `Infinity` for none.
- * @param failures in a row up to now. With each after the first the interval doubles, up to 15 minutes.
- * @param retryAfter what the server asks for; up to a day it is granted, and up to a fifth more.
- * @param jitter from 0.9 to 1.1, so that pages opened together, or told to come back at the same time, do not ask together.
+ * @param interval between checks; `Infinity` for none
+ * @param failures in a row so far. Each one after the first doubles the interval, up to 15 minutes.
+ * @param retryAfter what the server asks for, up to a day. The wait is up to a fifth longer.
+ * @param jitter from 0.9 to 1.1. It spreads the requests of pages that were opened, or sent away, at the same time.
  */
 export function waitBeforeNextTry(
   interval: number,

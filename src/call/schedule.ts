@@ -1,7 +1,7 @@
-/** The longest wait that a timer can hold, in milliseconds: a longer one would fire at once. */
+/** The longest timeout that browsers support, in milliseconds. A longer one fires at once. */
 const longestTimer = 2 ** 31 - 1;
 
-/** Runs one task when it falls due, on a clock that does not jump. What falls due during a pause is made up for at its end. */
+/** Runs a task when it is due, by a clock that never jumps. A task that becomes due during a pause runs after it. */
 export class Schedule {
   readonly #task: () => void;
   #due = Infinity;
@@ -12,7 +12,7 @@ export class Schedule {
     this.#task = task;
   }
 
-  /** When the task falls due, by `performance.now()`; `Infinity` is never. */
+  /** When the task is due, by `performance.now()`; `Infinity` means never. */
   set due(time: number) {
     this.#due = time;
     this.#arm();

@@ -1,8 +1,9 @@
+import { documentProperty } from '../platform/document.js';
 import { CallClient, defaultRefresh, type Watcher } from './call-client.js';
 import type { CallState } from './call-state.js';
 
 /**
- * Watches the call at a URL, without any widget. All that watch a URL share one request per check, widgets included.
+ * Watches the call at a URL, without a widget. All watches and widgets of a URL share one request per check.
  *
  * ```ts
  * const watch = new CallWatch('https://example.org/call.json', state => console.log(state.status));
@@ -12,20 +13,21 @@ import type { CallState } from './call-state.js';
  */
 export class CallWatch implements Watcher {
   readonly refresh: number;
-  /** Nobody is to miss what changes; a page that is hidden rests all the same. */
+  /** A watch always counts as visible. Checks still pause while the page is hidden. */
   readonly visible = true;
   readonly onState: (state: CallState) => void;
   readonly #client: CallClient;
 
   /**
-   * @param url absolute, or relative to the page. Throws a `TypeError` where it is not a URL.
-   * @param onState called with each new state, from the first answer on.
-   * @param refresh seconds between checks; 0 for none. The smallest that anybody asks for at this URL counts.
+   * @param url absolute, or relative to the page
+   * @param onState called with each new state, from the first answer on
+   * @param refresh seconds between checks; 0 for none. The smallest value of all watchers of this URL applies.
+   * @throws TypeError if `url` is not a URL
    */
   constructor(url: string | URL, onState: (state: CallState) => void, refresh = defaultRefresh) {
     this.onState = onState;
     this.refresh = refresh;
-    this.#client = CallClient.at(new URL(url, document.baseURI).href);
+    this.#client = CallClient.at(new URL(url, documentProperty('baseURI')).href);
     this.#client.add(this);
   }
 
@@ -33,7 +35,7 @@ export class CallWatch implements Watcher {
     return this.#client.state;
   }
 
-  /** Looks for changes now; resolves when the state is up to date, whatever it is. */
+  /** Checks for changes now. The promise fulfills when the state is up to date, even if that is an error. */
   reload(): Promise<void> {
     return this.#client.check();
   }

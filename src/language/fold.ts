@@ -1,12 +1,12 @@
-/** Letters that Unicode does not take apart into a plain one and its mark, as upper case has them, and their plain ones. */
-const whole = 'ŁØĐ';
-const plain = 'LOD';
+/** Upper-case letters that Unicode does not decompose into a base letter and a mark, and their base letters. */
+const undecomposed = 'ŁØĐ';
+const baseLetters = 'LOD';
 
-/** A text as one looks for it: without accents, case, and widths of letters, in any script. */
+/** Reduces a text to what a search compares: without accents, case and width variants, in any script. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toUpperCase()
-    .replace(/[ŁØĐ]/g, letter => plain[whole.indexOf(letter)] ?? letter);
+    .replace(/[ŁØĐ]/g, letter => baseLetters[undecomposed.indexOf(letter)] ?? letter);
 }

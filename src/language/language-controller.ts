@@ -1,29 +1,33 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { isHydrating } from '../as-script.js';
-import { report } from '../report.js';
-import { isServer } from '../server.js';
+import { translations } from '../generated/translations.js';
+import { isServer } from '../platform/is-server.js';
+import { isHydrating } from '../platform/script-file.js';
+import { warnOnce } from '../platform/warn-once.js';
 import { Language } from './language.js';
-import { loadTexts, translations } from './language-files.js';
+import { loadTexts } from './language-files.js';
 import { nearestLanguage, observeLanguage } from './nearest-language.js';
 import { matchTag, parseTag } from './tags.js';
 
-/** How long an element that has its data waits for its language file before it shows English, in milliseconds. */
-const patience = 1000;
+/** How long an element with its data waits for its language file before it shows English, in milliseconds. */
+const fallbackDelay = 1000;
 
-/** Follows the language of its host, and has the texts for it. */
+/** An element with a language. `files` is the URL of the folder with the files of this release, if the page names it. */
+type LanguageHost = ReactiveElement & { readonly files: string | undefined };
+
+/** Follows the language of its host and loads the interface texts for it. */
 export class LanguageController implements ReactiveController {
-  readonly #host: ReactiveElement;
+  readonly #host: LanguageHost;
   #observer: MutationObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wanted: string | undefined;
   #current: Language | undefined;
 
-  constructor(host: ReactiveElement) {
+  constructor(host: LanguageHost) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** Undefined until the first texts are there. A change of language shows when the texts for it are there. */
+  /** The language to show. Undefined until its texts are loaded; a change takes effect when the new texts are loaded. */
   get current(): Language | undefined {
     return isServer ? ownEnglish(this.#host) : this.#current;
   }
@@ -35,7 +39,7 @@ export class LanguageController implements ReactiveController {
     this.#observer = new MutationObserver(() => void this.#follow());
     observeLanguage(this.#host, this.#observer);
     void this.#follow();
-    // A wait that was broken off by leaving begins anew.
+    // Restarts the timer that disconnecting cancelled.
     this.#host.requestUpdate();
   }
 
@@ -45,10 +49,10 @@ export class LanguageController implements ReactiveController {
     this.#timer = undefined;
   }
 
-  /** Says that everything but the language is there: it is waited for for a second more, then English stands in. */
-  hurry(): void {
+  /** Call this when everything but the language has loaded. After a second without it, the interface is English. */
+  startFallbackTimer(): void {
     if (!isServer && !this.#current && !this.#timer) {
-      this.#timer = setTimeout(() => this.#become(new Language(this.#wanted ?? '')), patience);
+      this.#timer = setTimeout(() => this.#setLanguage(new Language(this.#wanted ?? '')), fallbackDelay);
     }
   }
 
@@ -64,33 +68,33 @@ export class LanguageController implements ReactiveController {
       await host.updateComplete;
     }
     const translation = matchTag(wanted, ['en', ...translations]) ?? 'en';
-    const texts = translation === 'en' ? undefined : await loadTexts(translation);
+    const texts = translation === 'en' ? undefined : await loadTexts(translation, host.files);
     if (wanted === this.#wanted) {
-      this.#become(new Language(wanted, texts));
+      this.#setLanguage(new Language(wanted, texts));
     }
   }
 
-  #become(language: Language): void {
+  #setLanguage(language: Language): void {
     clearTimeout(this.#timer);
     this.#current = language;
     this.#host.requestUpdate();
   }
 }
 
-/** What can be known on a server, which has neither the document nor the language files: an element's own `lang`. */
+/** English, if the element's own `lang` asks for it. A server knows no more: it has no document and no language files. */
 function ownEnglish(element: Element): Language | undefined {
   const tag = element.getAttribute('lang') ?? '';
   return matchTag(tag, ['en']) ? new Language(tag) : undefined;
 }
 
-/** What a `lang` asks for; without one, the first of the browser's languages that the interface has, or its first. */
+/** The language that a `lang` asks for. Without one: the browser's first language that has a translation, or its first. */
 function wantedLanguage(lang: string): string {
   const tag = lang.trim().replaceAll('_', '-');
   if (/^[A-Za-z]{2}$/.test(tag) || (tag && parseTag(tag))) {
     return tag;
   }
   if (tag) {
-    report(`lang="${lang}" is not a language tag (BCP 47)`);
+    warnOnce(`lang="${lang}" is not a language tag (BCP 47)`);
   }
   const { language, languages } = navigator;
   return languages.find(browserTag => matchTag(browserTag, ['en', ...translations])) ?? language;

@@ -1,28 +1,36 @@
-import { requestTexts } from '../as-script.js';
-import { languageFiles } from '../generated/language-files.js';
-import { report } from '../report.js';
+import { requestTexts } from '../platform/script-file.js';
+import { warnOnce } from '../platform/warn-once.js';
 import type { Texts } from './texts.js';
 
-/** The languages that the interface has, besides English. */
-export const translations: readonly string[] = Object.keys(languageFiles);
-
-/** What was asked for on this page, so that a language file is fetched once. */
+/** Requests by folder and language, so that a page fetches each language file once. */
 const requests = new Map<string, Promise<Texts | undefined>>();
 
-/** The interface texts in one of `translations`, or nothing where its language file cannot be had. */
-export function loadTexts(tag: string): Promise<Texts | undefined> {
-  const request = requests.get(tag) ?? fetchTexts(tag);
-  requests.set(tag, request);
+/**
+ * Loads the interface texts of a language.
+ *
+ * @param folder URL of the folder with the files of this release, if the page names it
+ * @returns undefined if the language file cannot be loaded
+ */
+export function loadTexts(tag: string, folder: string | undefined): Promise<Texts | undefined> {
+  const key = `${tag} ${folder ?? ''}`;
+  const request = requests.get(key) ?? fetchTexts(tag, folder, key);
+  requests.set(key, request);
   return request;
 }
 
-/** A file that fails is asked for again by the next element that needs it. */
-async function fetchTexts(tag: string): Promise<Texts | undefined> {
+/** A failed request is forgotten: the next element that needs the file requests it again. */
+async function fetchTexts(tag: string, folder: string | undefined, key: string): Promise<Texts | undefined> {
   try {
-    return await requestTexts(tag);
+    const texts = await requestTexts(tag, folder);
+    if (typeof texts === 'object' && texts) {
+      return texts as Texts;
+    }
+    throw new Error('no texts found');
   } catch (error) {
-    requests.delete(tag);
-    report(`locales/${tag}.json: ${String(error)}`);
+    requests.delete(key);
+    warnOnce(
+      `locales/${tag}.json: ${(error as Error).message}; the interface is English. files="…" names the folder of this release`,
+    );
     return undefined;
   }
 }

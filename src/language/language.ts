@@ -2,30 +2,30 @@ import type { MsgFn } from '@lit/localize/internal/types.js';
 import { directionOf, matchTag } from './tags.js';
 import { msgOf, type Texts } from './texts.js';
 
-/** A text of the call in the language that was picked, with what has to stand on it where that is another. */
+/** A text in the language that was picked, and the attributes for its element. */
 export interface PickedText {
   readonly value: string;
-  /** As the call's JSON has it; empty where it is not known. */
+  /** Language tag as in the call's JSON. Empty if unknown. */
   readonly tag: string;
-  /** Only where it is known and not the interface's language. */
+  /** Set if the language is known and is not that of the interface. */
   readonly lang?: string;
   readonly dir: 'ltr' | 'rtl' | 'auto';
 }
 
-/** One language of an element: its interface texts, its way to write numbers, dates and names, its pick of a text. */
+/** A language of the interface: its texts, its formats of numbers, dates and names, and its choice among translations. */
 export class Language {
-  /** BCP 47 tag of the interface: the wanted language, or English where there are no texts for that. */
+  /** BCP 47 tag of the interface: the wanted language, or English if there are no texts for it. */
   readonly tag: string;
   readonly dir: 'ltr' | 'rtl';
-  /** As `msg` of `@lit/localize`, for this language alone; every call has an id and a description. */
+  /** Like `msg` of `@lit/localize`, but for this language. Every use passes an id and a description. */
   readonly msg: MsgFn;
   readonly #wanted: string;
-  /** What was picked before: the texts of a list are in the same few languages. */
+  /** Results of earlier picks: the texts of a list are in the same few languages. */
   readonly #picks = new Map<string, Omit<PickedText, 'value'>>();
 
   /**
-   * @param wanted BCP 47 tag.
-   * @param texts the interface texts in that language; without them they are English.
+   * @param wanted BCP 47 tag
+   * @param texts interface texts of that language. Default: English.
    */
   constructor(wanted: string, texts?: Texts) {
     this.#wanted = wanted;
@@ -35,9 +35,9 @@ export class Language {
   }
 
   /**
-   * The best of a text's languages: the wanted one, the call's default one, then the first there is.
+   * Picks a translation: in the wanted language, else in the default language, else the first one.
    *
-   * @param defaultLanguage the language of a text that does not say; without it, that is left open.
+   * @param defaultLanguage the default language, which is also that of a plain string. Empty if unknown.
    */
   pick(text: string | Readonly<Record<string, string>>, defaultLanguage = ''): PickedText {
     const texts = typeof text === 'string' ? { [defaultLanguage]: text } : text;
@@ -48,9 +48,9 @@ export class Language {
     return { ...pick, value: texts[pick.tag] ?? '' };
   }
 
-  /** A whole number, not below 0. */
+  /** Formats a whole number that is not negative. */
   number(value: number): string {
-    // Left-to-right languages write small numbers alike, and the first use of `Intl` for it takes 11 ms.
+    // Left-to-right languages write small numbers alike. The first use of `Intl.NumberFormat` takes 11 ms.
     const digits = String(value);
     return this.dir === 'ltr' && value < 1000
       ? digits
@@ -63,7 +63,11 @@ export class Language {
     return new Intl.PluralRules(this.tag).select(value);
   }
 
-  /** A time of day, with its date where that is not today. `time` is in milliseconds since the epoch. */
+  /**
+   * Formats a time of day, with the date unless it is today.
+   *
+   * @param time milliseconds since the epoch
+   */
   time(time: number): string {
     const isToday = new Date(time).toDateString() === new Date().toDateString();
     const dateStyle = isToday ? undefined : 'medium';
@@ -87,10 +91,10 @@ export class Language {
   }
 }
 
-/** Those that the call was written in, at hand: to ask `Intl` for the first time takes long. */
+/** Names of the call's original languages. Listing them avoids the first use of `Intl`, which is slow. */
 const ownNames: Readonly<Record<string, string>> = { en: 'English', es: 'español', fr: 'français' };
 
-/** The name of a language in that language itself. */
+/** The name of a language, in that language. */
 export function ownName(tag: string): string {
   return ownNames[tag] ?? languageName(tag, tag);
 }

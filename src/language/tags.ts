@@ -1,10 +1,10 @@
-/** The living languages written from right to left, by the ISO 15924 codes of their scripts. */
+/** ISO 15924 codes of the scripts of living languages that are written from right to left. */
 const rightToLeftScripts = /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;
 
-/** The languages of most visits, which need not ask `Intl`: for the first time, that takes longer than all else here. */
+/** The languages of most visits. Listing them avoids the first use of `Intl`, which is slow. */
 const leftToRight = /^(de|en|es|fr|it|pt)$/;
 
-/** A language tag with its likely script and region, or nothing where it is not one (BCP 47, UTS 35 likely subtags). */
+/** A language tag with its likely script and region (UTS 35). Undefined if it is not a language tag (BCP 47). */
 export function parseTag(tag: string): Intl.Locale | undefined {
   try {
     return new Intl.Locale(tag).maximize();
@@ -14,10 +14,8 @@ export function parseTag(tag: string): Intl.Locale | undefined {
 }
 
 /**
- * The best of the available tags for the wanted one, in the same language and script: itself, then the language as
- * such, then its region's, then any. `fr-CA` finds `fr`; `zh-TW` does not find `zh-Hans`.
- *
- * Most visits are over with the first of these.
+ * Finds the best available tag of the same language and script. The order of preference: the same tag, the language
+ * without a region, the same region, any other. `fr-CA` finds `fr`; `zh-TW` does not find `zh-Hans`.
  */
 export function matchTag(wanted: string, available: readonly string[]): string | undefined {
   const same = available.find(tag => tag.toLowerCase() === wanted.toLowerCase());

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import type { MetropolisCall } from '../../src/metropolis-call.js';
+import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import { type Answer, createEndpoint } from '../support/endpoint.js';
 import { arbitraryDocument, bytesOf, payloads, type RawDocument } from './arbitrary-document.js';
 import { documents, seed, timeLimit } from './fuzz-settings.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Call } from '../../src/call/call.js';
-import type { MetropolisCall } from '../../src/metropolis-call.js';
-import '../../src/define.js';
+import type { MetropolisCall } from '../../src/element/metropolis-call.js';
+import '../../src/entries/define.js';
 
 declare global {
   /** How often a payload got itself run. */

@@ -98,9 +98,15 @@ function isReadWhole(document: unknown): boolean {
   return 'call' in result && result.unusable.length === 0;
 }
 
-/** By the schema, and by what its comment says of ids. */
+/** Whether a document is as the schema has it, and as its comment says: each id once, and URLs that browsers can open. */
 function isValid(document: unknown): boolean {
-  return validator.validate(document).valid && !repeatsId(document as Call);
+  return validator.validate(document).valid && !repeatsId(document as Call) && opensUrls(document);
+}
+
+function opensUrls(value: unknown, isUrl = false): boolean {
+  return typeof value === 'object' && value
+    ? Object.entries(value).every(([key, part]) => opensUrls(part, isUrl || key === 'url'))
+    : !isUrl || !/^https?:/i.test(String(value)) || URL.canParse(String(value));
 }
 
 function repeatsId({ signatories }: Call): boolean {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readState, writeState } from '../../demo/page-state.js';
 import { readSettings, sectionsOf } from '../../demo/settings.js';
-import { layouts } from '../../src/views/sections.js';
+import { layouts } from '../../src/element/sections.js';
 
 const everything =
   'src=https%3A%2F%2Fexample.org%2Fcall.json&lang=es&layout=banner&theme=dark&sections=count+join&heading-level=3' +

@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import '../../src/define.js';
+import '../../src/entries/define.js';
 import { recordWarnings } from '../support/warnings.js';
 import { partText, untilState } from '../support/widget.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { translations } from '../../src/language/language-files.js';
+import { translations } from '../../src/generated/translations.js';
 import { directionOf } from '../../src/language/tags.js';
 import { createEndpoint } from '../support/endpoint.js';
 import { demoCall, openList, partText, shadowOf, widgetIn } from '../support/widget.js';

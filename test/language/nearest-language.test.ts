@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
-import '../../src/define.js';
-import type { MetropolisCall } from '../../src/metropolis-call.js';
+import '../../src/entries/define.js';
+import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import { recordWarnings } from '../support/warnings.js';
 import { openList, partOf, partText, until, untilState } from '../support/widget.js';
 

@@ -42,10 +42,23 @@ describe('Where tries go on failing', () => {
     const endpoint = await createEndpoint({ status: 500 });
     const { watch } = await watchLoaded(endpoint.url);
     await nextCheck(clock, watch);
+    clock.pass(5);
     await goOnline();
     expect(clock.requests()).to.equal(3);
     await watch.reload();
     expect(await nextCheck(clock, watch)).to.be.within(216, 264.002);
+  });
+
+  it('a connection that comes and goes causes at most one request in 5 seconds', async () => {
+    const endpoint = await createEndpoint({ status: 500 });
+    const { watch } = await watchLoaded(endpoint.url);
+    for (let event = 0; event < 250; event += 1) {
+      clock.pass(0.04);
+      await goOnline();
+    }
+    await watch.reload();
+    // The first load, one request after 5 s and one after 10 s; reload joins the last or makes one more.
+    expect(clock.requests()).to.be.within(3, 4);
   });
 
   it('being on line again is no news where all is well', async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Signatory } from '../../src/call/call.js';
-import type { MetropolisCall } from '../../src/metropolis-call.js';
+import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import { createEndpoint, type Endpoint } from '../support/endpoint.js';
 import { recordWarnings } from '../support/warnings.js';
 import {

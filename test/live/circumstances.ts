@@ -1,8 +1,17 @@
-/** What becomes of a visitor's page and connection. Undone after each test. */
+/** Simulates what happens to a visitor's page and connection. Undone after each test. */
+
+/** The platform's getters. The widget reads them from the prototype, as an element of a page can shadow the document's own. */
+const visibility = {
+  hidden: getter('hidden'),
+  visibilityState: getter('visibilityState'),
+};
+
+function getter(name: 'hidden' | 'visibilityState'): PropertyDescriptor {
+  return Object.getOwnPropertyDescriptor(Document.prototype, name) ?? {};
+}
 
 afterEach(() => {
-  Reflect.deleteProperty(document, 'hidden');
-  Reflect.deleteProperty(document, 'visibilityState');
+  Object.defineProperties(Document.prototype, visibility);
   Reflect.deleteProperty(navigator, 'onLine');
 });
 
@@ -25,8 +34,8 @@ export async function goOnline(): Promise<void> {
 }
 
 function setVisibility(visible: boolean): void {
-  define(document, 'hidden', !visible);
-  define(document, 'visibilityState', visible ? 'visible' : 'hidden');
+  define(Document.prototype, 'hidden', !visible);
+  define(Document.prototype, 'visibilityState', visible ? 'visible' : 'hidden');
   document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
 }
 

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/define.js';
-import type { MetropolisCall } from '../../src/metropolis-call.js';
+import '../../src/entries/define.js';
+import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import { createEndpoint } from '../support/endpoint.js';
 import { demoCall, partText, readyWidget, shadowOf, untilState } from '../support/widget.js';
 import { useClock } from './clock.js';

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/define.js';
-import type { MetropolisCall } from '../../src/metropolis-call.js';
+import '../../src/entries/define.js';
+import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import { type Answer, createEndpoint, type Endpoint } from '../support/endpoint.js';
 import { recordWarnings } from '../support/warnings.js';
 import { demoCall, partText, untilState } from '../support/widget.js';

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/define.js';
+import '../../src/entries/define.js';
 import { createEndpoint } from '../support/endpoint.js';
 import { demoCall, partText, untilState } from '../support/widget.js';
 import { hidePage, showPage } from './circumstances.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { MetropolisCall } from '../../src/metropolis-call.js';
+import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import { createEndpoint, type Endpoint } from '../support/endpoint.js';
 import { recordWarnings } from '../support/warnings.js';
 import { demoCall, readyWidget } from '../support/widget.js';
@@ -41,6 +41,7 @@ describe('While the page is hidden', () => {
     const endpoint = await createEndpoint({ status: 500 });
     await watchLoaded(endpoint.url);
     hidePage();
+    clock.pass(5);
     await goOnline();
     expect(clock.requests()).to.equal(1);
     showPage();

@@ -24,6 +24,22 @@ describe('What was shown, and what was tried,', () => {
     expect(partText(widget, 'status')).to.equal('As of 2:32 PM. The latest figures could not be loaded.');
   });
 
+  it('a call that was shown is stale after a time outside the document if another widget of its src has failed', async () => {
+    const endpoint = await createEndpoint({ json: demoCall });
+    const widget = await readyWidget(endpoint.url);
+    const { parentElement } = widget;
+    widget.remove();
+    await Promise.resolve();
+    await endpoint.answer({ status: 500 });
+    const other = await createWidget(`<metropolis-call lang="en" src="${endpoint.url}"></metropolis-call>`);
+    await untilState(other, 'failed');
+    parentElement?.append(widget);
+    await untilState(other, 'stale');
+    await widget.updateComplete;
+    expect(statesOf(widget)).to.deep.equal(['stale']);
+    expect(partText(widget, 'status')).to.equal('As of 2:32 PM. The latest figures could not be loaded.');
+  });
+
   it('a call that was shown is not told of again after a time outside the document', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
     const widget = await readyWidget(endpoint.url);

@@ -26,6 +26,31 @@ describe('A watch', () => {
     expect(customElements.get('metropolis-call')).to.equal(undefined);
   });
 
+  it('that throws is reported, and keeps no other watch and no later check from the news', async () => {
+    const endpoint = await createEndpoint({ json: call });
+    const { watch: broken } = watchCall(endpoint.url);
+    Object.assign(broken, {
+      onState: () => {
+        throw new Error('broken watch');
+      },
+    });
+    const reported = new Promise<ErrorEvent>(resolve => {
+      const { onerror } = window;
+      window.onerror = (...[, , , , error]) => {
+        window.onerror = onerror;
+        resolve(error as unknown as ErrorEvent);
+        return true;
+      };
+    });
+    const { watch, states } = await watchLoaded(endpoint.url);
+    expect((await reported).message).to.equal('broken watch');
+    expect(states).to.deep.equal(['ready']);
+    broken.stop();
+    await endpoint.answer({ json: { ...call, title: 'Changed' } });
+    await nextCheck(clock, watch);
+    expect(states).to.deep.equal(['ready', 'ready']);
+  });
+
   it('tells each state once, and none where nothing has changed', async () => {
     const endpoint = await createEndpoint({ status: 500 });
     const { watch, states } = await watchLoaded(endpoint.url);

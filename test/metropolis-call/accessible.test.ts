@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import type { MetropolisCall } from '../../src/metropolis-call.js';
+import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import { faultsOf } from '../support/axe.js';
 import { type Answer, createEndpoint } from '../support/endpoint.js';
 import { recordWarnings } from '../support/warnings.js';

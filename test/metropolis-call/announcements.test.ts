@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { MetropolisCall } from '../../src/metropolis-call.js';
+import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import { createEndpoint, type Endpoint } from '../support/endpoint.js';
 import { recordWarnings } from '../support/warnings.js';
 import { demoCall, partOf, readyWidget, shadowOf, textOf, untilState } from '../support/widget.js';

@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { Call } from '../../src/call/call.js';
-import type { MetropolisCall } from '../../src/metropolis-call.js';
+import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import { createEndpoint } from '../support/endpoint.js';
 import { recordWarnings } from '../support/warnings.js';
 import { demoCall, linksOf, partText, readyWidget, statesOf, untilState } from '../support/widget.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { MetropolisCall } from '../../src/metropolis-call.js';
+import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import { type Colour, contrast, seen } from '../support/colours.js';
 import { createEndpoint } from '../support/endpoint.js';
 import { demoCall, openList, partOf, readyWidget, shadowOf } from '../support/widget.js';

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import '../../src/define.js';
+import '../../src/entries/define.js';
 import type { CallErrorCode } from '../../src/call/call-error.js';
-import type { CallCountEvent, CallErrorEvent, CallLoadEvent } from '../../src/events.js';
-import type { MetropolisCall } from '../../src/metropolis-call.js';
+import type { CallCountEvent, CallErrorEvent, CallLoadEvent } from '../../src/element/events.js';
+import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import { type Answer, createEndpoint, refusedUrl } from '../support/endpoint.js';
 import { recordWarnings } from '../support/warnings.js';
 import { demoCall, untilState } from '../support/widget.js';

@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
-import '../../src/define.js';
-import type { CallJoinEvent } from '../../src/events.js';
-import type { MetropolisCall } from '../../src/metropolis-call.js';
+import '../../src/entries/define.js';
+import type { CallJoinEvent } from '../../src/element/events.js';
+import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import { linksOf, partOf, shadowOf, untilState } from '../support/widget.js';
 
 const page = 'https://www.metropolis.org/join-call-rethink-our-metropolitan-spaces';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { MetropolisCall } from '../../src/metropolis-call.js';
+import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import { namesIn, signatories } from '../support/list.js';
 import { partOf, readyWidget, shadowOf, textOf, until, widgetShowing } from '../support/widget.js';
 

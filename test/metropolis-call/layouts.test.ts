@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { MetropolisCall } from '../../src/metropolis-call.js';
+import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import { recordWarnings } from '../support/warnings.js';
 import { buttonsOf, partOf, partsOf, readyWidget, shadowOf, textOf, widgetIn } from '../support/widget.js';
 
@@ -60,9 +60,11 @@ describe('The layout', () => {
 
   it('can be changed at any time', async () => {
     const widget = await readyWidget(demoUrl);
+    expect(widget.matches(':state(card)')).to.equal(true);
     widget.setAttribute('layout', 'button');
     await widget.updateComplete;
     expect(shownIn(widget)).to.deep.equal(shown.button);
+    expect(widget.matches(':state(button):not(:state(card))')).to.equal(true);
     widget.removeAttribute('layout');
     await widget.updateComplete;
     expect(shownIn(widget)).to.deep.equal(shown.card);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createEndpoint, type Endpoint } from '../support/endpoint.js';
-import type { MetropolisCall } from '../../src/metropolis-call.js';
+import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import {
   createWidget,
   demoCall,
@@ -35,10 +35,26 @@ describe('A widget that waits for its call', () => {
   });
 });
 
-async function waitingWidget(): Promise<{ widget: MetropolisCall; endpoint: Endpoint }> {
+describe('The height reserved while loading', () => {
+  it('is that of the whole call', async () => {
+    const { widget } = await waitingWidget();
+    expect(widget.offsetHeight).to.be.greaterThan(400);
+  });
+
+  it('is small if the sections are chosen, by attribute or by property', async () => {
+    const { widget } = await waitingWidget('sections="count"');
+    expect(widget.offsetHeight).to.be.lessThan(200);
+    const { widget: other } = await waitingWidget();
+    other.sections = 'count';
+    await other.updateComplete;
+    expect(other.offsetHeight).to.equal(widget.offsetHeight);
+  });
+});
+
+async function waitingWidget(attributes = ''): Promise<{ widget: MetropolisCall; endpoint: Endpoint }> {
   const endpoint = await createEndpoint({ json: demoCall, hold: true });
   const widget = await createWidget(
-    `<metropolis-call lang="en" src="${endpoint.url}"><p>Fallback</p></metropolis-call>`,
+    `<metropolis-call lang="en" src="${endpoint.url}" ${attributes}><p>Fallback</p></metropolis-call>`,
   );
   return { widget, endpoint };
 }

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { spy } from 'sinon';
-import type { MetropolisCall } from '../../src/metropolis-call.js';
+import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import { demoCall, headingsOf, partText, readyWidget, untilState } from '../support/widget.js';
 
-// What the base class has to do, which is another one in the script file (scripts/small-lit.mjs).
+// What pages and frameworks rely on in a custom element's properties.
 
 const demoUrl = '/demo/call.json';
 

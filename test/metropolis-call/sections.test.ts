@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { MetropolisCall } from '../../src/metropolis-call.js';
+import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import { buttonsOf, partsOf, readyWidget } from '../support/widget.js';
 
 const all = ['count', 'join', 'share', 'summary', 'quote', 'topics', 'signatories', 'documents'];

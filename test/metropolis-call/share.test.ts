@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { MetropolisCall } from '../../src/metropolis-call.js';
+import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import { buttonsOf, readyWidget, shadowOf, textOf, widgetIn, widgetShowing } from '../support/widget.js';
 
 const demoUrl = '/demo/call.json';

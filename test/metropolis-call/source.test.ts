@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import type { CallErrorEvent } from '../../src/events.js';
+import type { CallErrorEvent } from '../../src/element/events.js';
 import { createEndpoint } from '../support/endpoint.js';
 import { recordWarnings } from '../support/warnings.js';
 import { createWidget, demoCall, partText, readyWidget, statesOf, untilState } from '../support/widget.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { MetropolisCall } from '../../src/metropolis-call.js';
+import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import { type HostPage, openPage } from '../support/page.js';
 import { openList, partsOf, shadowOf, untilState } from '../support/widget.js';
 
@@ -43,7 +43,7 @@ async function pageWith(layout: string, width: number, style: string): Promise<H
     `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
     <body style="margin: 0; ${style}">
       <metropolis-call src="/demo/call.json" layout="${layout}" highlight="montreal"></metropolis-call>
-      <script type="module" src="/src/define.ts"></script>
+      <script type="module" src="/src/entries/define.ts"></script>
     </body>`,
     { width },
   );

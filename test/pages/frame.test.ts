@@ -3,15 +3,17 @@ import type { Answer, Endpoint } from '../support/endpoint.js';
 import { crossOrigin } from '../support/endpoint.js';
 import { builtFile, hostFiles, openHost, widgetOf } from '../support/host-page.js';
 import { openPage } from '../support/page.js';
-import { demoCall, linksOf, partText, untilState } from '../support/widget.js';
+import { demoCall, linksOf, partOf, partText, untilState } from '../support/widget.js';
 
 const files = ['frame.html', 'metropolis-call.js', 'locales/fr.json', 'locales/ar.json'] as const;
 
 /** `dist/` on a web server, with a call beside it. */
-async function hosted(options: Answer = {}, call: unknown = demoCall) {
+async function hosted(options: Answer = {}, call: unknown = demoCall, sources = 'call.json') {
   const entries = files.map(async name => [name, { ...(await builtFile(name)), ...options }] as const);
   const built = Object.fromEntries(await Promise.all(entries)) as Record<(typeof files)[number], Answer>;
-  return hostFiles({ ...built, 'call.json': { ...options, json: call } });
+  const frame = built['frame.html'];
+  const body = frame.body?.replace('content="call.json"', `content="${sources}"`) ?? '';
+  return hostFiles({ ...built, 'frame.html': { ...frame, body }, 'call.json': { ...options, json: call } });
 }
 
 interface OpenFrame {
@@ -23,8 +25,8 @@ interface OpenFrame {
 }
 
 /** The frame's page, listened to from its very beginning: its script is held until somebody listens. */
-async function openFrame(query: string): Promise<OpenFrame> {
-  const server = await hosted();
+async function openFrame(query: string, sources = 'call.json'): Promise<OpenFrame> {
+  const server = await hosted({}, demoCall, sources);
   const script = server.files['metropolis-call.js'];
   await script.answer({ ...(await builtFile('metropolis-call.js')), hold: true });
   const opened = openPage(new URL(`${server.folder}/frame.html?${query}`, location.href));
@@ -78,15 +80,27 @@ describe('The page for frames', () => {
     expect(document.documentElement.lang).to.match(/^en/);
   });
 
-  it('takes another call of its own origin', async () => {
-    const { files: other } = await hostFiles({ 'call.json': { json: { ...demoCall, title: 'Another' } } });
-    const { widget, output } = await openFrame(`lang=en&src=${encodeURIComponent(other['call.json'].url)}`);
+  it('shows a call of its list of calls', async () => {
+    const { files: other } = await hostFiles({
+      'call.json': { json: { ...demoCall, title: 'Another' }, cors: true },
+    });
+    const { url } = other['call.json'];
+    const { widget, output } = await openFrame(`lang=en&src=${encodeURIComponent(url)}`, `call.json ${url}`);
     expect(partText(widget, 'title')).to.equal('Another');
     expect(output).to.deep.equal([]);
   });
 
-  for (const prefix of [crossOrigin, crossOrigin.replace('http:', ''), 'data:,', 'http://[']) {
-    it(`takes no call from elsewhere, and says so: ${prefix.replace(/\d+/, '…')}`, async () => {
+  it('shows the first call of its list by default, on another host, too', async () => {
+    const { files: other } = await hostFiles({
+      'call.json': { json: { ...demoCall, title: 'Another' }, cors: true },
+    });
+    const { widget, output } = await openFrame('lang=en', other['call.json'].crossOriginUrl);
+    expect(partText(widget, 'title')).to.equal('Another');
+    expect(output).to.deep.equal([]);
+  });
+
+  for (const prefix of ['', crossOrigin, crossOrigin.replace('http:', ''), 'data:,', 'http://[']) {
+    it(`shows no call outside of its list, and says so: ${prefix.replace(/\d+/, '…') || 'its own host'}`, async () => {
       const { folder, files: other } = await hostFiles({ 'call.json': { json: demoCall, cors: true } });
       const src = `${prefix}${folder}/call.json`;
       const { widget, output, files: own } = await openFrame(`lang=en&src=${encodeURIComponent(src)}`);
@@ -100,7 +114,7 @@ describe('The page for frames', () => {
 
   it('takes nothing else from its query, and says so', async () => {
     const { widget, output } = await openFrame('lang=en&onclick=alert(1)&style=color:red&class=x');
-    expect(widget.getAttributeNames()).to.deep.equal(['lang']);
+    expect(widget.getAttributeNames()).to.deep.equal(['src', 'lang']);
     expect(output).to.have.length(3);
   });
 
@@ -134,7 +148,26 @@ describe('The page for frames', () => {
   });
 });
 
-describe('A page with the frame and the listener of the README', () => {
+describe('A page with the iframe of the README', () => {
+  it('learns the height of a frame that loaded before the script', async () => {
+    const { folder } = await hosted();
+    const { document, frame, height } = await hostWithFrame(
+      `${folder}/frame.html?lang=en&sections=summary+quote+topics`,
+      '',
+      '',
+    );
+    const told = await height(value => value > 300);
+    expect(frame.style.height).to.equal('40rem');
+    const script = document.createElement('script');
+    script.src = '/dist/frame-height.js';
+    document.body.append(script);
+    const resized = new Promise(resolve =>
+      new MutationObserver(resolve).observe(frame, { attributeFilter: ['style'] }),
+    );
+    await resized;
+    expect(frame.offsetHeight).to.equal(told);
+  });
+
   it('has the frame as high as what is in it, whatever the origin', async () => {
     const { folder } = await hosted();
     const { frame, height } = await hostWithFrame(
@@ -183,6 +216,61 @@ describe('A page with the frame and the listener of the README', () => {
   });
 });
 
+describe('A frame with a secret in its address, as WordPress embeds it', () => {
+  it('tells its height, and tells it again when WordPress is ready', async () => {
+    const { messages, frame } = await embedded();
+    const [first] = await messages('height', 1);
+    expect(first?.value).to.be.greaterThan(100);
+    frame.contentWindow?.postMessage({ message: 'ready', secret: 'abc' }, '*');
+    const all = await messages('height', 2);
+    expect(all.at(-1)?.secret).to.equal('abc');
+  });
+
+  it('asks for a link to its own host, and for the page of the call instead of a link elsewhere', async () => {
+    const { messages, frame, folder } = await embedded();
+    const { contentDocument } = frame;
+    if (!contentDocument) {
+      throw new Error('The frame has no document.');
+    }
+    const widget = contentDocument.querySelector('metropolis-call') as HTMLElement;
+    await untilState(widget, 'ready');
+    partOf(widget, 'join').click();
+    const own = contentDocument.createElement('a');
+    own.href = 'other.html';
+    contentDocument.body.append(own);
+    own.click();
+    const links = await messages('link', 2);
+    const base = `${location.origin}${folder}`;
+    expect(links.map(({ value }) => value)).to.deep.equal([`${base}/frame.html`, `${base}/other.html`]);
+  });
+});
+
+interface Message {
+  readonly message?: string;
+  readonly value?: unknown;
+  readonly secret?: string;
+}
+
+/** A page with the frame as WordPress embeds it; and the messages of a kind that it posts, once there are so many. */
+async function embedded() {
+  const { folder } = await hosted();
+  const { window, frame } = await hostWithFrame(`${folder}/frame.html?lang=en#?secret=abc`);
+  const received: Message[] = [];
+  window.addEventListener('message', ({ data }: MessageEvent<Message>) => received.push(data));
+  const messages = async (kind: string, count: number): Promise<Message[]> => {
+    for (;;) {
+      const found = received.filter(({ message }) => message === kind);
+      if (found.length >= count) {
+        return found;
+      }
+      await new Promise(resolve => window.addEventListener('message', resolve, { once: true }));
+    }
+  };
+  // The frame tells its height once its script has run.
+  await messages('height', 1);
+  return { messages, frame, folder };
+}
+
 async function untilLang({ documentElement }: Document, lang: string): Promise<void> {
   while (documentElement.lang !== lang) {
     await new Promise(resolve =>
@@ -193,15 +281,14 @@ async function untilLang({ documentElement }: Document, lang: string): Promise<v
 
 const readme = await (await fetch('/README.md')).text();
 
-/** The listener that the README has web editors paste. */
-const listener = /<script>\s+addEventListener\('message'.+?<\/script>/s.exec(readme)?.[0] ?? '';
+const listener = '<script src="/dist/frame-height.js"></script>';
 
 /** The README's own iframe, of another URL. */
 const tag = /<iframe\s[^>]+><\/iframe>/.exec(readme)?.[0] ?? '';
 
 /** The frame's URL should choose its sections: the room that is kept for all of them while loading has a height of its own. */
-async function hostWithFrame(src: string, attributes = '') {
-  const { window, document } = await openHost(`${listener}<main></main>`);
+async function hostWithFrame(src: string, attributes = '', script = listener) {
+  const { window, document } = await openHost(`${script}<main></main>`);
   const frames = document.getElementsByTagName('iframe');
   let last = 0;
   window.addEventListener('message', ({ source, data }: MessageEvent<{ height: number }>) => {
@@ -217,5 +304,5 @@ async function hostWithFrame(src: string, attributes = '') {
     }
     return last;
   };
-  return { window, frame: frames[0] as HTMLIFrameElement, height };
+  return { window, document, frame: frames[0] as HTMLIFrameElement, height };
 }

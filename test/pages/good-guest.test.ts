@@ -8,7 +8,7 @@ const callUrl = '/demo/call.json';
 describe('On a page of others, the widget', () => {
   it('in English needs two files', async () => {
     const page = await openHost(
-      `<script async src="${scriptUrl}" data-lang="en" data-src="${callUrl}"></script>`,
+      `<script async src="${scriptUrl}" data-lang="en" data-call="${callUrl}"></script>`,
     );
     await untilState(widgetOf(page), 'ready');
     const requests = [callUrl, scriptUrl];
@@ -55,7 +55,7 @@ describe('On a page of others, the widget', () => {
         await setLocale('de');
         window.speak = () => getLocale() + ': ' + msg('Take part', { id: 'join' });
       </script>
-      <script type="module" src="${scriptUrl}" data-lang="fr" data-src="${callUrl}"></script>`,
+      <script type="module" src="${scriptUrl}" data-lang="fr" data-call="${callUrl}"></script>`,
     );
     const widget = await untilState(widgetOf(page), 'ready');
     const { speak } = page.window as unknown as { speak: () => string };

@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import type { MetropolisCall } from '../../src/metropolis-call.js';
+import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import { type Answer, createEndpoint, createEndpointAt, type Endpoint } from '../support/endpoint.js';
 import { builtFile, type Host, hostFiles, openHost, scriptUrl, widgetOf } from '../support/host-page.js';
 import { inlineData } from '../support/inline-data.js';

@@ -1,6 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { createEndpoint } from '../support/endpoint.js';
-import { builtFile, hostFiles, openHost, scriptUrl, widgetOf } from '../support/host-page.js';
+import {
+  builtFile,
+  hostFiles,
+  openHost,
+  openHostPage,
+  outputInTheEnd,
+  scriptUrl,
+  untilOutput,
+  widgetOf,
+} from '../support/host-page.js';
 import { demoCall, untilState } from '../support/widget.js';
 
 const callUrl = '/demo/call.json';
@@ -9,7 +18,7 @@ const element = `<metropolis-call lang="en" src="${callUrl}"></metropolis-call>`
 
 describe('The console of a page', () => {
   for (const [what, body] of [
-    ['one script tag', `<script async src="${scriptUrl}" data-lang="fr" data-src="${callUrl}"></script>`],
+    ['one script tag', `<script async src="${scriptUrl}" data-lang="fr" data-call="${callUrl}"></script>`],
     ['an element and a script', element + script],
     ['a script and an element', script + element],
     ['a script twice', script + element + script],
@@ -24,7 +33,9 @@ describe('The console of a page', () => {
   it('names an attribute’s value that is not known', async () => {
     const page = await openHost(element.replace('src', 'theme="neon" src') + script);
     await untilState(widgetOf(page), 'ready');
-    expect(page.output).to.deep.equal(['<metropolis-call> theme="neon" is not known; used is "auto"']);
+    expect(page.output).to.deep.equal([
+      '<metropolis-call> theme="neon" is unknown. The default is used: "auto"',
+    ]);
   });
 
   it('names the header that another host may lack', async () => {
@@ -71,9 +82,9 @@ describe('The console of a page', () => {
   });
 
   it('says that there is no element for a script in the body', async () => {
-    const page = await openHost(script);
-    expect(page.output).to.have.length(1);
-    expect(page.output[0]).to.include('is not on this page').and.to.include('data-lang');
+    const [line, ...others] = await untilOutput(await openHost(script), 1);
+    expect(line).to.include('is not on this page').and.to.include('data-lang');
+    expect(others).to.deep.equal([]);
   });
 
   for (const [where, body, head] of [
@@ -83,18 +94,62 @@ describe('The console of a page', () => {
   ] as const) {
     it(`waits in silence for an element of a script ${where}`, async () => {
       const page = await openHost(body, head);
-      expect(page.output).to.deep.equal([]);
+      expect((await outputInTheEnd(page)).join()).not.to.include('is not on this page');
       expect(page.window.customElements.get('metropolis-call')).to.be.a('function');
     });
   }
 
-  it('says nothing of a script that comes later', async () => {
+  it('sends a page in XHTML to the iframe, and leaves the fallback', async () => {
+    const xhtml = `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Host</title></head>
+      <body><metropolis-call><a href="/">Join</a></metropolis-call><script src="${scriptUrl}"></script></body></html>`;
+    const page = await openHostPage(xhtml, { headers: { 'content-type': 'application/xhtml+xml' } });
+    expect(page.document.querySelector('a')?.checkVisibility()).to.equal(true);
+    expect(page.output).to.have.length(1);
+    expect(page.output[0]).to.include('text/html').and.to.include('iframe');
+  });
+
+  it('says that there is no element for a script that comes later', async () => {
     const page = await openHost('');
     const later = page.document.createElement('script');
-    const loaded = new Promise(resolve => later.addEventListener('load', resolve));
     page.document.body.append(Object.assign(later, { src: scriptUrl }));
-    await loaded;
+    const [line] = await untilOutput(page, 1);
+    expect(line).to.include('is not on this page');
+  });
+
+  it('says that there is no element for code that a page evaluates', async () => {
+    const page = await openHost('');
+    page.window.eval((await builtFile('metropolis-call.js')).body ?? '');
+    const [line] = await untilOutput(page, 1);
+    expect(line).to.include('is not on this page');
+  });
+
+  it('names data-src, the former name of data-call, and shows no widget for it alone', async () => {
+    const page = await openHost(`<script src="${scriptUrl}" data-src="${callUrl}"></script>${element}`);
+    await untilState(widgetOf(page), 'ready');
+    expect(page.output).to.have.length(1);
+    expect(page.output[0]).to.include('data-src').and.to.include('data-call');
+  });
+
+  it('names data-src where it still names the call', async () => {
+    const page = await openHost(`<script src="${scriptUrl}" data-lang="en" data-src="${callUrl}"></script>`);
+    await untilState(widgetOf(page), 'ready');
+    expect(page.output).to.have.length(1);
+    expect(page.output[0]).to.include('data-call');
+  });
+
+  it('is silent where data-src is the address of the script, as consent managers have it', async () => {
+    const page = await openHost(
+      `<script src="${scriptUrl}" data-src="${scriptUrl}" data-lang="en" data-call="${callUrl}"></script>`,
+    );
+    await untilState(widgetOf(page), 'ready');
     expect(page.output).to.deep.equal([]);
+  });
+
+  it('says what to do with a script tag in the head of a page that has more', async () => {
+    const page = await openHost('<p>Text</p>', script.replace('src=', 'data-lang="en" src='));
+    const [line] = await untilOutput(page, 1);
+    expect(line).to.include('<head>').and.to.include('move the tag');
+    expect(page.document.querySelector('metropolis-call')).to.equal(null);
   });
 });
 

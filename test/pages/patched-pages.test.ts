@@ -105,7 +105,7 @@ async function pictureOfWidget(page: Host): Promise<Picture> {
 }
 
 function openPatched(script: string): Promise<Host> {
-  const tag = `<script async src="${scriptUrl}" data-lang="fr" data-src="/demo/call.json" data-sections="${sections}"></script>`;
+  const tag = `<script async src="${scriptUrl}" data-lang="fr" data-call="/demo/call.json" data-sections="${sections}"></script>`;
   return openHost(`<div style="font: 12px sans-serif">${tag}</div>`, `<script>{${script}}</script>`);
 }
 
@@ -113,7 +113,7 @@ describe('A page that has an element of this name', () => {
   it('keeps it as it is', async () => {
     const page = await openHost(
       `<metropolis-call>Its own</metropolis-call>
-      <script async src="${scriptUrl}" data-src="/demo/call.json"></script>`,
+      <script async src="${scriptUrl}" data-call="/demo/call.json"></script>`,
       `<script>
         customElements.define('metropolis-call', class extends HTMLElement {
           connectedCallback() { this.title = 'Its own'; }

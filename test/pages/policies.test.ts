@@ -14,7 +14,7 @@ const [byHost = '', byHash = ''] = [...readme.matchAll(/Content-Security-Policy:
 const integrity = (await (await fetch('/dist/integrity.json')).json()) as Record<string, string>;
 const hash = integrity['metropolis-call.js'] ?? '';
 
-const data = 'data-lang="fr" data-src="/demo/call.json"';
+const data = 'data-lang="fr" data-call="/demo/call.json"';
 const tag = `<script async src="${scriptUrl}" ${data}></script>`;
 
 /** On the page’s own host, where the README has `example.org`. */
@@ -56,7 +56,7 @@ describe('Under the Content Security Policy of the README, the widget', () => {
           `${location.origin} ${crossOrigin}`,
         ),
       },
-      `<script async src="${crossOrigin}${scriptUrl}" data-lang="fr" data-src="${crossOriginUrl}"></script>`,
+      `<script async src="${crossOrigin}${scriptUrl}" data-lang="fr" data-call="${crossOriginUrl}"></script>`,
     );
     await expectWhole(page);
     expect(page.output).to.deep.equal([]);
@@ -88,7 +88,7 @@ describe('In a page under', () => {
     const page = await openUnder(
       { 'Cross-Origin-Embedder-Policy': 'require-corp' },
       `<script async src="${crossOrigin}${scriptUrl}?no-cors"></script>
-      <script async crossorigin src="${crossOrigin}${scriptUrl}" data-lang="fr" data-src="${crossOriginUrl}"></script>`,
+      <script async crossorigin src="${crossOrigin}${scriptUrl}" data-lang="fr" data-call="${crossOriginUrl}"></script>`,
     );
     await expectWhole(page);
     expect(page.output).to.have.length(1);
@@ -159,7 +159,7 @@ describe('In a sandboxed frame without allow-same-origin', () => {
     });
     await openPage(
       `<!doctype html><html lang="en"><title>Host</title>
-      <script async src="${crossOrigin}${scriptUrl}" data-lang="fr" data-src="${crossOriginUrl}"></script>
+      <script async src="${crossOrigin}${scriptUrl}" data-lang="fr" data-call="${crossOriginUrl}"></script>
       <script>${tell}</script>`,
       { sandbox: 'allow-scripts' },
     );

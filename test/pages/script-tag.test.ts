@@ -9,7 +9,7 @@ const joinUrl = 'https://www.metropolis.org/join-call-rethink-our-metropolitan-s
 describe('A page with one script tag', () => {
   it('has a widget in its place', async () => {
     const page = await openHost(
-      `<p>Before</p><script async src="${scriptUrl}" data-lang="fr" data-src="${callUrl}"></script><p>After</p>`,
+      `<p>Before</p><script async src="${scriptUrl}" data-lang="fr" data-call="${callUrl}"></script><p>After</p>`,
     );
     const widget = await untilState(widgetOf(page), 'ready');
     expect(partText(widget, 'title')).to.equal('Appel à repenser nos espaces métropolitains');
@@ -21,7 +21,7 @@ describe('A page with one script tag', () => {
 
   it('says there all that the element can be told', async () => {
     const page = await openHost(
-      `<script async src="${scriptUrl}" data-src="${callUrl}" data-theme="dark" data-sections="count"
+      `<script async src="${scriptUrl}" data-call="${callUrl}" data-theme="dark" data-sections="count"
         data-heading-level="3" data-refresh="0"></script>`,
     );
     const widget = await untilState(widgetOf(page), 'ready');
@@ -40,7 +40,7 @@ describe('A page with one script tag', () => {
 
   it('has one widget also where it was kept as markup and put back', async () => {
     const page = await openHost(
-      `<main><script src="${scriptUrl}" data-lang="en" data-src="${callUrl}"></script></main>`,
+      `<main><script src="${scriptUrl}" data-lang="en" data-call="${callUrl}"></script></main>`,
     );
     const main = page.document.querySelector('main') as HTMLElement;
     await untilState(widgetOf(page), 'ready');
@@ -57,9 +57,9 @@ describe('A page with one script tag', () => {
 
   it('leaves a browser that is too old as it was', async () => {
     const page = await openHost(
-      `<script src="${scriptUrl}" data-lang="en" data-src="${callUrl}"></script>
+      `<script src="${scriptUrl}" data-lang="en" data-call="${callUrl}"></script>
       <metropolis-call>A link</metropolis-call>`,
-      '<script>CSS.supports = () => false; CSSStyleSheet = undefined;</script>',
+      '<script>CSS.supports = () => false; delete Document.prototype.adoptedStyleSheets;</script>',
     );
     expect(widgetOf(page).shadowRoot).to.equal(null);
     expect(widgetOf(page).textContent).to.equal('A link');
@@ -107,7 +107,7 @@ describe('A page with the element and the script', () => {
     });
 
     it(`shows a widget of the tag’s own: ${kind || 'classic'}`, async () => {
-      const data = `data-lang="es" data-src="${callUrl}"`;
+      const data = `data-lang="es" data-call="${callUrl}"`;
       const page = await openHost(tag.replace('src=', `${data} src=`));
       const widget = await untilState(widgetOf(page), 'ready');
       expect(partText(widget, 'join')).to.equal('Adherirse al llamamiento');

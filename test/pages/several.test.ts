@@ -17,7 +17,7 @@ describe('A page with two script tags', () => {
   it('has two widgets, in two languages, of one request', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
     const tag = (lang: string) =>
-      `<script async src="${scriptUrl}" data-lang="${lang}" data-src="${endpoint.url}"></script>`;
+      `<script async src="${scriptUrl}" data-lang="${lang}" data-call="${endpoint.url}"></script>`;
     const page = await openHost(tag('fr') + tag('es'));
     expect(await titlesOf(page)).to.deep.equal([
       'Appel à repenser nos espaces métropolitains',
@@ -28,7 +28,7 @@ describe('A page with two script tags', () => {
   });
 
   it('has two widgets where they are modules, which run but once', async () => {
-    const tag = `<script type="module" src="${scriptUrl}" data-src="${callUrl}"></script>`;
+    const tag = `<script type="module" src="${scriptUrl}" data-call="${callUrl}"></script>`;
     const page = await openHost(tag + tag);
     expect(await titlesOf(page)).to.have.length(2);
   });
@@ -37,7 +37,7 @@ describe('A page with two script tags', () => {
     const script = await builtFile('metropolis-call.js');
     const { folder } = await hostFiles({ 'v1/metropolis-call.js': script, 'v2/metropolis-call.js': script });
     const tag = (version: string) =>
-      `<script src="${folder}/${version}/metropolis-call.js" data-lang="en" data-src="${callUrl}"></script>`;
+      `<script src="${folder}/${version}/metropolis-call.js" data-lang="en" data-call="${callUrl}"></script>`;
     const page = await openHost(tag('v1') + tag('v2'));
     expect(await titlesOf(page)).to.have.length(2);
     expect(page.output).to.deep.equal([]);
@@ -46,7 +46,7 @@ describe('A page with two script tags', () => {
   it('may mix one that shows a widget with one that does not', async () => {
     const page = await openHost(
       `<script async src="${scriptUrl}"></script>
-      <script async src="${scriptUrl}" data-src="${callUrl}"></script>`,
+      <script async src="${scriptUrl}" data-call="${callUrl}"></script>`,
     );
     expect(await titlesOf(page)).to.have.length(1);
   });
@@ -72,7 +72,7 @@ describe('A script from another origin', () => {
   it('brings its language and the call from there', async () => {
     const endpoint = await createEndpoint({ json: demoCall, cors: true });
     const page = await openHost(
-      `<script async src="${crossOrigin}${scriptUrl}" data-lang="fr" data-src="${endpoint.crossOriginUrl}"></script>`,
+      `<script async src="${crossOrigin}${scriptUrl}" data-lang="fr" data-call="${endpoint.crossOriginUrl}"></script>`,
     );
     const widget = await untilState(widgetOf(page), 'ready');
     expect(partText(widget, 'join')).to.equal('Adhérer à l’appel');
@@ -81,7 +81,7 @@ describe('A script from another origin', () => {
 
   it('may be a module', async () => {
     const page = await openHost(
-      `<script type="module" src="${crossOrigin}${scriptUrl}" data-lang="fr" data-src="${callUrl}"></script>`,
+      `<script type="module" src="${crossOrigin}${scriptUrl}" data-lang="fr" data-call="${callUrl}"></script>`,
     );
     const widget = await untilState(widgetOf(page), 'ready');
     expect(partText(widget, 'join')).to.equal('Adhérer à l’appel');
@@ -96,7 +96,7 @@ describe('A module beside the page', () => {
       'locales/fr.json': await builtFile('locales/fr.json'),
     });
     const page = await openHost(
-      `<script type="module" src="metropolis-call.js" data-lang="fr" data-src="${callUrl}"></script>`,
+      `<script type="module" src="metropolis-call.js" data-lang="fr" data-call="${callUrl}"></script>`,
       `<base href="${folder}/">`,
     );
     const widget = await untilState(widgetOf(page), 'ready');

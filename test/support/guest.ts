@@ -6,6 +6,7 @@ export interface Traces {
   readonly requests: readonly string[];
   /** Cookies, and the names of whatever is in a storage. */
   readonly stored: readonly string[];
+  /** New globals, and new properties of built-in ones, as `Symbol.metadata`. */
   readonly globals: readonly string[];
   readonly output: readonly string[];
   /** Of the document, but for the script's own tags and elements. */
@@ -14,7 +15,8 @@ export interface Traces {
 
 interface Recorded {
   readonly changes: readonly string[];
-  readonly globals: readonly (string | symbol)[];
+  readonly globals: readonly string[];
+  readonly listGlobals: () => readonly string[];
 }
 
 const recorder = '/test/support/recorder.js';
@@ -24,11 +26,11 @@ const own = `metropolis-call, script[src*="metropolis-call.js"], script[src="${r
 /** All traces up to now. */
 export async function tracesOf(page: Host): Promise<Traces> {
   const { recorded } = page.window as unknown as { recorded: Recorded };
-  const isNew = (key: string | symbol) => key !== 'recorded' && !recorded.globals.includes(key);
+  const before = new Set(['recorded', ...recorded.globals]);
   return {
     requests: await requestsOf(page),
     stored: await storedOn(page),
-    globals: Reflect.ownKeys(page.window).filter(isNew).map(String),
+    globals: recorded.listGlobals().filter(name => !before.has(name)),
     output: [...page.output],
     changes: [...recorded.changes, ...differencesOf(page)],
   };

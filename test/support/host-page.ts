@@ -27,6 +27,20 @@ export async function openHostPage(source: string, options: PageOptions = {}): P
   return Object.assign(page, { output: recorded.output, source });
 }
 
+/** The console output of a page, as soon as it has so many lines. */
+export async function untilOutput({ window, output }: Host, lines: number): Promise<readonly string[]> {
+  while (output.length < lines) {
+    await new Promise(resolve => window.addEventListener('recorded', resolve, { once: true }));
+  }
+  return output;
+}
+
+/** The console output of a page after the time that it has for adding an element. */
+export async function outputInTheEnd({ window, output }: Host): Promise<readonly string[]> {
+  await new Promise(resolve => window.setTimeout(resolve, 3000));
+  return output;
+}
+
 /** All widgets on the page, in their order; those in a shadow tree stand in the place of its host. */
 export function widgetsOf({ document }: HostPage): HTMLElement[] {
   return widgetsIn(document);

@@ -1,5 +1,5 @@
 import type { Signatory } from '../../src/call/call.js';
-import type { MetropolisCall } from '../../src/metropolis-call.js';
+import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import { buttonsOf, partOf, partsOf, shadowOf, textOf } from './widget.js';
 
 /** So many who signed, named by their numbers; every tenth is a member of Metropolis. */

@@ -1,7 +1,7 @@
 import { fixture } from '@open-wc/testing';
-import '../../src/define.js';
+import '../../src/entries/define.js';
 import type { Call } from '../../src/call/call.js';
-import type { MetropolisCall } from '../../src/metropolis-call.js';
+import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import { createEndpoint } from './endpoint.js';
 
 const states = ['loading', 'ready', 'stale', 'failed'] as const;

@@ -1,0 +1,96 @@
+import type { Call, Signatory } from '../call/call.js';
+import { defaultRefresh } from '../call/call-client.js';
+import { warnOnce } from '../platform/warn-once.js';
+import { isLayout, type Layout, layouts, type SectionName } from './sections.js';
+
+/** The attributes and properties as pages set them: anything may be in them. */
+export interface RawSettings {
+  readonly refresh: number | undefined;
+  readonly layout: string | null | undefined;
+  readonly theme: string | null | undefined;
+  readonly sections: string | null | undefined;
+  readonly headingLevel: number | undefined;
+}
+
+/** Valid values of the attributes. */
+export interface Settings {
+  /** Seconds between checks: 0, or at least 5. */
+  readonly refresh: number;
+  readonly layout: Layout;
+  readonly theme: string;
+  /** The sections to show, out of those that the layout has. */
+  readonly sections: readonly SectionName[];
+  /** Whether the page chose the sections. */
+  readonly hasOwnSections: boolean;
+  /** 1 to 6. */
+  readonly headingLevel: number;
+}
+
+/** Lit converter for attributes that hold a number. */
+export const numberConverter = { fromAttribute: toNumber };
+
+/** Reads each value once. An unknown value falls back to the default, with one console warning. */
+export function readSettings(raw: RawSettings): Settings {
+  const layout = choose('layout', raw.layout, 'card', isLayout) as Layout;
+  return {
+    layout,
+    refresh: choose('refresh', toNumber(raw.refresh), defaultRefresh, isRefresh),
+    theme: choose('theme', raw.theme, 'auto', theme => ['auto', 'light', 'dark'].includes(theme)),
+    sections: readSections(raw.sections, layout),
+    hasOwnSections: !!raw.sections,
+    headingLevel: choose('heading-level', toNumber(raw.headingLevel), 2, level =>
+      [1, 2, 3, 4, 5, 6].includes(level),
+    ),
+  };
+}
+
+/** Finds the signatory that `highlight` names. An id that the call does not have is reported. */
+export function readHighlight(
+  value: string | null | undefined,
+  { signatories }: Call,
+): Signatory | undefined {
+  const signatory = signatories.find(({ id }) => id === value);
+  choose('highlight', value, '', () => !!signatory);
+  return signatory;
+}
+
+function isRefresh(seconds: number): boolean {
+  return seconds === 0 || seconds >= 5;
+}
+
+/** Reads blank-separated names. Default: all sections but the choice of a language. */
+function readSections(value: string | null | undefined, layout: Layout): readonly SectionName[] {
+  const all: readonly string[] = layouts.card;
+  const names = choose('sections', value, all.slice(1).join(' '), given =>
+    split(given).every(name => all.includes(name)),
+  );
+  const wanted = split(names);
+  return layouts[layout].filter(name => wanted.includes(name));
+}
+
+/**
+ * Reads a number, or a number written as text: templates of frameworks set properties to text. Blank text means that
+ * there is no value. Text that is no number is returned as it is, so that the warning can quote it.
+ */
+function toNumber(value: string | number | null | undefined): number | undefined {
+  const text = `${value ?? ''}`.trim();
+  return text ? ((isNaN(Number(text)) ? text : Number(text)) as number) : undefined;
+}
+
+function split(names: string): string[] {
+  return names.trim().split(/\s+/);
+}
+
+/** The value if it is allowed, else the default. */
+function choose<T>(
+  attribute: string,
+  value: T | null | undefined,
+  preset: T,
+  isAllowed: (value: T) => boolean,
+): T {
+  if (value === undefined || value === null || isAllowed(value)) {
+    return value ?? preset;
+  }
+  warnOnce(`${attribute}="${String(value)}" is unknown. The default is used: "${String(preset)}"`);
+  return preset;
+}

@@ -1,0 +1,309 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { type Call, countSignatories, type JoinMethod } from '../call/call.js';
+import { callOf, type CallState } from '../call/call-state.js';
+import { LanguageController } from '../language/language-controller.js';
+import { documentProperty } from '../platform/document.js';
+import { assetUrl, isHydrating } from '../platform/script-file.js';
+import type { View } from '../sections/common/view.js';
+import { countSentence, moveFigure } from '../sections/count.js';
+import { ShareController } from '../sections/share/share-controller.js';
+import { ListController } from '../sections/signatories/list-controller.js';
+import { adoptStyles } from './adopt-styles.js';
+import { numberConverter, readHighlight, readSettings, type Settings } from './attributes.js';
+import { CallController } from './call-controller.js';
+import { CallCountEvent, CallErrorEvent, CallJoinEvent, CallLoadEvent } from './events.js';
+import { layoutView } from './layouts.js';
+import { statusView } from './status.js';
+import { styles } from './styles.js';
+
+/**
+ * Its language is that of the nearest `lang` attribute, its own included, then the browser's.
+ *
+ * @summary Shows a call to action, how many institutions have signed it and who, and a button to join.
+ *
+ * @element metropolis-call
+ *
+ * @attr {string} lang - Language of everything in the element (BCP 47). Without it: the nearest `lang`, then the browser's.
+ *
+ * @slot - Fallback content: shown while loading, on failure, and in unsupported browsers.
+ * @slot header - Content above the call.
+ * @slot footer - Content below the call.
+ *
+ * @fires {CallLoadEvent} call-load - Emitted when the call has loaded or changed.
+ * @fires {CallCountEvent} call-count - Emitted when the number of signatories becomes known or changes.
+ * @fires {CallErrorEvent} call-error - Emitted when loading the call failed.
+ * @fires {CallJoinEvent} call-join - Emitted when a visitor is about to join. Cancelable.
+ *
+ * @csspart card - The element's box.
+ * @csspart title - The title.
+ * @csspart summary - The summary.
+ * @csspart quote - The quotation from the call.
+ * @csspart topics - The list of aims, and the list of topics.
+ * @csspart count - The number of signatories with its label.
+ * @csspart count-value - The number.
+ * @csspart count-label - The label.
+ * @csspart signatories - The list of signatories.
+ * @csspart signatory - An entry of that list.
+ * @csspart documents - The links to the call document.
+ * @csspart join - The button to join.
+ * @csspart status - The message about loading, age or failure.
+ *
+ * @cssprop [--metropolis-call-accent=light-dark(#0b5d52, #6fd6c3)] - Color of the button, the number and links.
+ * @cssprop --metropolis-call-on-accent - Text color on the accent. Without it: white or black, by the accent's luminance.
+ * @cssprop [--metropolis-call-background=light-dark(#fff, #14201e)] - Background color of the box.
+ * @cssprop [--metropolis-call-text=light-dark(#16211f, #edf4f2)] - Text color.
+ * @cssprop [--metropolis-call-muted=light-dark(#52615e, #a9bab6)] - Color of secondary text.
+ * @cssprop [--metropolis-call-border=light-dark(#cbd7d4, #3a4b48)] - Color of borders.
+ * @cssprop [--metropolis-call-radius=0.375em] - Corner radius of controls; the box has twice as much.
+ * @cssprop [--metropolis-call-space=1.25em] - Space between sections.
+ * @cssprop [--metropolis-call-font-family=inherit] - Font family.
+ *
+ * @cssstate loading - There is nothing to show yet.
+ * @cssstate ready - The call is as the latest request found it.
+ * @cssstate stale - The last good call is shown: the latest request failed.
+ * @cssstate failed - There is nothing to show: every request failed.
+ * @cssstate card - The layout is a card.
+ * @cssstate banner - The layout is a banner.
+ * @cssstate button - The layout is a button.
+ */
+export class MetropolisCall extends LitElement {
+  /** Version of this release, as in package.json. */
+  static readonly version = '0.1.0';
+
+  /** @internal Set when the first instance connects, shadow trees included. */
+  static used = false;
+
+  static override readonly styles = styles;
+
+  static override readonly properties = {
+    // It has an accessor of its own. Lit must know of it, so that a value set before the upgrade is not lost.
+    call: { attribute: false, noAccessor: true },
+    src: {},
+    refresh: { converter: numberConverter },
+    layout: {},
+    theme: {},
+    sections: {},
+    highlight: {},
+    headingLevel: { converter: numberConverter, attribute: 'heading-level' },
+    files: {},
+  };
+
+  /**
+   * URL of the call's JSON, relative to the page. Without it: `call.json` beside the script.
+   */
+  declare src: string | undefined;
+  /**
+   * Seconds between checks for changes: at least 5, or 0 for none.
+   * @default 60
+   */
+  declare refresh: number | undefined;
+  /**
+   * Shape: `card`, `banner` (a strip across the page) or `button` (the count and the button to join alone).
+   * @default card
+   */
+  declare layout: 'card' | 'banner' | 'button' | undefined;
+  /**
+   * Colors: `light`, `dark`, or `auto` to follow the page's `color-scheme`.
+   * @default auto
+   */
+  declare theme: 'auto' | 'light' | 'dark' | undefined;
+  /**
+   * Blank-separated names of the sections to show: `language count join share summary quote topics signatories
+   * documents`. A banner can have the first four of them, a button `count` and `join`.
+   * @default count join share summary quote topics signatories documents
+   */
+  declare sections: string | undefined;
+  /**
+   * Id of a signatory to show first, marked, and to name beside the count.
+   */
+  declare highlight: string | undefined;
+  /**
+   * Heading level of the title, 1 to 6.
+   * @default 2
+   */
+  declare headingLevel: number | undefined;
+  /**
+   * URL of the folder with the files of this release, for pages whose scripts are bundled or delayed. Without it: the
+   * folder of the script.
+   */
+  declare files: string | undefined;
+
+  readonly #call = new CallController(this, (state, previous) => this.#onState(state, previous));
+  readonly #language = new LanguageController(this);
+  readonly #list = new ListController(this);
+  readonly #share = new ShareController(this);
+  readonly #internals = this.attachInternals();
+  #fallbackSlot: HTMLElement | undefined;
+  #settings!: Settings;
+  #view: View | undefined;
+  #knownIds: ReadonlySet<string> | undefined;
+  /** A count that changed while the page was open, to be announced. */
+  #announcedCount: number | undefined;
+  /** The failure after which the visitor pressed "Try again". */
+  #retried: CallState | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    MetropolisCall.used = true;
+  }
+
+  /** The browser drops constructed style sheets when an element moves to another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) {
+      adoptStyles(this.shadowRoot, styles);
+    }
+  }
+
+  /** The call now shown. Setting it shows that call without any request; `undefined` returns to `src`. */
+  get call(): Call | undefined {
+    return this.#call.call;
+  }
+
+  set call(call: Call | undefined) {
+    this.#call.give(call);
+    this.requestUpdate();
+  }
+
+  /** Checks for changes now. The promise fulfills when the result is known, even if it is an error; see the events. */
+  reload(): Promise<void> {
+    return this.#call.reload();
+  }
+
+  /** Until the first render has succeeded, a slot shows the fallback content. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    if (!root.firstChild) {
+      this.#fallbackSlot = documentProperty('createElement').call(document, 'slot');
+      root.append(this.#fallbackSlot);
+    }
+    adoptStyles(root, styles);
+    return root;
+  }
+
+  protected override willUpdate(): void {
+    this.#settings = readSettings(this);
+    // The first client-side render must match the server's, which loads nothing.
+    if (!isHydrating(this)) {
+      this.#call.follow(this.src ?? assetUrl('call.json', this.files) ?? 'call.json', this.#settings.refresh);
+    }
+    if (this.#call.state.status !== 'loading') {
+      this.#language.startFallbackTimer();
+    }
+    this.#view = this.#createView();
+  }
+
+  protected override render(): TemplateResult {
+    const { state, canReload } = this.#call;
+    const { layout, theme, sections, hasOwnSections } = this.#settings;
+    const language = this.#language.current;
+    const view = this.#view;
+    const announcement =
+      language && this.#announcedCount !== undefined ? countSentence(this.#announcedCount, language) : '';
+    return html`<section
+      part="card"
+      class=${[layout, theme, hasOwnSections ? 'own-sections' : ''].join(' ')}
+      aria-labelledby=${view ? 'title' : nothing}
+      tabindex="-1"
+    >
+      <slot name="header"></slot>
+      ${view ? layoutView(view, layout, sections) : html`<slot></slot>`}
+      ${statusView(state, language, state === this.#retried, canReload ? this.#onRetry : undefined)}
+      <slot name="footer"></slot>
+      <p class="announcement" role="status" lang=${language?.tag ?? nothing}>${announcement}</p>
+    </section>`;
+  }
+
+  protected override updated(): void {
+    this.#fallbackSlot?.remove();
+    const { states } = this.#internals;
+    states.clear();
+    states.add(this.#language.current ? this.#call.state.status : 'loading');
+    states.add(this.#settings.layout);
+  }
+
+  /** Everything to render, once the call and the language are there. */
+  #createView(): View | undefined {
+    const { call } = this;
+    const language = this.#language.current;
+    return (
+      call &&
+      language && {
+        call,
+        language,
+        headingLevel: this.#settings.headingLevel,
+        highlight: readHighlight(this.highlight, call),
+        knownIds: this.#knownIds,
+        list: this.#list,
+        share: this.#share,
+        onLanguage: this.#onLanguage,
+        onJoin: this.#onJoin,
+      }
+    );
+  }
+
+  /** Moves the focus to the box when the focused element disappears, so that a keyboard user stays in the widget. */
+  async #keepFocus(): Promise<void> {
+    const focused = this.shadowRoot?.activeElement;
+    await this.updateComplete;
+    if (focused && !focused.isConnected) {
+      this.renderRoot.querySelector('section')?.focus();
+    }
+  }
+
+  #onState(state: CallState, previousState: CallState): void {
+    void this.#keepFocus();
+    if ('error' in state) {
+      this.dispatchEvent(new CallErrorEvent(state.error));
+    }
+    const call = callOf(state);
+    const previous = callOf(previousState);
+    if (call && call !== previous) {
+      this.#onCall(call, previous?.id === call.id ? previous : undefined);
+    }
+  }
+
+  /** @param previous an earlier version of the same call */
+  #onCall(call: Call, previous: Call | undefined): void {
+    this.#knownIds = previous && (this.#knownIds ?? new Set(previous.signatories.map(({ id }) => id)));
+    this.dispatchEvent(new CallLoadEvent(call));
+    // A listener may have set another call meanwhile.
+    if (call === this.call) {
+      this.#onCount(countSignatories(call), previous && countSignatories(previous));
+    }
+  }
+
+  /** Announces a change of the count, and animates it. The first count is read with the rest of the page. */
+  #onCount(count: number, previous: number | undefined): void {
+    if (count === previous) {
+      return;
+    }
+    this.#announcedCount = previous === undefined ? undefined : count;
+    if (previous !== undefined) {
+      void this.updateComplete.then(() => moveFigure(this.renderRoot));
+    }
+    this.dispatchEvent(new CallCountEvent(count, previous));
+  }
+
+  readonly #onRetry = (): void => {
+    this.#retried = this.#call.state;
+    this.requestUpdate();
+    void this.reload();
+  };
+
+  readonly #onLanguage = (click: Event): void => {
+    this.lang = (click.currentTarget as HTMLElement).lang;
+  };
+
+  readonly #onJoin = (click: Event, method: JoinMethod): void => {
+    const { href } = click.currentTarget as HTMLAnchorElement;
+    if (!this.dispatchEvent(new CallJoinEvent(method, href))) {
+      click.preventDefault();
+    }
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'metropolis-call': MetropolisCall;
+  }
+}

@@ -1,0 +1,50 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { View } from '../sections/common/view.js';
+import { countView } from '../sections/count.js';
+import { documentsView } from '../sections/documents.js';
+import { joinView } from '../sections/join.js';
+import { languageView } from '../sections/language.js';
+import { quoteView } from '../sections/quote.js';
+import { shareView } from '../sections/share/share.js';
+import { signatoriesView } from '../sections/signatories/signatories.js';
+import { summaryView } from '../sections/summary.js';
+import { topicsView } from '../sections/topics.js';
+
+/** The sections, in the order in which they are shown. */
+const sectionViews = {
+  language: languageView,
+  count: countView,
+  join: joinView,
+  share: shareView,
+  summary: summaryView,
+  quote: quoteView,
+  topics: topicsView,
+  signatories: signatoriesView,
+  documents: documentsView,
+} satisfies Record<string, (view: View) => TemplateResult | typeof nothing>;
+
+export type SectionName = keyof typeof sectionViews;
+
+const sectionNames = Object.keys(sectionViews) as SectionName[];
+
+/** The layouts, and the sections that each can show. */
+export const layouts = {
+  card: sectionNames,
+  banner: sectionNames.slice(0, 4),
+  button: sectionNames.slice(1, 3),
+} as const;
+
+export type Layout = keyof typeof layouts;
+
+export function isLayout(name: string): name is Layout {
+  return Object.hasOwn(layouts, name);
+}
+
+/** Renders those of the named sections that are to be shown. */
+export function renderSections(
+  view: View,
+  shown: readonly SectionName[],
+  ...names: readonly SectionName[]
+): unknown[] {
+  return names.map(name => (shown.includes(name) ? sectionViews[name](view) : nothing));
+}

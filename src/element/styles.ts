@@ -1,0 +1,30 @@
+import { countStyles } from '../sections/count.js';
+import { joinStyles } from '../sections/join.js';
+import { languageStyles } from '../sections/language.js';
+import { quoteStyles } from '../sections/quote.js';
+import { signatoriesStyles } from '../sections/signatories/signatories.js';
+import { signatoryStyles } from '../sections/signatories/signatory.js';
+import { titleStyles } from '../sections/title.js';
+import { topicsStyles } from '../sections/topics.js';
+import { baseStyles } from './base-styles.js';
+import { layoutStyles } from './layouts.js';
+import { printStyles } from './print-styles.js';
+import { roomStyles } from './room-styles.js';
+import { statusStyles } from './status.js';
+
+/** The styles of the element and of all its sections. */
+export const styles = [
+  baseStyles,
+  layoutStyles,
+  roomStyles,
+  titleStyles,
+  countStyles,
+  joinStyles,
+  languageStyles,
+  quoteStyles,
+  topicsStyles,
+  signatoriesStyles,
+  signatoryStyles,
+  statusStyles,
+  printStyles,
+];

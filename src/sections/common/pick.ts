@@ -1,0 +1,27 @@
+import type { Call, Text } from '../../call/call.js';
+import type { Language, PickedText } from '../../language/language.js';
+
+/** What it takes to pick a text in the right language. */
+export interface TextContext {
+  readonly call: Call;
+  readonly language: Language;
+}
+
+/** Picks the language of a text. A text without a language tag is in the call's default language. */
+export function pickText({ call, language }: TextContext, text: Text): PickedText {
+  return language.pick(text, call.defaultLanguage ?? firstLanguage(call.title));
+}
+
+/** Picks the language of a name. A name without a language tag is in no particular language. */
+export function pickName(context: TextContext, name: Text): PickedText {
+  return typeof name === 'string' ? context.language.pick(name) : pickText(context, name);
+}
+
+/** Puts a text on one line, as for the subject of an e-mail. */
+export function oneLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
+}
+
+function firstLanguage(text: Text): string | undefined {
+  return typeof text === 'string' ? undefined : Object.keys(text)[0];
+}

@@ -1,0 +1,101 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Call, Signatory } from '../../call/call.js';
+import { fold } from '../../language/fold.js';
+import type { Language } from '../../language/language.js';
+import { isServer } from '../../platform/is-server.js';
+import { sortSignatories, type NamedSignatory } from './order.js';
+
+type Host = ReactiveControllerHost & { renderRoot: ParentNode };
+
+/** How many entries "Show more" adds. */
+const batch = 50;
+
+/** The state of the list of signatories: whether it is open, the search, and how many entries to show. */
+export class ListController implements ReactiveController {
+  readonly #host: Host;
+  #isOpen = false;
+  #isPrinting = false;
+  #query = '';
+  #limit = batch;
+  #from: readonly unknown[] = [];
+  #entries: readonly NamedSignatory[] = [];
+  /** Folded names, in the order of the entries. Made at the first search. */
+  #folded: readonly string[] | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The list is always open on paper. */
+  get isOpen(): boolean {
+    return this.#isOpen || this.#isPrinting;
+  }
+
+  /** Whether there is a search. */
+  get isSearch(): boolean {
+    return !!this.#query;
+  }
+
+  hostConnected(): void {
+    if (isServer) {
+      return;
+    }
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
+  }
+
+  /** The ordered signatories whose names contain the search text, or all of them without a search. */
+  find(call: Call, language: Language, highlight: Signatory | undefined): readonly Signatory[] {
+    const from = [call, language, highlight];
+    if (from.some((value, index) => value !== this.#from[index])) {
+      this.#from = from;
+      this.#entries = sortSignatories(call, language, highlight);
+      this.#folded = undefined;
+    }
+    const entries = this.#query ? this.#matches(fold(this.#query)) : this.#entries;
+    return entries.map(({ signatory }) => signatory);
+  }
+
+  /** The entries to render: the first ones, or all of them on paper. */
+  shown(found: readonly Signatory[]): readonly Signatory[] {
+    return this.#isPrinting ? found : found.slice(0, this.#limit);
+  }
+
+  readonly onToggle = ({ currentTarget }: Event): void => {
+    // Printing opens the list for a while; that must not keep it open. Opening the list starts without a search.
+    this.#isOpen = (currentTarget as HTMLDetailsElement).open && !this.#isPrinting;
+    this.#query = '';
+    this.#host.requestUpdate();
+  };
+
+  readonly onSearch = ({ currentTarget }: Event): void => {
+    this.#query = (currentTarget as HTMLInputElement).value.trim();
+    this.#limit = batch;
+    this.#host.requestUpdate();
+  };
+
+  /** Shows more entries, and moves the focus to the first of them, as the button may disappear. */
+  readonly onMore = async (): Promise<void> => {
+    const next = this.#limit;
+    this.#limit += batch;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelectorAll<HTMLElement>('[part=signatory]')[next]?.focus();
+  };
+
+  readonly #onPrint = ({ type }: Event): void => {
+    this.#isPrinting = type === 'beforeprint';
+    this.#host.requestUpdate();
+  };
+
+  #matches(wanted: string): readonly NamedSignatory[] {
+    this.#folded ??= this.#entries.map(({ name }) => fold(name));
+    return this.#entries.filter((_, index) => this.#folded?.[index]?.includes(wanted));
+  }
+}

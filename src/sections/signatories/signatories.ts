@@ -1,0 +1,129 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { countSignatories, type Signatory } from '../../call/call.js';
+import type { Language } from '../../language/language.js';
+import { headingView } from '../common/heading.js';
+import type { View } from '../common/view.js';
+import { membersFirst } from './order.js';
+import { signatoryView } from './signatory.js';
+
+/** The list of signatories. It is rendered only while it is open. */
+export function signatoriesView(view: View): TemplateResult | typeof nothing {
+  const { call, language, list } = view;
+  const heading = language.msg('Who has signed', {
+    id: 'signatories',
+    desc: 'Opens the list of signatories',
+  });
+  return call.signatories.length
+    ? html`<details part="signatories" ?open=${list.isOpen} @toggle=${list.onToggle}>
+        <summary>${heading}</summary>
+        ${list.isOpen ? listView(view) : nothing}
+      </details>`
+    : nothing;
+}
+
+function listView(view: View): TemplateResult {
+  const { call, language, list, highlight } = view;
+  const found = list.find(call, language, highlight);
+  const shown = list.shown(found);
+  const first = membersFirst(highlight);
+  return html`<div class="stack">
+    <label class="small"
+      >${language.msg('Find a city or institution', { id: 'find', desc: 'Label of a search field' })}
+      <input type="search" @input=${list.onSearch}
+    /></label>
+    <p class="small" role="status">${statusText(view, found.length, shown.length)}</p>
+    ${[first, !first].map(members => groupView(view, members, found, shown))}
+    ${
+      shown.length < found.length
+        ? html`<button type="button" @click=${list.onMore}>
+            ${language.msg('Show more', { id: 'more', desc: 'Button under a part of a list' })}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** The number of search results; without a search, how many entries are listed if not all signatories are. */
+function statusText({ call, language, list }: View, found: number, shown: number): string {
+  const { msg } = language;
+  const number = language.number(list.isSearch ? found : shown);
+  const all = language.number(countSignatories(call));
+  return list.isSearch
+    ? msg(str`Found: ${number}`, { id: 'found', desc: 'Number of search results' })
+    : number === all
+      ? ''
+      : msg(str`Listed here: ${number} of ${all}`, { id: 'listed', desc: 'Number listed, number in all' });
+}
+
+/** The members of Metropolis that are shown, or the other institutions, under a heading with their number. */
+function groupView(
+  view: View,
+  members: boolean,
+  found: readonly Signatory[],
+  shown: readonly Signatory[],
+): TemplateResult | typeof nothing {
+  const { language, headingLevel } = view;
+  const ofGroup = (signatories: readonly Signatory[]) =>
+    signatories.filter(({ member }) => !!member === members);
+  const entries = ofGroup(shown);
+  const text = (members ? membersText : othersText)(language, ofGroup(found).length);
+  return entries.length
+    ? html`${headingView(headingLevel + 1, text)}
+        <ul>
+          ${repeat(
+            entries,
+            ({ id }) => id,
+            signatory => signatoryView(signatory, view),
+          )}
+        </ul>`
+    : nothing;
+}
+
+/** "Metropolis members: 7". */
+export function membersText(language: Language, count: number): string {
+  return language.msg(str`Metropolis members: ${language.number(count)}`, {
+    id: 'members',
+    desc: 'Number of signatories that are members of Metropolis',
+  });
+}
+
+function othersText(language: Language, count: number): string {
+  return language.msg(str`Other institutions: ${language.number(count)}`, {
+    id: 'others',
+    desc: 'Number of signatories that are not',
+  });
+}
+
+export const signatoriesStyles = css`
+  summary {
+    padding-block: 0.25em;
+    cursor: pointer;
+    font-weight: 700;
+    list-style: revert;
+  }
+
+  label,
+  [part='signatories'] ul {
+    inline-size: 100%;
+  }
+
+  input {
+    display: block;
+    inline-size: min(100%, 24em);
+    margin-block-start: 0.375em;
+    padding: 0.5em 0.75em;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+
+  [part='signatories'] ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
+    gap: 0 1.5em;
+  }
+`;

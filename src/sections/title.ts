@@ -1,0 +1,34 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { headingView } from './common/heading.js';
+import { linkView } from './common/link.js';
+import { noteView } from './common/note.js';
+import { pickName, pickText } from './common/pick.js';
+import { textView } from './common/text.js';
+import type { View } from './common/view.js';
+
+/** Organizer, title, and a note when the text is in another language than the interface. */
+export function titleView(view: View): TemplateResult {
+  const { organizer, title, summary } = view.call;
+  const tags = new Set([title, summary].flatMap(text => pickText(view, text).lang ?? []));
+  return html`<hgroup>
+    ${organizer ? noteView(linkView(organizer.url, textView(pickName(view, organizer.name)))) : nothing}
+    <div part="title" id="title">${headingView(view.headingLevel, textView(pickText(view, title)))}</div>
+    ${tags.size ? noteView(languagesText(view, [...tags])) : nothing}
+  </hgroup>`;
+}
+
+function languagesText({ language }: View, tags: readonly string[]): string {
+  const languages = language.languages(tags);
+  return language.msg(str`Language of the text: ${languages}`, {
+    id: 'languages',
+    desc: 'Where the call is not in the language of the interface: the names of its languages',
+  });
+}
+
+export const titleStyles = css`
+  [part='title'] > * {
+    font-size: clamp(1.375em, 1em + 2.5cqi, 2.125em);
+    line-height: 1.2;
+  }
+`;

@@ -1,0 +1,48 @@
+import { expect, fixture } from '@open-wc/testing';
+import { partOf, readyWidget } from '../support/widget.js';
+
+describe('A widget that is moved to another document', () => {
+  it('has its styles there', async () => {
+    const widget = await readyWidget('/demo/call.json');
+    const other = await otherDocument();
+    expect(displayOf(widget)).to.equal('grid');
+    other.body.append(widget);
+    await widget.updateComplete;
+    expect(displayOf(widget)).to.equal('grid');
+  });
+
+  it('has its styles when it comes back', async () => {
+    const widget = await readyWidget('/demo/call.json');
+    const { parentElement } = widget;
+    const other = await otherDocument();
+    other.body.append(widget);
+    parentElement?.append(widget);
+    await widget.updateComplete;
+    expect(displayOf(widget)).to.equal('grid');
+  });
+
+  it('loses nothing in a document without a window', async () => {
+    const widget = await readyWidget('/demo/call.json');
+    const { parentElement } = widget;
+    document.implementation.createHTMLDocument().body.append(widget);
+    parentElement?.append(widget);
+    await widget.updateComplete;
+    expect(displayOf(widget)).to.equal('grid');
+  });
+});
+
+function displayOf(widget: Element): string {
+  const card = partOf(widget, 'card');
+  return card.ownerDocument.defaultView?.getComputedStyle(card).display ?? '';
+}
+
+async function otherDocument(): Promise<Document> {
+  const frame = await fixture<HTMLIFrameElement>('<iframe srcdoc="<p>Another document</p>"></iframe>');
+  if (!frame.contentDocument?.querySelector('p')) {
+    await new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
+  }
+  if (!frame.contentDocument) {
+    throw new Error('The frame has no document.');
+  }
+  return frame.contentDocument;
+}
