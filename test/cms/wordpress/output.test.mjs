@@ -92,7 +92,10 @@ describe('The shortcode', () => {
   });
 
   it('lets no attribute become another one', () => {
-    const html = site.run('return do_shortcode($input);', `[metropolis-call highlight='x" onclick="alert(1)']`);
+    const html = site.run(
+      'return do_shortcode($input);',
+      `[metropolis-call highlight='x" onclick="alert(1)']`,
+    );
     assert.match(start(html), / highlight="x&quot; onclick=&quot;alert\(1\)"/);
   });
 
