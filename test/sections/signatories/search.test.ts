@@ -114,13 +114,13 @@ describe('The search', () => {
     expect(field.value).to.equal('ber');
   });
 
-  it('leaves the count of who signed alone', async () => {
+  it('does not change the count of signatories', async () => {
     const widget = await demoList();
     await search(widget, 'berlin');
     expect(textOf(partOf(widget, 'count-value'))).to.equal('13');
   });
 
-  it('finds the highlighted one first, still marked', async () => {
+  it('finds the highlighted signatory first, still marked', async () => {
     const widget = await openList(
       await readyWidget('/demo/call.json', 'highlight="barcelona-metropolitan-strategic-plan"'),
     );
@@ -130,7 +130,7 @@ describe('The search', () => {
     ]);
   });
 
-  it('is over when the list is closed: what is open next is what the field says', async () => {
+  it('ends when the list is closed, and starts again with the text of the field', async () => {
     const widget = await demoList();
     await search(widget, 'berlin');
     widget.shadowRoot?.querySelector('summary')?.click();
