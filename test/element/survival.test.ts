@@ -66,7 +66,7 @@ describe('A widget that leaves the document and returns', () => {
     await untilState(widget, 'ready');
   });
 
-  it('retries after going online while a request is failing', async () => {
+  it('has a client that retries after going online while a request is failing', async () => {
     const endpoint = await createEndpoint({ hold: true });
     const { watch } = watchCall(endpoint.url);
     const failed = watch.reload();

@@ -22,7 +22,7 @@ describe('A page with a widget', () => {
       it(`as a ${layout} loses nothing, and scrolls in one direction, ${name}`, async () => {
         const page = await pageWith(layout, width, style);
         for (const lang of ['en', 'de']) {
-          await speak(page, lang);
+          await setLanguage(page, lang);
           expect(page.document.documentElement.scrollWidth, lang).to.be.at.most(width);
           expect(clippedIn(widgetOf(page)), lang).to.deep.equal([]);
         }
@@ -55,7 +55,7 @@ async function pageWith(layout: string, width: number, style: string): Promise<H
   return page;
 }
 
-async function speak(page: HostPage, lang: string): Promise<void> {
+async function setLanguage(page: HostPage, lang: string): Promise<void> {
   const widget = widgetOf(page);
   widget.lang = lang;
   await Promise.resolve();
