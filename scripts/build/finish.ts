@@ -10,7 +10,7 @@ const root = new URL('../../', import.meta.url);
 const dist = new URL('dist/', root);
 
 const languageFiles = copyLanguageFiles();
-cpSync(new URL('src/call/call.schema.json', root), new URL('call.schema.json', dist));
+cpSync(new URL('packages/contract/call.schema.json', root), new URL('call.schema.json', dist));
 writeTypes();
 writeLicence();
 

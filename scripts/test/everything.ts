@@ -6,8 +6,8 @@ import { readOptions } from './options.js';
 import { type Counts, noTests } from './results.js';
 import { runTests } from './run-tests.js';
 
-/** The npm scripts that check everything but behaviour. They run beside the tests, one after the other. */
-const checks = ['types', 'lint', 'languages:report', 'readme:check', 'bench:size'];
+/** The npm scripts that run beside the tests, one after the other. */
+const checks = ['test:packages', 'types', 'lint', 'languages:report', 'readme:check', 'bench:size'];
 
 interface Finished {
   readonly name: string;
