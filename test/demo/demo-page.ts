@@ -31,7 +31,7 @@ async function loadedDocument(frame: HTMLIFrameElement): Promise<Document> {
   return frame.contentDocument as Document;
 }
 
-/** The pieces of the snippet that is shown. */
+/** The pieces of code in the displayed snippet. */
 export function codesOf({ document }: HostPage): string[] {
   return [...document.querySelectorAll('#recipe pre')].map(({ textContent }) => textContent);
 }
