@@ -12,6 +12,11 @@ export interface Source {
   readonly json: unknown;
 }
 
+/** URL of the sample call on this site. */
+export function siteCall(): string {
+  return new URL('./call.json', document.baseURI).href;
+}
+
 const sources = new Map<string, Promise<Source | undefined>>();
 
 /** Loads each call once. Returns undefined if that fails; the check of an address tells editors why. */

@@ -10,7 +10,7 @@ import { type PageState, readState, writeState } from './page-state.js';
 import { followState, reloadPreview, reloadWidget, showPreview } from './preview.js';
 import { showPreviewWidth, startPreviewWidth } from './preview-width.js';
 import { showRecipe } from './recipe-view.js';
-import { canInlineCall, hostsOf } from './recipes/recipe.js';
+import { canInlineCall } from './recipes/recipe.js';
 import { writeRecipe } from './recipes/write-recipe.js';
 import { fillRejectedValues, showRejectedValues } from './rejected-values.js';
 import { languagesOf, readRelease } from './release.js';
@@ -111,7 +111,7 @@ async function updateSnippet(shown: PageState): Promise<void> {
   }
   const recipe = await writeRecipe(shown.recipe, shown.settings, context);
   if (shown === state) {
-    showRecipe(recipe, hostsOf(shown.settings, context), release.version);
+    showRecipe(recipe, release.version);
     requireElement('inline-choice', HTMLElement).hidden = !canInlineCall(shown.recipe);
     showHighlight(shown, call, currentLanguage());
     showRejectedValues(writeState(shown));

@@ -1,6 +1,5 @@
-import { readSettings, writeSettings, type Settings } from './settings.js';
 import { isRecipeId, type RecipeId } from './recipes/recipe.js';
-import { readWebAddress } from './web-address.js';
+import { readFolder, readSettings, type Settings, writeSettings } from './settings.js';
 
 export const looks = ['plain', 'dark', 'rtl', 'city'] as const;
 export type Look = (typeof looks)[number];
@@ -14,7 +13,7 @@ export interface PageState {
   readonly width: number | undefined;
   readonly recipe: RecipeId;
   /** URL of the editor's own folder with the files. Undefined: this site's folder. */
-  readonly files: string | undefined;
+  readonly folder: string | undefined;
   /** Whether the snippet contains the call's JSON. */
   readonly inline: boolean;
 }
@@ -28,13 +27,13 @@ export function readState(params: URLSearchParams): PageState {
     look: look ?? 'plain',
     width: width >= 240 && width <= 2000 ? Math.round(width) : undefined,
     recipe: isRecipeId(recipe) ? recipe : 'script',
-    files: readFolder(params.get('files')),
+    folder: readFolder(params.get('folder') ?? ''),
     inline: params.has('inline'),
   };
 }
 
 /** The state as parameters of an address. Defaults are left out. */
-export function writeState({ settings, look, width, recipe, files, inline }: PageState): URLSearchParams {
+export function writeState({ settings, look, width, recipe, folder, inline }: PageState): URLSearchParams {
   const params = writeSettings(settings);
   const set = (name: string, value: string | undefined): void => {
     if (value !== undefined) {
@@ -44,14 +43,7 @@ export function writeState({ settings, look, width, recipe, files, inline }: Pag
   set('look', look === 'plain' ? undefined : look);
   set('width', width?.toString());
   set('recipe', recipe === 'script' ? undefined : recipe);
-  set('files', files);
+  set('folder', folder);
   set('inline', inline ? '1' : undefined);
   return params;
-}
-
-/** A folder's URL ends in a slash, so that names of files can follow. */
-function readFolder(value: string | null): string | undefined {
-  return readWebAddress(value ?? '')
-    ?.replace(/[?#].*$/, '')
-    .replace(/\/*$/, '/');
 }

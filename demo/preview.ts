@@ -1,17 +1,16 @@
 import type { Language } from './page-language.js';
 import type { PageState } from './page-state.js';
 import { findWidget } from './preview/find-widget.js';
-import { canFrameShow } from './recipes/iframe.js';
 import { requireElement } from './require-element.js';
-import { writeSettings } from './settings.js';
+import { type Settings, writeSettings } from './settings.js';
+import { siteCall } from './call-source.js';
 
 /** Shows the settings in the preview, in an iframe if that is the recipe. */
-export function showPreview({ settings, look, recipe, files }: PageState, language: Language): void {
+export function showPreview({ settings, look, recipe, folder }: PageState, language: Language): void {
   const fragment = writeSettings(settings);
   fragment.set('ui', language);
   if (recipe === 'iframe') {
-    const call = settings.attributes.src ?? document.baseURI;
-    fragment.set('frame', canFrameShow(call, files ?? document.baseURI) ? 'shown' : 'failed');
+    fragment.set('frame', frameFor(settings, folder));
   }
   const url = new URL(`./preview/${look}.html#${fragment.toString()}`, document.baseURI).href;
   const frame = requireElement('preview', HTMLIFrameElement);
@@ -22,6 +21,17 @@ export function showPreview({ settings, look, recipe, files }: PageState, langua
     frame.contentWindow?.location.replace(url);
   }
   requireElement('alone', HTMLAnchorElement).href = url;
+}
+
+/**
+ * What the preview shows for the iframe recipe. It has this site's frame, which shows this site's call alone. For the
+ * editor's own frame, the widget itself stands in.
+ */
+function frameFor({ attributes }: Settings, folder: string | undefined): 'shown' | 'failed' | 'replaced' {
+  if (attributes.src === undefined || attributes.src === siteCall()) {
+    return 'shown';
+  }
+  return folder === undefined ? 'failed' : 'replaced';
 }
 
 /** Makes the widget check for changes now. */

@@ -5,21 +5,15 @@ import type { Recipe } from './recipes/recipe.js';
 import { recipeTexts } from './texts/recipes.js';
 import { recipeViewTexts } from './texts/recipe-view.js';
 
-/** The hosts that a problem can be about. */
-interface Hosts {
-  readonly call: string;
-  readonly files: string;
-}
-
 /** Shows a recipe: what to do, the code, the policy that it needs, and notes. Or why it cannot work. */
-export function showRecipe({ id, pieces, policy, problem }: Recipe, hosts: Hosts, version: string): void {
+export function showRecipe({ id, pieces, policy, problem }: Recipe, version: string): void {
   const language = currentLanguage();
   const say = recipeViewTexts[language];
   const { steps, notes } = recipeTexts[language][id];
   const isHashed = pieces.some(({ code }) => code.includes('integrity'));
   requireElement('recipe', HTMLElement).replaceChildren(
     ...(problem
-      ? [paragraph(say.problems[problem](hosts.call, hosts.files), 'note')]
+      ? [paragraph(say.problems[problem], 'note')]
       : [
           paragraph(steps),
           ...pieces.flatMap(({ name, code }) => piece(say.pieces[name], code)),

@@ -37,7 +37,7 @@ export function release(): Plugin {
       for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
         if (statSync(join(dist, name)).isFile()) {
           const fileName = folder + name.replaceAll('\\', '/');
-          this.emitFile({ type: 'asset', fileName, source: readFileSync(join(dist, name)) });
+          this.emitFile({ type: 'asset', fileName, source: readReleaseFile(name) });
         }
       }
     },
@@ -61,5 +61,13 @@ const serveFiles: Connect.NextHandleFunction = (request, response, next) => {
   response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader('Cache-Control', 'no-cache');
   response.setHeader('Content-Type', `${contentTypes[extname(file)] ?? 'text/plain'}; charset=utf-8`);
-  response.end(readFileSync(file));
+  response.end(readReleaseFile(path.slice(1 + folder.length)));
 };
+
+/** A file of the release. Its `frame.html` lists the call of this site, which is beside the folder. */
+export function readReleaseFile(name: string): Uint8Array | string {
+  const content = readFileSync(join(dist, name));
+  return name === 'frame.html' ? String(content).replace(listedCalls, '$1../call.json$2') : content;
+}
+
+const listedCalls = /(<meta name="metropolis-call-sources" content=")[^"]*(")/;

@@ -18,14 +18,26 @@ type Read = (value: string, layout: Layout) => string | undefined;
 
 /** The sections of each layout, in their order on the page. */
 export const sectionsOf = {
-  card: ['language', 'count', 'join', 'share', 'summary', 'quote', 'topics', 'signatories', 'documents'],
+  card: [
+    'language',
+    'count',
+    'join',
+    'share',
+    'summary',
+    'quote',
+    'topics',
+    'map',
+    'signatories',
+    'practices',
+    'documents',
+  ],
   banner: ['language', 'count', 'join', 'share'],
   button: ['count', 'join'],
 } as const;
 
-/** A layout shows all of its sections by default, except the choice of a language. */
+/** A layout shows all of its sections by default, except the choice of a language and the map. */
 export function defaultSections(layout: Layout): readonly string[] {
-  return sectionsOf[layout].filter(name => name !== 'language');
+  return sectionsOf[layout].filter(name => name !== 'language' && name !== 'map');
 }
 
 export function layoutOf(name: string | null | undefined): Layout {
@@ -42,6 +54,7 @@ const attributeReaders = {
   'heading-level': oneOf('1', '3', '4', '5', '6'),
   highlight: value => (value && value.length <= 300 && isPlainLine(value) ? value : undefined),
   refresh: value => (value !== '60' && isRefresh(value) ? value : undefined),
+  files: readFolder,
 } satisfies Record<string, Read>;
 
 const colour = matching(/^#[\da-f]{6}$/i);
@@ -96,6 +109,13 @@ function oneOf(...values: readonly string[]): Read {
 
 function matching(pattern: RegExp): Read {
   return value => (pattern.test(value) ? value : undefined);
+}
+
+/** Reads the URL of a folder. It ends in a slash, so that names of files can follow. */
+export function readFolder(value: string): string | undefined {
+  return readWebAddress(value)
+    ?.replace(/[?#].*$/, '')
+    .replace(/\/*$/, '/');
 }
 
 /** Seconds: 0, or from 5 to a day. */

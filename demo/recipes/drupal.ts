@@ -14,7 +14,7 @@ export const drupal: RecipeWriter = (settings, context) => [
 metropolis-call:
   version: ${quoteYaml(context.version)}
   js:
-    ${quoteYaml(`${context.files}metropolis-call.js`)}:
+    ${quoteYaml(`${context.folder}metropolis-call.js`)}:
       type: external
       attributes:
         async: true

@@ -1,5 +1,6 @@
+import type { Settings } from '../settings.js';
 import { tag } from './html.js';
-import type { RecipeWriter } from './recipe.js';
+import { callUrl, type Piece, type RecipeWriter, type SnippetContext } from './recipe.js';
 import { fileScript, link, widgetAttributes } from './widget-html.js';
 
 /**
@@ -10,17 +11,22 @@ export const iframe: RecipeWriter = (settings, context) => [
   {
     name: 'page',
     code: [
-      frameHtml(widgetAttributes(settings, context), context.files, context.link.text),
+      frameHtml(widgetAttributes(settings, context), context.folder, context.link.text),
       `<p>${link(context)}</p>`,
       fileScript('frame-height.js', context),
     ].join('\n'),
   },
+  ...sourcesPiece(settings, context),
 ];
 
-/** The frame with the widget. No `style`: a policy may forbid it. No `allow`: browsers log what they do not know. */
-export function frameHtml(widget: Readonly<Record<string, string>>, files: string, title: string): string {
+/**
+ * The frame with the widget. It finds its files by itself. No `style`: a policy may forbid it. No `allow`: browsers log
+ * what they do not know.
+ */
+export function frameHtml(widget: Readonly<Record<string, string>>, folder: string, title: string): string {
+  const { files: _files, ...query } = widget;
   const start = tag('iframe', {
-    src: `${files}frame.html?${new URLSearchParams(widget).toString()}`,
+    src: `${folder}frame.html?${new URLSearchParams(query).toString()}`,
     title,
     width: '100%',
     height: '480',
@@ -30,7 +36,15 @@ export function frameHtml(widget: Readonly<Record<string, string>>, files: strin
   return `<div>${start}</iframe></div>`;
 }
 
-/** Whether the frame shows the call. It accepts no call of another host, so that nobody shows theirs in its name. */
-export function canFrameShow(call: string, files: string): boolean {
-  return new URL(call).origin === new URL(files).origin;
+/** Whether the frame shows the call, or can be made to. The one on this site shows the site's call alone. */
+export function canFrameShow(settings: Settings, context: SnippetContext): boolean {
+  return context.isOwnFolder || callUrl(settings, context) === context.call;
+}
+
+/** A frame shows only the calls that its page lists. In the editor's own folder, the editor can list another one. */
+function sourcesPiece(settings: Settings, context: SnippetContext): readonly Piece[] {
+  const call = callUrl(settings, context);
+  return context.isOwnFolder && call !== `${context.folder}call.json`
+    ? [{ name: 'frame-sources', code: tag('meta', { name: 'metropolis-call-sources', content: call }) }]
+    : [];
 }

@@ -12,7 +12,8 @@ export async function policyDirectives(
   context: SnippetContext,
 ): Promise<Directives> {
   const html = pieces.filter(({ name }) => htmlPieces.includes(name)).map(({ code }) => code);
-  const files = html.length ? new URL(context.files).origin : "'self'";
+  const files = html.length ? new URL(context.folder).origin : "'self'";
+  const otherFiles = settings.attributes.files ? [new URL(settings.attributes.files).origin] : [];
   const call = new URL(callUrl(settings, context)).origin;
   switch (id) {
     case 'iframe':
@@ -22,7 +23,7 @@ export async function policyDirectives(
     default:
       return withoutEmpty({
         'script-src': [files],
-        'connect-src': [files, call],
+        'connect-src': [files, ...otherFiles, call],
         'style-src': await styleHashes(html.join('\n')),
       });
   }

@@ -21,13 +21,15 @@ export function isRecipeId(id: string | null): id is RecipeId {
 
 /** Whether a recipe has the element, which can contain the call's data. */
 export function canInlineCall(id: RecipeId): boolean {
-  return ['element', 'wordpress', 'drupal', 'typo3', 'single-page'].includes(id);
+  return ['element', 'drupal', 'typo3', 'single-page'].includes(id);
 }
 
 /** What a snippet names besides the settings. All URLs are normalized (`web-address.ts`). */
 export interface SnippetContext {
   /** URL of the folder with the widget's files. It ends in a slash. */
-  readonly files: string;
+  readonly folder: string;
+  /** Whether that is the editor's own folder, and not this site's. */
+  readonly isOwnFolder: boolean;
   /** URL of the call's JSON, unless the settings have another. */
   readonly call: string;
   readonly version: string;
@@ -48,11 +50,6 @@ export function callUrl({ attributes }: Settings, context: SnippetContext): stri
   return attributes.src ?? context.call;
 }
 
-/** The hosts of the call and of the files, with ports. */
-export function hostsOf(settings: Settings, context: SnippetContext): { call: string; files: string } {
-  return { call: new URL(callUrl(settings, context)).host, files: new URL(context.files).host };
-}
-
 /** A way to place the widget: pieces of code, and the policy that they need. */
 export interface Recipe {
   readonly id: RecipeId;
@@ -64,7 +61,7 @@ export interface Recipe {
   readonly problem?: RecipeProblem;
 }
 
-/** `call-not-in-frame`: a frame does not show the call of this address. */
+/** `call-not-in-frame`: this site's frame does not show the call of this address. */
 export type RecipeProblem = 'call-not-in-frame';
 
 /** Code to copy into the place that its name says. */
@@ -83,7 +80,10 @@ export type PieceName =
   | 'component'
   | 'config'
   | 'styles'
+  | 'plugin-setting'
+  | 'plugin-css'
   | 'shortcode'
+  | 'frame-sources'
   | 'library'
   | 'template'
   | 'typoscript'

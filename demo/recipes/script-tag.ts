@@ -8,7 +8,10 @@ export const script: RecipeWriter = (settings, context) => [
   { name: 'page', code: `${styleElement(settings)}${widgetScript(settings, context)}` },
 ];
 
-/** The script tag with its settings, and a link for visitors without scripts, on one line. */
+/**
+ * The script tag with its settings, and a link for visitors without scripts, on one line. The call's URL is `data-call`,
+ * as consent managers use `data-src` for themselves.
+ */
 export function widgetScript(
   settings: Settings,
   context: SnippetContext,
@@ -17,6 +20,6 @@ export function widgetScript(
 ): string {
   const { src, ...others } = widgetAttributes(settings, context);
   const data = Object.entries(others).map(([name, value]) => [`data-${name}`, value] as const);
-  const attributes = { ...more, 'data-src': src, ...Object.fromEntries(data) };
+  const attributes = { ...more, 'data-call': src, ...Object.fromEntries(data) };
   return `${scriptTag(context, attributes, reserved)}<noscript>${link(context, reserved)}</noscript>`;
 }

@@ -11,7 +11,7 @@ export const typo3: RecipeWriter = (settings, context) => [
   {
     name: 'typoscript',
     // A value reaches to the end of its line and needs no quotes. URLs have no braces, so no constants either.
-    code: `page.includeJSFooter.metropolisCall = ${context.files}metropolis-call.js
+    code: `page.includeJSFooter.metropolisCall = ${context.folder}metropolis-call.js
 page.includeJSFooter.metropolisCall {
   external = 1
   async = 1

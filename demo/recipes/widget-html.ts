@@ -16,7 +16,7 @@ export function fileScript(
 ): string {
   const attributes: HtmlAttributes = {
     async: true,
-    src: context.files + name,
+    src: context.folder + name,
     integrity: context.integrity[name],
     crossorigin: 'anonymous',
     ...more,

@@ -1,6 +1,7 @@
-import { elementTag, scriptTag, styleElement } from './widget-html.js';
-import type { RecipeWriter } from './recipe.js';
+import type { Settings } from '../settings.js';
+import { callUrl, type RecipeWriter } from './recipe.js';
 import { widgetScript } from './script-tag.js';
+import { styleElement, styleSheet } from './widget-html.js';
 
 /** WordPress runs `[name]` in a page as a shortcode. */
 const reserved = '[]';
@@ -8,31 +9,34 @@ const reserved = '[]';
 /** Optimizers (Autoptimize, LiteSpeed) would change or delay the script, and its hash would then block it. */
 const unoptimized = { 'data-no-optimize': '1', 'data-no-defer': '1' };
 
-/** For editors who may save scripts: the script tag, or the element. For all others: a shortcode. */
+/** With the plugin, for every role: a shortcode. Without it, for editors who may save scripts: the script tag. */
 export const wordpress: RecipeWriter = (settings, context) => {
-  const style = styleElement(settings);
-  const script = noOptimize(widgetScript(settings, context, unoptimized, reserved));
-  const element = `${elementTag(settings, context, reserved)}\n${noOptimize(scriptTag(context, unoptimized, reserved))}`;
+  const css = styleSheet(settings);
+  const script = widgetScript(settings, context, unoptimized, reserved);
   return [
-    { name: 'script-tag', code: style + script },
-    { name: 'element', code: style + element },
-    { name: 'shortcode', code: shortcode(style + element) },
+    { name: 'plugin-setting', code: callUrl(settings, context) },
+    { name: 'shortcode', code: shortcode(settings) },
+    ...(css ? ([{ name: 'plugin-css', code: css }] as const) : []),
+    {
+      name: 'script-tag',
+      // On one line, as the classic editor makes paragraphs of lines.
+      code: `${styleElement(settings)}<!--noptimize-->${script}<!--/noptimize-->`,
+    },
   ];
 };
 
-/** On one line, as the classic editor makes paragraphs of lines. */
-function noOptimize(html: string): string {
-  return `<!--noptimize-->${html}<!--/noptimize-->`;
+/** The plugin knows the call, and has its own files. WordPress drops values that could begin an HTML tag. */
+function shortcode({ attributes: { src: _src, files: _files, ...attributes } }: Settings): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => !value.includes('<'))
+    .map(([name, value]) => ` ${name}="${escapeShortcode(value)}"`);
+  return `[metropolis-call${written.join('')}]`;
 }
 
-function shortcode(html: string): string {
-  return `// functions.php of your child theme. Editors then write [metropolis_call].
-add_shortcode( 'metropolis_call', function () {
-	return ${quotePhp(html)};
-} );`;
-}
-
-/** A string between apostrophes, in which PHP reads only \\\\ and \\'. */
-function quotePhp(text: string): string {
-  return `'${text.replaceAll(/[\\']/g, '\\$&')}'`;
+/** In a shortcode, WordPress replaces `\x22` by the character with this code (`stripcslashes` of PHP). */
+function escapeShortcode(value: string): string {
+  return value.replaceAll(
+    /["[\]>&\\]/g,
+    character => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
 }

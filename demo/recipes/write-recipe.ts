@@ -5,7 +5,7 @@ import { element } from './element.js';
 import { canFrameShow, iframe } from './iframe.js';
 import { policyDirectives, policyHeader } from './policy.js';
 import { react } from './react.js';
-import { callUrl, type Recipe, type RecipeId, type RecipeWriter, type SnippetContext } from './recipe.js';
+import type { Recipe, RecipeId, RecipeWriter, SnippetContext } from './recipe.js';
 import { script } from './script-tag.js';
 import { singlePage } from './single-page.js';
 import { typescript } from './typescript.js';
@@ -33,14 +33,14 @@ export async function writeRecipe(
   settings: Settings,
   context: SnippetContext,
 ): Promise<Recipe> {
-  if (id === 'iframe' && !canFrameShow(callUrl(settings, context), context.files)) {
+  if (id === 'iframe' && !canFrameShow(settings, context)) {
     return { id, pieces: [], policy: '', problem: 'call-not-in-frame' };
   }
   const pieces = writers[id](settings, context);
   const directives = await policyDirectives(id, pieces, settings, context);
   return {
     id,
-    pieces: id === 'typo3' ? [...pieces, cspFile(directives, context.files)] : pieces,
+    pieces: id === 'typo3' ? [...pieces, cspFile(directives, context.folder)] : pieces,
     policy: policyHeader(directives),
   };
 }

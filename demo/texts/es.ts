@@ -77,7 +77,10 @@ export const es: Readonly<Record<keyof typeof fr, string>> = {
   radius: 'Radio de las esquinas (em)',
   space: 'Espaciado (em)',
   'font-family': 'Tipo de letra',
-  'group-data': 'Datos',
+  'group-advanced': 'Avanzado',
+  files: 'Carpeta de los demás archivos, si su sitio agrupa o retrasa los scripts',
+  'section-map': 'Mapa',
+  'section-practices': 'Prácticas',
   src: 'Dirección del JSON del llamamiento',
   refresh: 'Segundos entre comprobaciones (0: nunca)',
   reset: 'Restablecer todo',
@@ -86,8 +89,8 @@ export const es: Readonly<Record<keyof typeof fr, string>> = {
   recipe: 'Para',
   'recipe-script': 'Etiqueta script',
   'recipe-element': 'Elemento y script',
-  files: 'Dirección de su propia carpeta con los archivos (opcional)',
-  'files-hint':
+  folder: 'Dirección de su propia carpeta con los archivos (opcional)',
+  'folder-hint':
     'El código carga los archivos desde este sitio. Para un sitio duradero, cópielos a su propio servidor, en una carpeta con el nombre de su versión, y escriba aquí su dirección. El hash del código no admite ningún otro archivo.',
   inline: 'Poner también los datos del llamamiento en la página: se muestra enseguida',
   'rejected-highlight': 'No se usa. Elija por su nombre un signatario de este llamamiento.',
@@ -97,6 +100,8 @@ export const es: Readonly<Record<keyof typeof fr, string>> = {
     'No se usa. Escriba nombres de tipos de letra, separados por comas. Un nombre que empieza por una cifra necesita comillas rectas.',
   'rejected-src': 'No se usa. Escriba una dirección entera que empiece por https://, sin nombre de usuario.',
   'rejected-refresh': 'No se usa. Escriba 0, o un número de 5 a 86400.',
+  'rejected-folder':
+    'No se usa. Escriba una dirección entera que empiece por https://, sin nombre de usuario.',
   'rejected-files':
     'No se usa. Escriba una dirección entera que empiece por https://, sin nombre de usuario.',
   'recipe-badge': 'Wiki o campo de texto',

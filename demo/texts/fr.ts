@@ -75,7 +75,10 @@ export const fr = {
   radius: 'Rayon des coins (em)',
   space: 'Espacement (em)',
   'font-family': 'Police',
-  'group-data': 'Données',
+  'group-advanced': 'Avancé',
+  files: 'Dossier des autres fichiers, si votre site regroupe ou retarde les scripts',
+  'section-map': 'Carte',
+  'section-practices': 'Pratiques',
   src: 'Adresse du JSON de l’appel',
   refresh: 'Secondes entre deux vérifications (0 : jamais)',
   reset: 'Tout réinitialiser',
@@ -84,8 +87,8 @@ export const fr = {
   recipe: 'Pour',
   'recipe-script': 'Balise script',
   'recipe-element': 'Élément et script',
-  files: 'Adresse de votre propre dossier des fichiers (facultatif)',
-  'files-hint':
+  folder: 'Adresse de votre propre dossier des fichiers (facultatif)',
+  'folder-hint':
     'Le code charge les fichiers depuis ce site. Pour un site durable, copiez-les chez vous, dans un dossier qui porte le nom de leur version, et saisissez ici son adresse. L’empreinte dans le code n’admet aucun autre fichier.',
   inline: 'Mettre aussi les données de l’appel dans la page : l’appel s’affiche aussitôt',
   'rejected-highlight': 'Non utilisé. Choisissez par son nom un signataire de cet appel.',
@@ -96,6 +99,8 @@ export const fr = {
   'rejected-src':
     'Non utilisé. Saisissez une adresse entière qui commence par https://, sans nom d’utilisateur.',
   'rejected-refresh': 'Non utilisé. Saisissez 0, ou un nombre de 5 à 86400.',
+  'rejected-folder':
+    'Non utilisé. Saisissez une adresse entière qui commence par https://, sans nom d’utilisateur.',
   'rejected-files':
     'Non utilisé. Saisissez une adresse entière qui commence par https://, sans nom d’utilisateur.',
   'recipe-badge': 'Wiki ou champ de texte',

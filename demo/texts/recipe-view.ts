@@ -9,14 +9,13 @@ export interface RecipeViewTexts {
   readonly addressInBar: string;
   readonly policy: string;
   readonly version: (version: string) => string;
-  /** Why a recipe cannot work. The hosts are those of the call and of the files. */
-  readonly problems: Readonly<Record<RecipeProblem, (call: string, files: string) => string>>;
+  /** Why a recipe cannot work. */
+  readonly problems: Readonly<Record<RecipeProblem, string>>;
   readonly pieces: Readonly<Record<PieceName, string>>;
 }
 
 const sameInAll = {
   config: 'vite.config.ts',
-  shortcode: 'functions.php',
   typoscript: 'TypoScript',
   'csp-file': 'csp.yaml',
   'badge-html': 'HTML',
@@ -35,12 +34,16 @@ export const recipeViewTexts: Readonly<Record<Language, RecipeViewTexts>> = {
     version: version =>
       `Version ${version}. Its folder never changes, and the hash lets no other script run. To update, take the code of a new version.`,
     problems: {
-      'call-not-in-frame': (call, files) =>
-        `This iframe would not show the call. A frame shows only a call on its own host, ${files}, and this call is on ${call}. Use the script tag or the element. Or enter a folder on ${call} as your own folder.`,
+      'call-not-in-frame':
+        'This iframe would not show the call. The frame on this site shows the call of this site alone, so that nobody can show another one in its name. Copy the files to your own host and enter the address of your folder above. Or use the script tag or the element.',
     },
     pieces: {
       ...sameInAll,
-      'script-tag': 'Script tag',
+      'script-tag': 'Without the plugin: script tag',
+      'plugin-setting': 'With the plugin: the call’s address, under Settings → Metropolis Call',
+      shortcode: 'With the plugin: shortcode',
+      'plugin-css': 'With the plugin: additional CSS',
+      'frame-sources': 'In frame.html of your folder, instead of its line with this name',
       element: 'Element',
       head: 'Head of every page',
       page: 'HTML of the page',
@@ -61,12 +64,16 @@ export const recipeViewTexts: Readonly<Record<Language, RecipeViewTexts>> = {
     version: version =>
       `Version ${version}. Son dossier ne change jamais, et l’empreinte n’admet aucun autre script. Pour la mise à jour, prenez le code d’une nouvelle version.`,
     problems: {
-      'call-not-in-frame': (call, files) =>
-        `Ce cadre ne montrerait pas l’appel. Un cadre ne montre qu’un appel de son propre serveur, ${files}, et cet appel est sur ${call}. Utilisez la balise script ou l’élément. Ou saisissez comme votre propre dossier un dossier sur ${call}.`,
+      'call-not-in-frame':
+        'Ce cadre ne montrerait pas l’appel. Le cadre de ce site ne montre que l’appel de ce site, pour que personne n’en montre un autre en son nom. Copiez les fichiers sur votre propre serveur et saisissez ci-dessus l’adresse de votre dossier. Ou utilisez la balise script ou l’élément.',
     },
     pieces: {
       ...sameInAll,
-      'script-tag': 'Balise script',
+      'script-tag': 'Sans l’extension : balise script',
+      'plugin-setting': 'Avec l’extension : l’adresse de l’appel, sous Réglages → Metropolis Call',
+      shortcode: 'Avec l’extension : code court',
+      'plugin-css': 'Avec l’extension : CSS additionnel',
+      'frame-sources': 'Dans frame.html de votre dossier, à la place de la ligne de ce nom',
       element: 'Élément',
       head: 'En-tête (head) de chaque page',
       page: 'HTML de la page',
@@ -88,12 +95,16 @@ export const recipeViewTexts: Readonly<Record<Language, RecipeViewTexts>> = {
     version: version =>
       `Versión ${version}. Su carpeta no cambia nunca, y el hash no admite ningún otro script. Para actualizar, tome el código de una versión nueva.`,
     problems: {
-      'call-not-in-frame': (call, files) =>
-        `Este marco no mostraría el llamamiento. Un marco solo muestra un llamamiento de su propio servidor, ${files}, y este llamamiento está en ${call}. Use la etiqueta script o el elemento. O escriba como su propia carpeta una carpeta en ${call}.`,
+      'call-not-in-frame':
+        'Este marco no mostraría el llamamiento. El marco de este sitio solo muestra el llamamiento de este sitio, para que nadie muestre otro en su nombre. Copie los archivos a su propio servidor y escriba arriba la dirección de su carpeta. O use la etiqueta script o el elemento.',
     },
     pieces: {
       ...sameInAll,
-      'script-tag': 'Etiqueta script',
+      'script-tag': 'Sin el plugin: etiqueta script',
+      'plugin-setting': 'Con el plugin: la dirección del llamamiento, en Ajustes → Metropolis Call',
+      shortcode: 'Con el plugin: shortcode',
+      'plugin-css': 'Con el plugin: CSS adicional',
+      'frame-sources': 'En frame.html de su carpeta, en lugar de la línea con ese nombre',
       element: 'Elemento',
       head: 'Head de cada página',
       page: 'HTML de la página',

@@ -25,7 +25,7 @@ export const en: Recipes = {
       'Choose a language above. A frame cannot follow the language of your page.',
       'A frame has no hash. You trust the host of the files to keep the folder of this version as it is.',
       'Your own colours and fonts do not reach into a frame. On a dark page, choose the dark colours.',
-      'A frame shows only a call on the host of its files.',
+      'A frame shows only the calls that its page, frame.html, lists: at first, the call.json beside it.',
     ],
   },
   badge: {
@@ -39,9 +39,11 @@ export const en: Recipes = {
   },
   wordpress: {
     steps:
-      'Add a “Custom HTML” block and paste the script tag or the element. In the Classic Editor, open the “Text” tab and paste the script tag. The element does not survive a change to “Visual”.',
+      'Your administrator installs the plugin “Metropolis Call” and enters the call’s address in its settings. You then write the shortcode into a page, or add the block “Metropolis Call”. Without the plugin, add a “Custom HTML” block and paste the script tag. In the Classic Editor, open the “Text” tab and paste it there.',
     notes: [
-      'Administrators and editors can save scripts. On a network, only super-admins can. For all other roles, an administrator adds the shortcode to the theme. Everyone can then write [metropolis_call].',
+      'The plugin works for every role, authors included. It has the widget’s files, so your site loads them from itself.',
+      'Your own colours and fonts go into the additional CSS of the theme.',
+      'Without the plugin, administrators and editors can save scripts. On a network, only super-admins can.',
       'The marks around the script keep optimizers away from it. An optimized script has another hash, and browsers block it.',
     ],
   },

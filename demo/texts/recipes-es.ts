@@ -27,7 +27,7 @@ export const es: Recipes = {
       'Elija un idioma arriba. Un marco no puede seguir el idioma de su página.',
       'Un marco no tiene hash. Usted confía en que quien aloja los archivos no cambie la carpeta de esta versión.',
       'Sus propios colores y tipos de letra no entran en un marco. En una página oscura, elija los colores oscuros.',
-      'Un marco solo muestra un llamamiento que esté en el servidor de sus archivos.',
+      'Un marco solo muestra los llamamientos que enumera su página, frame.html: al principio, el call.json que está junto a ella.',
     ],
   },
   badge: {
@@ -41,10 +41,12 @@ export const es: Recipes = {
   },
   wordpress: {
     steps:
-      'Añada un bloque «HTML personalizado» y pegue la etiqueta script o el elemento. En el editor clásico, abra la pestaña «Texto» y pegue la etiqueta script. El elemento no sobrevive a un cambio a «Visual».',
+      'Su administrador instala el plugin «Metropolis Call» y escribe la dirección del llamamiento en sus ajustes. Usted escribe entonces el shortcode en una página, o añade el bloque «Metropolis Call». Sin el plugin, añada un bloque «HTML personalizado» y pegue la etiqueta script. En el editor clásico, abra la pestaña «Texto» y péguela allí.',
     notes: [
-      'Los administradores y los editores pueden guardar scripts. En una red, solo los superadministradores. Para los demás perfiles, un administrador añade el shortcode al tema. Cualquiera puede escribir entonces [metropolis_call].',
-      'Las marcas alrededor del script lo protegen de los optimizadores. Un script modificado tiene otro hash, y los navegadores lo bloquean.',
+      'El plugin funciona para todos los perfiles, también los autores. Contiene los archivos del widget: su sitio los carga de sí mismo.',
+      'Sus propios colores y fuentes van en el CSS adicional del tema.',
+      'Sin el plugin, los administradores y editores pueden guardar scripts. En una red, solo los superadministradores pueden.',
+      'Las marcas alrededor del script lo protegen de los optimizadores. Un script optimizado tiene otro hash, y los navegadores lo bloquean.',
     ],
   },
   drupal: {

@@ -28,7 +28,7 @@ export const fr: Recipes = {
       'Choisissez une langue ci-dessus. Un cadre ne peut pas suivre la langue de votre page.',
       'Un cadre n’a pas d’empreinte. Vous comptez sur l’hébergeur des fichiers pour ne pas changer le dossier de cette version.',
       'Vos propres couleurs et polices n’entrent pas dans un cadre. Sur une page sombre, choisissez les couleurs sombres.',
-      'Un cadre ne montre qu’un appel qui est sur le serveur de ses fichiers.',
+      'Un cadre ne montre que les appels que sa page, frame.html, énumère : au départ, le fichier call.json à côté d’elle.',
     ],
   },
   badge: {
@@ -42,10 +42,12 @@ export const fr: Recipes = {
   },
   wordpress: {
     steps:
-      'Ajoutez un bloc « HTML personnalisé » et collez la balise script ou l’élément. Dans l’éditeur classique, ouvrez l’onglet « Texte » et collez la balise script. L’élément ne survit pas à un passage par l’onglet « Visuel ».',
+      'Votre administrateur installe l’extension « Metropolis Call » et saisit l’adresse de l’appel dans ses réglages. Vous écrivez alors le code court dans une page, ou ajoutez le bloc « Metropolis Call ». Sans l’extension, ajoutez un bloc « HTML personnalisé » et collez la balise script. Dans l’éditeur classique, ouvrez l’onglet « Texte » et collez-la là.',
     notes: [
-      'Les rôles Administrateur et Éditeur peuvent enregistrer des scripts. Dans un réseau, seuls les super-administrateurs le peuvent. Pour les autres rôles, un administrateur ajoute le code court au thème. Chacun peut alors écrire [metropolis_call].',
-      'Les marques autour du script en écartent les extensions d’optimisation. Un script modifié a une autre empreinte, et les navigateurs le bloquent.',
+      'L’extension convient à tous les rôles, auteurs compris. Elle contient les fichiers du widget : votre site les charge de chez lui.',
+      'Vos propres couleurs et polices vont dans le CSS additionnel du thème.',
+      'Sans l’extension, les administrateurs et les éditeurs peuvent enregistrer des scripts. Sur un réseau, seuls les super-administrateurs le peuvent.',
+      'Les marques autour du script le protègent des optimiseurs. Un script optimisé a une autre empreinte, et les navigateurs le bloquent.',
     ],
   },
   drupal: {

@@ -90,6 +90,6 @@ export function snippetOf(page: HostPage): Record<string, string> {
   return Object.fromEntries(
     Object.entries(script ? attributesOf(script) : {})
       .filter(([name]) => name.startsWith('data-'))
-      .map(([name, value]) => [name.slice('data-'.length), value]),
+      .map(([name, value]) => [name === 'data-call' ? 'src' : name.slice('data-'.length), value]),
   );
 }

@@ -111,7 +111,7 @@ describe('The demo page', () => {
     const page = await openDemo();
     const note = find(page, '#local-note');
     await untilSo(page.document, () => !note.hidden);
-    set(page, 'files', 'https://city.invalid/mc/');
+    set(page, 'folder', 'https://city.invalid/mc/');
     await untilSo(page.document, () => codesOf(page).join().includes('city.invalid/mc'));
     expect(note.hidden).to.equal(false);
     set(page, 'src', 'https://city.invalid/call.json');
@@ -205,12 +205,11 @@ describe('The demo page', () => {
   });
 
   it('gives no iframe that would not show the call, and previews none', async () => {
-    const page = await openDemo('?ui=en&files=https%3A%2F%2Fcity.invalid%2Fmc%2F&lang=es');
+    const page = await openDemo('?ui=en&lang=es');
+    set(page, 'src', new URL('/demo/call.json?other', location.href).href);
     set(page, 'recipe', 'iframe');
     await untilSo(page.document, () => codesOf(page).length === 0);
-    expect(find(page, '#recipe').textContent)
-      .to.include('This iframe would not show the call')
-      .and.include('city.invalid');
+    expect(find(page, '#recipe').textContent).to.include('This iframe would not show the call');
     const preview = find(page, '#preview') as HTMLIFrameElement;
     await untilSo(
       preview.contentDocument as Document,
@@ -218,9 +217,14 @@ describe('The demo page', () => {
     );
     expect(preview.contentDocument?.querySelectorAll('iframe')).to.have.length(0);
     expect(preview.contentDocument?.querySelectorAll('.widget a')).to.have.length(1);
-    set(page, 'src', 'https://city.invalid/call.json');
+    set(page, 'folder', 'https://city.invalid/mc/');
     await untilSo(page.document, () => codesOf(page).length > 0);
-    expect(codesOf(page)[0]).to.include('https://city.invalid/mc/frame.html?src=https%3A%2F%2Fcity.invalid');
+    expect(codesOf(page)[0]).to.include('https://city.invalid/mc/frame.html?src=http');
+    expect(codesOf(page)[1]).to.match(/^<meta name="metropolis-call-sources" content="http.*other">$/);
+    await untilSo(
+      preview.contentDocument as Document,
+      () => preview.contentDocument?.querySelector('metropolis-call')?.getAttribute('lang') === 'es',
+    );
   });
 
   it('offers to drag the corner only where there is a mouse or a pen', async () => {

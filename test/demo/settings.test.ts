@@ -6,8 +6,8 @@ import { layouts } from '../../src/element/sections.js';
 
 const everything =
   'src=https%3A%2F%2Fexample.org%2Fcall.json&lang=es&layout=banner&theme=dark&sections=count+join&heading-level=3' +
-  '&highlight=berlin&refresh=0&accent=%23aa0000&radius=1em&font-family=Georgia%2C+serif' +
-  '&look=city&width=480&recipe=iframe&files=https%3A%2F%2Fexample.org%2Fwidget%2F&inline=1';
+  '&highlight=berlin&refresh=0&files=https%3A%2F%2Fexample.org%2Frelease%2F&accent=%23aa0000&radius=1em&font-family=Georgia%2C+serif' +
+  '&look=city&width=480&recipe=iframe&folder=https%3A%2F%2Fexample.org%2Fwidget%2F&inline=1';
 
 describe('The address of the demo', () => {
   it('has all settings', () => {
@@ -16,7 +16,7 @@ describe('The address of the demo', () => {
 
   it('omits defaults', () => {
     const defaults =
-      'layout=card&theme=auto&heading-level=2&refresh=60&look=plain&recipe=script&width=&files=';
+      'layout=card&theme=auto&heading-level=2&refresh=60&look=plain&recipe=script&width=&files=&folder=';
     expect(writeState(readState(new URLSearchParams(defaults))).toString()).to.equal('');
   });
 
@@ -48,15 +48,18 @@ describe('The address of the demo', () => {
     ['layout', 'constructor'],
     ['width', '100'],
     ['files', 'javascript:alert(1)'],
+    ['folder', 'javascript:alert(1)'],
   ] as const) {
     it(`ignores ${name}=${value}`, () => {
       expect(writeState(readState(new URLSearchParams({ [name]: value }))).toString()).to.equal('');
     });
   }
 
-  it('reads the address of the files as a folder', () => {
-    const { files } = readState(new URLSearchParams({ files: ' https://example.org/widget?x=1 ' }));
-    expect(files).to.equal('https://example.org/widget/');
+  it('reads the addresses of folders as such', () => {
+    const url = ' https://example.org/widget?x=1 ';
+    const { folder, settings } = readState(new URLSearchParams({ folder: url, files: url }));
+    expect(folder).to.equal('https://example.org/widget/');
+    expect(settings.attributes.files).to.equal('https://example.org/widget/');
   });
 });
 

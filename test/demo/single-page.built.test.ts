@@ -56,7 +56,8 @@ async function openSite(library: string): Promise<HostPage> {
   const { files } = await hostFiles({ 'call.json': { json: demoCall } });
   const integrity = (await (await fetch('/dist/integrity.json')).json()) as Record<string, string>;
   const { pieces } = await writeRecipe('single-page', readSettings(new URLSearchParams('lang=es')), {
-    files: `${crossOrigin}/dist/`,
+    folder: `${crossOrigin}/dist/`,
+    isOwnFolder: false,
     call: new URL(files['call.json'].url, location.href).href,
     version: '1.2.3',
     integrity,

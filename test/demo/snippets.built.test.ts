@@ -3,7 +3,7 @@ import { readSettings } from '../../demo/settings.js';
 import type { PieceName, Recipe, RecipeId, SnippetContext } from '../../demo/recipes/recipe.js';
 import { writeRecipe } from '../../demo/recipes/write-recipe.js';
 import { createEndpoint, crossOrigin } from '../support/endpoint.js';
-import { hostFiles, widgetOf } from '../support/host-page.js';
+import { builtFile, hostFiles, widgetOf } from '../support/host-page.js';
 import { type HostPage, openPage } from '../support/page.js';
 import { demoCall, partOf, partsOf, partText, until, untilState } from '../support/widget.js';
 
@@ -20,7 +20,6 @@ const pasted: readonly (readonly [RecipeId, ...PieceName[]])[] = [
   ['script', 'page'],
   ['element', 'page'],
   ['wordpress', 'script-tag'],
-  ['wordpress', 'element'],
   ['drupal', 'page'],
   ['typo3', 'page'],
   ['single-page', 'head', 'element'],
@@ -62,7 +61,7 @@ describe('A snippet', () => {
   }
 
   it('has a plain link, which stays if the script cannot be loaded', async () => {
-    const recipe = await recipeOf('element', { files: `${crossOrigin}/nowhere/` });
+    const recipe = await recipeOf('element', { folder: `${crossOrigin}/nowhere/` });
     const link = (await paste(recipe)).document.querySelector('a');
     expect(link?.checkVisibility()).to.equal(true);
     expect(link?.href).to.equal('https://example.org/join');
@@ -99,13 +98,59 @@ describe('A snippet', () => {
 
 describe('The snippet of an iframe', () => {
   it('shows the widget with its settings, under its policy', async () => {
-    const { url } = await createEndpoint({ json: demoCall });
-    const page = await paste(await recipeOf('iframe', { files: `${location.origin}/dist/`, call: url }));
-    const frame = page.document.querySelector('iframe') as HTMLIFrameElement;
-    const widget = await widgetIn(frame);
+    const { folder } = await hostRelease();
+    const call = `${folder}call.json`;
+    const page = await paste(await recipeOf('iframe', { folder, isOwnFolder: true, call }));
+    const widget = await widgetIn(frameOf(page));
     expect(partText(widget, 'join')).to.equal('Adherirse al llamamiento');
     expect(partsOf(widget, 'summary')).to.have.length(0);
-    expect(widget.getAttribute('src')).to.equal(url);
+    expect(widget.getAttribute('src')).to.equal(call);
+  });
+
+  it('has the height of its content, and follows it', async () => {
+    const { folder } = await hostRelease();
+    const page = await paste(
+      await writeRecipe(
+        'iframe',
+        readSettings(new URLSearchParams('refresh=0')),
+        await contextOf({ folder, isOwnFolder: true, call: `${folder}call.json` }),
+      ),
+    );
+    const frame = frameOf(page);
+    const widget = await widgetIn(frame);
+    await untilFits(page);
+    const before = frame.clientHeight;
+    expect(before).to.be.greaterThan(480);
+    widget.setAttribute('layout', 'button');
+    await until(widget, () => widget.matches(':state(button)'));
+    await untilFits(page);
+    expect(frame.clientHeight).to.be.lessThan(before);
+  });
+
+  it('does not run a script for the height with another hash', async () => {
+    const { folder } = await hostRelease();
+    const changed = { ...integrity, 'frame-height.js': `sha384-${'A'.repeat(64)}` };
+    const call = `${folder}call.json`;
+    const page = await paste(
+      await recipeOf('iframe', { folder, isOwnFolder: true, call, integrity: changed }),
+    );
+    await widgetIn(frameOf(page));
+    expect(frameOf(page).clientHeight).to.equal(480);
+  });
+
+  it('shows a call elsewhere once frame.html has the line for it', async () => {
+    const { crossOriginUrl } = await createEndpoint({ json: demoCall, cors: true });
+    const recipe = await recipeOf('iframe', {
+      folder: (await hostRelease()).folder,
+      isOwnFolder: true,
+      call: crossOriginUrl,
+    });
+    const line = recipe.pieces.find(({ name }) => name === 'frame-sources')?.code ?? '';
+    const { folder } = await hostRelease(line);
+    const code = recipe.pieces[0]?.code.replaceAll(/https?:[^"]*\/(?=frame)/g, folder) ?? '';
+    const page = await paste({ ...recipe, pieces: [{ name: 'page', code }] });
+    const widget = await widgetIn(frameOf(page));
+    expect(widget.getAttribute('src')).to.equal(crossOriginUrl);
   });
 
   it('has a plain link under it, and its script as an extra behind both', async () => {
@@ -130,8 +175,9 @@ describe('The snippet of an iframe', () => {
     expect(src).to.match(/^http:.*call\.json$/);
   });
 
-  it('is not written for a call that the frame would not show', async () => {
-    const recipe = await recipeOf('iframe', { call: 'https://example.org/call.json' });
+  it('is not written for a call that the frame of this site does not show', async () => {
+    const other = readSettings(new URLSearchParams('src=https://example.org/call.json'));
+    const recipe = await writeRecipe('iframe', other, await contextOf({}));
     expect(recipe).to.deep.include({ pieces: [], problem: 'call-not-in-frame' });
   });
 });
@@ -153,6 +199,35 @@ describe('The snippet of a badge', () => {
     expect(image?.alt).to.equal('Metropolis call, number of signatories');
   });
 });
+
+/** A folder with the release and a call, of which `frame.html` lists that call or has the given line. */
+async function hostRelease(line?: string): Promise<{ folder: string }> {
+  const frame = await builtFile('frame.html');
+  const body = line ? frame.body?.replace(/<meta name="metropolis-call-sources"[^>]*>/, line) : frame.body;
+  const { folder } = await hostFiles({
+    'call.json': { json: demoCall },
+    'frame.html': { ...frame, ...(body !== undefined && { body }) },
+    'frame-height.js': await builtFile('frame-height.js'),
+    'metropolis-call.js': await builtFile('metropolis-call.js'),
+    'locales/es.json': await builtFile('locales/es.json'),
+  });
+  return { folder: `${location.origin}${folder}/` };
+}
+
+function frameOf({ document }: HostPage): HTMLIFrameElement {
+  return document.querySelector('iframe') as HTMLIFrameElement;
+}
+
+/** Resolves when the frame has the height of its content. */
+async function untilFits(page: HostPage): Promise<void> {
+  const frame = frameOf(page);
+  const fits = () =>
+    frame.clientHeight ===
+    Math.ceil(frame.contentDocument?.documentElement.getBoundingClientRect().height ?? 0);
+  while (!fits()) {
+    await new Promise(resolve => page.window.addEventListener('message', resolve, { once: true }));
+  }
+}
 
 /** The widget in a frame, when it is ready. */
 async function widgetIn(frame: HTMLIFrameElement): Promise<HTMLElement> {
@@ -177,7 +252,8 @@ async function recipeOf(id: RecipeId, context: Partial<SnippetContext> = {}): Pr
 async function contextOf(changes: Partial<SnippetContext>): Promise<SnippetContext> {
   const { crossOriginUrl } = await createEndpoint({ json: demoCall, cors: true });
   return {
-    files: `${crossOrigin}/dist/`,
+    folder: `${crossOrigin}/dist/`,
+    isOwnFolder: false,
     call: crossOriginUrl,
     version: '1.2.3',
     integrity,

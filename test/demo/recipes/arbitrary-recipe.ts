@@ -96,6 +96,7 @@ const params = fc.record(
   {
     src: address,
     files: address,
+    folder: address,
     highlight: fc.oneof(fc.constant('montreal'), hostile),
     lang: fc.constantFrom('es', 'zh-Hans', 'fr"><script>'),
     layout: fc.constantFrom('banner', 'button', 'poster'),
@@ -131,9 +132,10 @@ const json = fc.option(
 export const arbitraryGiven: fc.Arbitrary<Given> = fc
   .record({ params, call, json })
   .map(({ params, call, json }) => {
-    const { settings, files } = readState(new URLSearchParams(params));
+    const { settings, folder } = readState(new URLSearchParams(params));
     const context: SnippetContext = {
-      files: files ?? 'https://example.org/metropolis-call@1.2.3/',
+      folder: folder ?? 'https://example.org/metropolis-call@1.2.3/',
+      isOwnFolder: folder !== undefined,
       call: 'https://example.org/call.json',
       version: '1.2.3',
       integrity: { 'metropolis-call.js': 'sha384-AAAA', 'frame-height.js': 'sha384-BBBB' },

@@ -50,8 +50,10 @@ void describe('Files for TYPO3 from hostile settings and calls', () => {
     await forAll(async given => {
       const { 'csp-file': file = '' } = await piecesOf('typo3', given);
       const { mutations } = parse(file) as { mutations: Mutation[] };
-      const files = new URL(given.context.files).origin;
-      const call = new URL(given.settings.attributes.src ?? given.context.call).origin;
+      const files = new URL(given.context.folder).origin;
+      const { src = given.context.call, files: others } = given.settings.attributes;
+      const call = new URL(src).origin;
+      const otherFiles = others ? [new URL(others).origin] : [];
       const hasStyle = Object.keys(given.settings.properties).length > 0;
       assert.ok(mutations.every(({ mode }) => mode === 'extend'));
       assert.deepEqual(
@@ -60,7 +62,7 @@ void describe('Files for TYPO3 from hostile settings and calls', () => {
       );
       const sources = Object.fromEntries(mutations.map(({ directive, sources }) => [directive, sources]));
       assert.deepEqual(sources['script-src'], [files]);
-      assert.deepEqual(sources['connect-src'], [...new Set([files, call])]);
+      assert.deepEqual(sources['connect-src'], [...new Set([files, ...otherFiles, call])]);
       assert.deepEqual(sources['frame-src'], [files]);
       assert.match(sources['style-src']?.join() ?? "'sha256-='", /^'sha256-[\w+/]*=?'$/);
     });
@@ -92,8 +94,8 @@ interface Mutation {
   readonly sources: readonly string[];
 }
 
-function scriptUrl({ context: { files } }: Given): string {
-  return `${files}metropolis-call.js`;
+function scriptUrl({ context: { folder } }: Given): string {
+  return `${folder}metropolis-call.js`;
 }
 
 /** Renders a template as Drupal does, with a function that says what it would attach. */

@@ -21,11 +21,6 @@ const expected: readonly (readonly [RecipeId, PieceName, (given: Given) => Outli
     'script-tag',
     given => [...styleOf(given), noptimize, ...widgetScriptOf(given, unoptimized), endNoptimize],
   ],
-  [
-    'wordpress',
-    'element',
-    given => [...styleOf(given), elementOf(given), noptimize, scriptOf(given, unoptimized), endNoptimize],
-  ],
 ];
 
 void describe('HTML from hostile settings and calls', () => {
@@ -41,21 +36,34 @@ void describe('HTML from hostile settings and calls', () => {
   void it('is a frame, a link and a script for iframe, or nothing if the frame would not show the call', async () => {
     await forAll(async given => {
       const { page } = await piecesOf('iframe', given);
-      const src = new URL(expectedAttributes(given)['src'] ?? '');
-      assert.equal(page === undefined, src.origin !== new URL(given.context.files).origin);
+      const { files: _files, ...query } = expectedAttributes(given);
+      const { isOwnFolder, call } = given.context;
+      assert.equal(page === undefined, !isOwnFolder && query['src'] !== call);
       if (page !== undefined) {
         const { outline, errors } = outlineOf(page);
         assert.deepEqual(errors, []);
         const [div, paragraph, script] = outline;
         const [frame] = typeof div === 'object' && 'children' in div ? div.children : [];
         assert.ok(typeof frame === 'object' && 'attributes' in frame && frame.name === 'iframe');
-        const query = new URL(frame.attributes['src'] ?? '').searchParams;
-        assert.deepEqual(Object.fromEntries(query), expectedAttributes(given));
+        const { searchParams } = new URL(frame.attributes['src'] ?? '');
+        assert.deepEqual(Object.fromEntries(searchParams), query);
         assert.equal(frame.attributes['title'], given.context.link.text);
         assert.deepEqual(paragraph, { name: 'p', attributes: {}, children: [linkOf(given)] });
         assert.deepEqual(script, scriptOf(given, {}, 'frame-height.js'));
         assert.equal(outline.length, 3);
       }
+    });
+  });
+
+  void it('lists a call that is not in the folder of the iframe, for its frame.html', async () => {
+    await forAll(async given => {
+      const { 'frame-sources': line } = await piecesOf('iframe', given);
+      const { folder, isOwnFolder } = given.context;
+      const content = expectedAttributes(given)['src'] ?? '';
+      const meta = { name: 'meta', attributes: { name: 'metropolis-call-sources', content }, children: [] };
+      assert.equal(line !== undefined, isOwnFolder && content !== `${folder}call.json`);
+      assert.deepEqual(outlineOf(line ?? ''), { outline: line ? [meta] : [], errors: [] });
+      assert.doesNotMatch(content, /\s/);
     });
   });
 
@@ -75,10 +83,10 @@ void describe('HTML from hostile settings and calls', () => {
     });
   });
 
-  void it('has no shortcode for WordPress', async () => {
+  void it('has no shortcode in the script tag for WordPress', async () => {
     await forAll(async given => {
-      const pieces = await piecesOf('wordpress', given);
-      assert.doesNotMatch(`${pieces['script-tag'] ?? ''}${pieces.element ?? ''}`, /\[(?! )/);
+      const { 'script-tag': html = '' } = await piecesOf('wordpress', given);
+      assert.doesNotMatch(html, /\[/);
     });
   });
 });
@@ -109,7 +117,7 @@ function elementOf(given: Given): Outline[number] {
 function widgetScriptOf(given: Given, more: Record<string, string> = {}): Outline {
   const { src = '', ...others } = expectedAttributes(given);
   const data = Object.entries(others).map(([name, value]) => [`data-${name}`, value] as const);
-  const script = scriptOf(given, { ...more, 'data-src': src, ...Object.fromEntries(data) });
+  const script = scriptOf(given, { ...more, 'data-call': src, ...Object.fromEntries(data) });
   return [script, { name: 'noscript', attributes: {}, children: [linkOf(given)] }];
 }
 
@@ -122,7 +130,7 @@ function scriptOf(
     name: 'script',
     attributes: {
       async: '',
-      src: context.files + name,
+      src: context.folder + name,
       integrity: context.integrity[name] ?? '',
       crossorigin: 'anonymous',
       ...more,

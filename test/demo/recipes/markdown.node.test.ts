@@ -13,7 +13,6 @@ const pages: readonly (readonly [RecipeId, PieceName])[] = [
   ['element', 'page'],
   ['iframe', 'page'],
   ['wordpress', 'script-tag'],
-  ['wordpress', 'element'],
   ['drupal', 'page'],
   ['typo3', 'page'],
   ['single-page', 'head'],
