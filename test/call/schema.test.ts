@@ -53,7 +53,7 @@ describe('The JSON Schema', () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }).timeout(30_000);
 
   it('and the reader know the same keys', () => {
     const changes = nearMissValues.map(by => ({ do: 'replace', by }) as const);
