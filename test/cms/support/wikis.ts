@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { servePhp } from './php.mjs';
-import { freePort, temporaryFolder } from './processes.mjs';
+import { servePhp } from './php.js';
+import { freePort, temporaryFolder } from './processes.js';
 
 /**
  * @typedef {object} Wiki

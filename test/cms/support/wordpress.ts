@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
-import { pack } from '../../../packages/wordpress/pack.mjs';
-import { startDatabase } from './database.mjs';
-import { runPhp, servePhp } from './php.mjs';
-import { freePort, temporaryFolder } from './processes.mjs';
+import { pack } from '../../../packages/wordpress/pack.js';
+import { startDatabase } from './database.js';
+import { runPhp, servePhp } from './php.js';
+import { freePort, temporaryFolder } from './processes.js';
 
 const php = fileURLToPath(new URL('../php/', import.meta.url));
 

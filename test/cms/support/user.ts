@@ -1,7 +1,7 @@
 /**
  * Somebody who is logged in to WordPress, and does what people do there.
  */
-import { openPage } from './browser.mjs';
+import { openPage } from './browser.js';
 
 export class User {
   /** @type {import('puppeteer-core').Page} */

@@ -5,10 +5,10 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import process from 'node:process';
-import { launch, openPage } from '../support/browser.mjs';
-import { serveCall } from '../support/call-server.mjs';
-import { describeWidgets, waitForWidgets } from '../support/visitor.mjs';
-import { WordPress } from '../support/wordpress.mjs';
+import { launch, openPage } from '../support/browser.js';
+import { serveCall } from '../support/call-server.js';
+import { describeWidgets, waitForWidgets } from '../support/visitor.js';
+import { WordPress } from '../support/wordpress.js';
 
 const themes = ['twentytwentyone', 'twentytwentytwo', 'twentytwentythree'];
 const widths = [320, 1280];

@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
-import { pluginFiles, version } from './files.mjs';
+import { pluginFiles, version } from './files.js';
 
 const build = fileURLToPath(new URL('build/', import.meta.url));
 

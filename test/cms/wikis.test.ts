@@ -3,12 +3,12 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { launch, openPage } from './support/browser.mjs';
-import { serveCall } from './support/call-server.mjs';
-import { holdTable } from './support/documents.mjs';
-import { outcome } from './support/outcome.mjs';
-import { startDokuWiki, startMediaWiki } from './support/wikis.mjs';
-import { recipes } from './wordpress/recipes.mjs';
+import { launch, openPage } from './support/browser.js';
+import { serveCall } from './support/call-server.js';
+import { holdTable } from './support/documents.js';
+import { outcome } from './support/outcome.js';
+import { startDokuWiki, startMediaWiki } from './support/wikis.js';
+import { recipes } from './wordpress/recipes.js';
 
 const html = ['The script tag', 'The element', 'The iframe', 'A badge with a link'];
 const own = 'A badge with a link, in the wiki’s own way';
@@ -26,7 +26,7 @@ after(async () => {
   await call.stop();
 });
 
-/** @param {import('./support/wikis.mjs').Wiki} wiki */
+/** @param {import('./support/wikis.js').Wiki} wiki */
 async function tryWiki(wiki, badge) {
   const { page, trouble } = await openPage(browser);
   try {

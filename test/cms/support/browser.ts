@@ -1,5 +1,5 @@
 import puppeteer from 'puppeteer-core';
-import { chromiumOptions } from '../../../scripts/browsers.mjs';
+import { chromiumOptions } from '../../../scripts/browsers/chromium.js';
 
 export const patience = 20_000;
 

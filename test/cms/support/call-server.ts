@@ -22,7 +22,7 @@ const types = {
 export async function serveCall() {
   const server = createServer((request, response) => answer(request, response, url)).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  const { port } = /** @type {import('node:net').AddressInfo} */ server.address();
   // Another host than that of the systems, which are at 127.0.0.1.
   const url = `http://localhost:${port}/call/`;
   const stop = async () => {

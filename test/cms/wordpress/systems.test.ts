@@ -3,13 +3,13 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { launch, openPage } from '../support/browser.mjs';
-import { serveCall } from '../support/call-server.mjs';
-import { holdTable } from '../support/documents.mjs';
-import { outcome } from '../support/outcome.mjs';
-import { User } from '../support/user.mjs';
-import { WordPress } from '../support/wordpress.mjs';
-import { inBlock, recipes } from './recipes.mjs';
+import { launch, openPage } from '../support/browser.js';
+import { serveCall } from '../support/call-server.js';
+import { holdTable } from '../support/documents.js';
+import { outcome } from '../support/outcome.js';
+import { User } from '../support/user.js';
+import { WordPress } from '../support/wordpress.js';
+import { inBlock, recipes } from './recipes.js';
 
 const area = '.wp-block-post-content';
 const roles = ['administrator', 'editor', 'author'];

@@ -1,7 +1,7 @@
 /**
  * What became of a recipe on a page, in the words of the tables under docs/embedding.
  */
-import { describeWidgets, waitForWidgets } from './visitor.mjs';
+import { describeWidgets, waitForWidgets } from './visitor.js';
 
 /**
  * Looks at a page that has loaded: by then each script of it has run.

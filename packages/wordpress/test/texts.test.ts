@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { po } from 'gettext-parser';
-import { messages } from '../translations.mjs';
+import { messages } from '../translations.js';
 
 const folder = new URL('../plugin/languages/', import.meta.url);
 const read = name => po.parse(readFileSync(new URL(name, folder)));

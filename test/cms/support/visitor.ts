@@ -1,7 +1,7 @@
 /**
  * A page as a visitor sees it.
  */
-import { openPage } from './browser.mjs';
+import { openPage } from './browser.js';
 
 /**
  * @typedef {object} Widget

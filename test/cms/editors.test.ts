@@ -8,10 +8,10 @@ import { extname } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import sanitizeHtml from 'sanitize-html';
-import { ckeditor, dompurify, quill, tinymce } from './editors/editors.mjs';
-import { launch, openPage } from './support/browser.mjs';
-import { holdTable } from './support/documents.mjs';
-import { recipes } from './wordpress/recipes.mjs';
+import { ckeditor, dompurify, quill, tinymce } from './editors/editors.js';
+import { launch, openPage } from './support/browser.js';
+import { holdTable } from './support/documents.js';
+import { recipes } from './wordpress/recipes.js';
 
 const call = 'https://example.org/call/';
 const names = ['The script tag', 'The element', 'The iframe', 'A badge with a link'];

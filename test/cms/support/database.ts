@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { start, until } from './processes.mjs';
+import { start, until } from './processes.js';
 
 /**
  * A MariaDB with a folder of its own, which listens on a socket in it and nowhere else. Its user `root` has no password.

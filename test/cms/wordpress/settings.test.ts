@@ -3,10 +3,10 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { launch } from '../support/browser.mjs';
-import { serveCall } from '../support/call-server.mjs';
-import { User } from '../support/user.mjs';
-import { WordPress } from '../support/wordpress.mjs';
+import { launch } from '../support/browser.js';
+import { serveCall } from '../support/call-server.js';
+import { User } from '../support/user.js';
+import { WordPress } from '../support/wordpress.js';
 
 const path = 'options-general.php?page=metropolis-call';
 const site = new WordPress();

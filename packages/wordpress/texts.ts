@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { po } from 'gettext-parser';
-import { source } from './files.mjs';
-import { messages } from './translations.mjs';
+import { source } from './files.js';
+import { messages } from './translations.js';
 
 const folder = join(source, 'languages');
 const template = join(folder, 'metropolis-call.pot');

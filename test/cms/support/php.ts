@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
-import { freePort, start, until } from './processes.mjs';
+import { freePort, start, until } from './processes.js';
 
 const settings = ['-d', 'memory_limit=512M', '-d', 'display_errors=stderr', '-d', 'error_reporting=E_ALL'];
 

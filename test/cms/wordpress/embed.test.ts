@@ -3,11 +3,11 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { launch } from '../support/browser.mjs';
-import { serveCall } from '../support/call-server.mjs';
-import { User } from '../support/user.mjs';
-import { describeWidgets, visit, waitForWidgets } from '../support/visitor.mjs';
-import { WordPress } from '../support/wordpress.mjs';
+import { launch } from '../support/browser.js';
+import { serveCall } from '../support/call-server.js';
+import { User } from '../support/user.js';
+import { describeWidgets, visit, waitForWidgets } from '../support/visitor.js';
+import { WordPress } from '../support/wordpress.js';
 
 let browser, call;
 

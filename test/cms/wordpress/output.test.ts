@@ -4,8 +4,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { gatherTexts } from '../../../packages/wordpress/texts.mjs';
-import { WordPress } from '../support/wordpress.mjs';
+import { gatherTexts } from '../../../packages/wordpress/texts.js';
+import { WordPress } from '../support/wordpress.js';
 
 const root = new URL('../../../', import.meta.url);
 const address = 'https://example.org/call/call.json';
