@@ -2,37 +2,37 @@
  * What editors and sanitizers leave of each recipe: the table of docs/embedding/editors.md.
  */
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import type { Browser } from 'puppeteer-core';
 import sanitizeHtml from 'sanitize-html';
-import { ckeditor, dompurify, quill, tinymce } from './editors/editors.js';
+import { ckeditor, type Clean, dompurify, quill, tinymce } from './editors/editors.js';
 import { launch, openPage } from './support/browser.js';
 import { holdTable } from './support/documents.js';
-import { recipes } from './wordpress/recipes.js';
-
-const call = 'https://example.org/call/';
-const names = ['The script tag', 'The element', 'The iframe', 'A badge with a link'];
-const codes = names.map(name => recipes(call)[name]);
-const modules = new URL('node_modules/', import.meta.url);
-const types = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript' };
+import { type RecipeName, recipes } from './wordpress/recipes.js';
 
 /** What each recipe needs to work. */
-const needed = {
-  'The script tag': /<script\b[^>]* data-call=/,
-  'The element': /<metropolis-call\b[^>]* src=/,
-  'The iframe': /<iframe\b[^>]* src="https:\/\/example\.org/,
-  'A badge with a link': /<a\b[^>]* href="https:\/\/example\.org[^>]*>\s*<img\b[^>]* src="https/,
-};
+const needed: readonly (readonly [name: RecipeName, code: RegExp])[] = [
+  ['The script tag', /<script\b[^>]* data-call=/],
+  ['The element', /<metropolis-call\b[^>]* src=/],
+  ['The iframe', /<iframe\b[^>]* src="https:\/\/example\.org/],
+  ['A badge with a link', /<a\b[^>]* href="https:\/\/example\.org[^>]*>\s*<img\b[^>]* src="https/],
+];
+const names = needed.map(([name]) => name);
+const codes = names.map(name => recipes('https://example.org/call/')[name]);
 
-/** @type {string[][]} */
-const rows = [];
-let server, browser;
+const modules = new URL('node_modules/', import.meta.url);
+const types: Readonly<Record<string, string>> = { '.css': 'text/css', '.js': 'text/javascript' };
+const server = createServer(serveModules);
+const rows: string[][] = [];
+let browser: Browser;
 
 before(async () => {
-  server = createServer(serveModules).listen(0, '127.0.0.1');
+  server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   browser = await launch();
 });
@@ -43,10 +43,10 @@ after(async () => {
   server.close();
 });
 
-function serveModules({ url }, response) {
+function serveModules({ url = '' }: IncomingMessage, response: ServerResponse): void {
   const { pathname } = new URL(url, 'http://localhost');
-  const file =
-    pathname === '/' ? new URL('editors/page.html', import.meta.url) : new URL(`.${pathname}`, modules);
+  const isPage = pathname === '/';
+  const file = isPage ? new URL('editors/page.html', import.meta.url) : new URL(`.${pathname}`, modules);
   if (!existsSync(file)) {
     response.writeHead(404).end();
     return;
@@ -55,21 +55,23 @@ function serveModules({ url }, response) {
   createReadStream(file).pipe(response);
 }
 
-async function inPage(clean) {
+async function inPage(clean: Clean): Promise<string[]> {
   const { page } = await openPage(browser);
-  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  const { port } = server.address() as AddressInfo;
+  await page.goto(`http://127.0.0.1:${port}/`);
   const cleaned = await page.evaluate(clean, codes);
   await page.close();
   return cleaned;
 }
 
-function record(title, module, cleaned) {
-  const { version } = JSON.parse(readFileSync(new URL(`${module}/package.json`, modules), 'utf8'));
-  rows.push([`${title} ${version}`, ...names.map((name, index) => leftOf(name, cleaned[index]))]);
+function record(title: string, module: string, cleaned: readonly string[]): void {
+  const description = readFileSync(new URL(`${module}/package.json`, modules), 'utf8');
+  const { version } = JSON.parse(description) as { version: string };
+  rows.push([`${title} ${version}`, ...needed.map(([, code], index) => leftOf(code, cleaned[index] ?? ''))]);
 }
 
-function leftOf(name, html) {
-  if (needed[name].test(html)) {
+function leftOf(code: RegExp, html: string): string {
+  if (code.test(html)) {
     return 'kept';
   }
   if (/&lt;(script|metropolis-call|iframe|a)\b/.test(html)) {
@@ -83,12 +85,10 @@ describe('Of the recipes', () => {
   it('CKEditor leaves', async () => record('CKEditor', 'ckeditor5', await inPage(ckeditor)));
   it('Quill leaves', async () => record('Quill', 'quill', await inPage(quill)));
   it('DOMPurify leaves', async () => record('DOMPurify', 'dompurify', await inPage(dompurify)));
-  it('sanitize-html leaves', () =>
-    record(
-      'sanitize-html',
-      'sanitize-html',
-      codes.map(code => sanitizeHtml(code)),
-    ));
+  it('sanitize-html leaves', () => {
+    const cleaned = codes.map(code => sanitizeHtml(code));
+    record('sanitize-html', 'sanitize-html', cleaned);
+  });
 
   it('is left what docs/embedding/editors.md says', () =>
     holdTable('editors.md', 'editors', ['', ...names], rows));

@@ -1,32 +1,38 @@
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser, type BrowserContext, type ConsoleMessage, type Page } from 'puppeteer-core';
 import { chromiumOptions } from '../../../scripts/browsers/chromium.js';
 
-export const patience = 20_000;
+/** How long a page may take for what it is waited for, in milliseconds. Systems are slow on a busy machine. */
+const patience = 60_000;
 
-/** @returns {Promise<import('puppeteer-core').Browser>} */
-export function launch() {
+export interface OpenPage {
+  readonly page: Page;
+  /** The warnings and errors of the console, and what was thrown. */
+  readonly trouble: string[];
+}
+
+export function launch(): Promise<Browser> {
   return puppeteer.launch({ ...chromiumOptions('--lang=en'), defaultViewport: { width: 1280, height: 900 } });
 }
 
-/**
- * A page that keeps what its console says.
- *
- * @param {import('puppeteer-core').Browser | import('puppeteer-core').BrowserContext} browser
- * @returns {Promise<{ page: import('puppeteer-core').Page, trouble: string[] }>}
- */
-export async function openPage(browser) {
+export async function openPage(browser: Browser | BrowserContext): Promise<OpenPage> {
   const page = await browser.newPage();
   page.setDefaultTimeout(patience);
-  const trouble = [];
-  const isBad = message => ['warn', 'error'].includes(message.type()) && !isIcon(message.location().url);
-  page.on('console', message => isBad(message) && trouble.push(message.text()));
-  // An editor asks whether to leave what is not saved.
-  page.on('dialog', dialog => dialog.accept());
+  const trouble: string[] = [];
+  page.on('console', message => {
+    if (isTrouble(message)) {
+      trouble.push(message.text());
+    }
+  });
   page.on('pageerror', error => trouble.push(String(error)));
+  // An editor asks whether to leave what is not saved.
+  page.on('dialog', dialog => void dialog.accept());
+  // tsx gives functions their names with this helper, also those that run in the page.
+  await page.evaluateOnNewDocument('globalThis.__name = value => value');
   return { page, trouble };
 }
 
-/** Browsers ask for it by themselves, and these sites have none. */
-function isIcon(url = '') {
-  return url.endsWith('/favicon.ico');
+/** Browsers ask for an icon by themselves, and these sites have none. */
+function isTrouble(message: ConsoleMessage): boolean {
+  const isOfIcon = message.location().url?.endsWith('/favicon.ico') ?? false;
+  return ['warn', 'error'].includes(message.type()) && !isOfIcon;
 }

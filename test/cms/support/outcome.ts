@@ -1,16 +1,15 @@
 /**
  * What became of a recipe on a page, in the words of the tables under docs/embedding.
  */
+import type { Frame, Page } from 'puppeteer-core';
 import { describeWidgets, waitForWidgets } from './visitor.js';
 
 /**
  * Looks at a page that has loaded: by then each script of it has run.
  *
- * @param {import('puppeteer-core').Page} page
- * @param {string} area selector of the content
- * @returns {Promise<string>}
+ * @param area selector of the content
  */
-export async function outcome(page, area) {
+export async function outcome(page: Page, area: string): Promise<string> {
   const found = await page.evaluate(lookAround, area);
   if (found === 'widget') {
     await waitForWidgets(page);
@@ -19,32 +18,35 @@ export async function outcome(page, area) {
   return found === 'frame' ? frameOutcome(page, area) : found;
 }
 
-async function frameOutcome(page, area) {
-  const frame = await (await page.$(`${area} iframe`)).contentFrame();
+async function frameOutcome(page: Page, area: string): Promise<string> {
+  const element = await page.waitForSelector(`${area} iframe`);
+  const frame = await element?.contentFrame();
+  if (!frame) {
+    return 'nothing';
+  }
   await waitForWidgets(frame);
   return (await isSeen(frame)) === 'widget' ? 'widget in a frame' : 'nothing';
 }
 
-async function isSeen(page) {
-  const widgets = await describeWidgets(page);
-  return widgets.length === 1 && widgets[0].isVisible && widgets[0].count === '13' ? 'widget' : 'nothing';
+async function isSeen(page: Page | Frame): Promise<string> {
+  const [widget, ...others] = await describeWidgets(page);
+  return widget?.isVisible && widget.count === '13' && others.length === 0 ? 'widget' : 'nothing';
 }
 
 /** Runs in the page. */
-async function lookAround(area) {
-  const content = document.querySelector(area);
-  const find = selector => [...(content?.querySelectorAll(selector) ?? [])].filter(isThere);
-  function isThere(element) {
-    const { clip } = getComputedStyle(element);
-    return element.checkVisibility() && clip === 'auto';
-  }
+async function lookAround(area: string): Promise<string> {
+  const content = document.querySelector<HTMLElement>(area);
+  const find = <T extends Element>(selector: string): T[] =>
+    [...(content?.querySelectorAll<T>(selector) ?? [])].filter(
+      element => element.checkVisibility() && getComputedStyle(element).getPropertyValue('clip') === 'auto',
+    );
   if (content?.querySelector('metropolis-call:defined')) {
     return 'widget';
   }
   if (find('iframe').length) {
     return 'frame';
   }
-  const [picture] = find('a img');
+  const [picture] = find<HTMLImageElement>('a img');
   if (picture) {
     // The theme loads it only when somebody scrolls to it.
     picture.loading = 'eager';

@@ -2,26 +2,38 @@ import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { freePort, start, until } from './processes.js';
 
+export interface PhpServer {
+  /** Without a slash at its end. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+interface PhpServerOptions {
+  readonly port?: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 const settings = ['-d', 'memory_limit=512M', '-d', 'display_errors=stderr', '-d', 'error_reporting=E_ALL'];
 
 /**
  * PHP's own web server, with workers: WordPress asks itself while it answers.
  *
- * @param {string} folder that it serves
- * @param {{ port?: number, env?: Record<string, string> }} [options]
- * @returns {Promise<{ url: string, log: () => string, stop: () => Promise<void> }>} `url` without a slash at its end
+ * @param folder that it serves
  */
-export async function servePhp(folder, { port, env = {} } = {}) {
+export async function servePhp(
+  folder: string,
+  { port, env = {} }: PhpServerOptions = {},
+): Promise<PhpServer> {
   const address = `127.0.0.1:${port ?? (await freePort())}`;
   const args = [...settings, '-d', 'opcache.enable_cli=1', '-S', address, '-t', folder];
   const options = { cwd: folder, env: { ...process.env, ...env, PHP_CLI_SERVER_WORKERS: '4' } };
   const server = start('php', args, options);
   const url = `http://${address}`;
   await until('PHP', () => answers(url), server);
-  return { url, log: server.output, stop: server.stop };
+  return { url, stop: () => server.stop() };
 }
 
-async function answers(url) {
+async function answers(url: string): Promise<boolean> {
   try {
     await fetch(url, { method: 'HEAD', redirect: 'manual' });
     return true;
@@ -33,20 +45,23 @@ async function answers(url) {
 /**
  * Runs PHP code, with JSON for its input and its output.
  *
- * @param {string} folder to run it in
- * @param {string} code without `<?php`; it has `$input` and returns what can be JSON
- * @param {unknown} [input]
- * @param {string} [before] what is required first, in the global scope
+ * @param folder to run it in
+ * @param code without `<?php`; it has `$input` and returns what can be JSON
+ * @param before what is required first, in the global scope
+ * @throws with what PHP wrote, where it ends with an error
  */
-export function runPhp(folder, code, input = null, before = '') {
+export function runPhp(folder: string, code: string, input: unknown = null, before = ''): unknown {
   const program = `${before ? `require '${before}';` : ''}
 $input = json_decode(stream_get_contents(STDIN), true);
 $result = (function () use ($input) { ${code} })();
 fwrite(STDOUT, "\\0" . json_encode($result));`;
-  const options = { cwd: folder, input: JSON.stringify(input), encoding: 'utf8' };
-  const { status, stdout, stderr } = spawnSync('php', [...settings, '-r', program], options);
+  const { status, stdout, stderr } = spawnSync('php', [...settings, '-r', program], {
+    cwd: folder,
+    input: JSON.stringify(input),
+    encoding: 'utf8',
+  });
   if (status !== 0) {
-    throw new Error(`PHP ended with ${status}: ${code}\n${stdout}\n${stderr}`);
+    throw new Error(`PHP ended with ${String(status)}: ${code}\n${stdout}\n${stderr}`);
   }
-  return JSON.parse(stdout.split('\0').at(-1));
+  return JSON.parse(stdout.split('\0').at(-1) ?? '');
 }

@@ -1,19 +1,23 @@
 /**
  * A page as a visitor sees it.
  */
-import { openPage } from './browser.js';
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import { openPage, type OpenPage } from './browser.js';
 
-/**
- * @typedef {object} Widget
- * @property {string} count as it is written
- * @property {string} join what the button says
- * @property {string} layout
- * @property {number} width in CSS pixels
- * @property {boolean} isVisible its count and its button can be seen
- */
+export interface Widget {
+  /** As it is written. */
+  readonly count: string;
+  /** The label of the button. */
+  readonly join: string;
+  /** Whether its count and its button can be seen. */
+  readonly isVisible: boolean;
+}
 
-/** @param {import('puppeteer-core').Page | import('puppeteer-core').Frame} page */
-export async function waitForWidgets(page, count = 1) {
+export interface Visit extends OpenPage {
+  close(): Promise<void>;
+}
+
+export async function waitForWidgets(page: Page | Frame, count = 1): Promise<void> {
   await page.waitForFunction(
     wanted => {
       const widgets = [...document.querySelectorAll('metropolis-call')];
@@ -24,37 +28,27 @@ export async function waitForWidgets(page, count = 1) {
   );
 }
 
-/**
- * @param {import('puppeteer-core').Page | import('puppeteer-core').Frame} page
- * @returns {Promise<Widget[]>}
- */
-export function describeWidgets(page) {
+export function describeWidgets(page: Page | Frame): Promise<Widget[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('metropolis-call')].map(widget => {
-      const part = name => widget.shadowRoot.querySelector(`[part~=${name}]`);
-      const canBeSeen = element => element.checkVisibility() && element.getBoundingClientRect().width > 0;
+      const [count, join] = ['count-value', 'join'].map(part =>
+        widget.shadowRoot?.querySelector(`[part~=${part}]`),
+      );
       return {
-        count: part('count-value').textContent,
-        join: part('join').textContent.trim(),
-        layout: widget.getAttribute('layout') ?? 'card',
-        width: Math.round(widget.getBoundingClientRect().width),
-        isVisible: canBeSeen(part('count-value')) && canBeSeen(part('join')),
+        count: count?.textContent ?? '',
+        join: join?.textContent.trim() ?? '',
+        isVisible: [count, join].every(
+          element => element?.checkVisibility() && element.getBoundingClientRect().width > 0,
+        ),
       };
     }),
   );
 }
 
-/**
- * Opens an address as a visitor who is not logged in.
- *
- * @param {import('puppeteer-core').Browser} browser
- * @param {string} url
- * @param {{ width?: number }} [options]
- */
-export async function visit(browser, url, { width = 1280 } = {}) {
+/** Opens an address as a visitor who is not logged in. */
+export async function visit(browser: Browser, url: string): Promise<Visit> {
   const context = await browser.createBrowserContext();
   const { page, trouble } = await openPage(context);
-  await page.setViewport({ width, height: 900 });
   await page.goto(url);
   return { page, trouble, close: () => context.close() };
 }
