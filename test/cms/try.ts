@@ -1,9 +1,9 @@
 /**
  * Starts a WordPress with the plugin, to be tried by hand, until Ctrl+C.
  */
-import { serveCall } from './support/call-server.mjs';
-import { installSystems } from './support/debian.mjs';
-import { WordPress } from './support/wordpress.mjs';
+import { serveCall } from './support/call-server.js';
+import { installSystems } from './support/debian.js';
+import { WordPress } from './support/wordpress.js';
 
 installSystems();
 const call = await serveCall();

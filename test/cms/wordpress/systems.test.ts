@@ -3,18 +3,20 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { launch, openPage } from '../support/browser.mjs';
-import { serveCall } from '../support/call-server.mjs';
-import { holdTable } from '../support/documents.mjs';
-import { outcome } from '../support/outcome.mjs';
-import { User } from '../support/user.mjs';
-import { WordPress } from '../support/wordpress.mjs';
-import { inBlock, recipes } from './recipes.mjs';
+import type { Browser } from 'puppeteer-core';
+import { launch, type OpenPage, openPage } from '../support/browser.js';
+import { type CallServer, serveCall } from '../support/call-server.js';
+import { holdTable } from '../support/documents.js';
+import { outcome } from '../support/outcome.js';
+import { User } from '../support/user.js';
+import { WordPress } from '../support/wordpress.js';
+import { inBlock, type RecipeName, recipes } from './recipes.js';
 
 const area = '.wp-block-post-content';
 const roles = ['administrator', 'editor', 'author'];
 const columns = ['', ...roles, 'administrator of a network’s site', 'classic editor, after “Visual”'];
-let browser, call;
+let browser: Browser;
+let call: CallServer;
 
 before(async () => {
   call = await serveCall();
@@ -29,38 +31,42 @@ after(async () => {
 for (const plugin of [false, true]) {
   describe(`WordPress ${plugin ? 'with' : 'without'} the plugin`, () => {
     const site = new WordPress();
-    /** @type {Record<string, string[]>} */
-    const rows = {};
+    /** The cells of each recipe's row. */
+    const rows = new Map<RecipeName, string[]>();
     /** What visitors see of a content: it depends on what was stored, and not on who did. */
-    const seen = {};
-    let codes, visitor;
+    const seen = new Map<string, string>();
+    let codes: (readonly [RecipeName, string])[];
+    let visitor: OpenPage;
 
     before(async () => {
       await site.start({ plugin, settings: { address: `${call.url}call.json` } });
-      codes = Object.entries(recipes(call.url)).filter(([name]) => plugin || !/block|shortcode/.test(name));
-      codes.forEach(([name]) => (rows[name] = []));
+      const all = Object.entries(recipes(call.url)) as [RecipeName, string][];
+      codes = all.filter(([name]) => plugin || !/block|shortcode/.test(name));
+      codes.forEach(([name]) => rows.set(name, []));
       visitor = await openPage(await browser.createBrowserContext());
     });
 
     after(() => site.stop());
 
     /** Saves each recipe as this user, and looks at its page as a visitor. */
-    async function tryAll(user, contents) {
+    async function tryAll(user: User, contents: readonly string[]): Promise<void> {
       await user.open('post-new.php');
-      await user.page.waitForFunction(() => window.wp?.apiFetch);
-      for (const [index, content] of contents.entries()) {
-        const { url, stored } = await user.save(content);
-        rows[codes[index][0]].push(await (seen[stored] ??= lookAt(url)));
+      await user.page.waitForFunction('window.wp?.apiFetch');
+      for (const [index, [name]] of codes.entries()) {
+        const { url, stored } = await user.save(contents[index] ?? '');
+        const outcome = seen.get(stored) ?? (await lookAt(url));
+        seen.set(stored, outcome);
+        rows.get(name)?.push(outcome);
       }
     }
 
-    async function lookAt(url) {
+    async function lookAt(url: string): Promise<string> {
       await visitor.page.goto(url);
       return outcome(visitor.page, area);
     }
 
-    async function tryRole(role) {
-      const user = await new User().logIn(browser, site.url, role);
+    async function tryRole(role: string): Promise<void> {
+      const user = await User.logIn(browser, site.url, role);
       await tryAll(
         user,
         codes.map(([name, code]) => inBlock(name, code)),
@@ -79,17 +85,17 @@ for (const plugin of [false, true]) {
     });
 
     it('lets it be placed in the classic editor', async () => {
-      const user = await new User().logIn(browser, site.url, 'administrator');
+      const user = await User.logIn(browser, site.url, 'administrator');
       await user.open('post-new.php?classic-editor');
       await tryAll(user, await user.page.evaluate(throughVisual, codes));
       // Nobody types a block there.
-      rows['The block']?.splice(-1, 1, '–');
+      rows.get('The block')?.splice(-1, 1, '–');
       await user.close();
     });
 
     it('does what docs/embedding/systems.md says', async () => {
       const name = plugin ? 'wordpress-plugin' : 'wordpress';
-      const table = codes.map(([recipe]) => [recipe, ...rows[recipe]]);
+      const table = [...rows].map(([recipe, cells]) => [recipe, ...cells]);
       await holdTable('systems.md', name, columns, table);
     });
 
@@ -101,22 +107,19 @@ for (const plugin of [false, true]) {
 }
 
 /** Runs in the classic editor: what is left of each code after the tab "Visual". */
-async function throughVisual(codes) {
-  const button = id => document.getElementById(id);
-  const field = button('content');
-  button('content-tmce').click();
-  await until(() => window.tinymce.get('content')?.initialized);
+async function throughVisual(codes: readonly (readonly [string, string])[]): Promise<string[]> {
+  const [html, visual, field] = ['content-html', 'content-tmce', 'content'].map(id =>
+    document.getElementById(id),
+  ) as [HTMLElement, HTMLElement, HTMLTextAreaElement];
+  visual.click();
+  while (!window.tinymce.get('content')?.initialized) {
+    await new Promise(requestAnimationFrame);
+  }
   return codes.map(([, code]) => {
-    button('content-html').click();
+    html.click();
     field.value = code;
-    button('content-tmce').click();
-    button('content-html').click();
+    visual.click();
+    html.click();
     return field.value;
   });
-
-  async function until(isTrue) {
-    while (!isTrue()) {
-      await new Promise(requestAnimationFrame);
-    }
-  }
 }

@@ -3,13 +3,15 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { launch } from '../support/browser.mjs';
-import { serveCall } from '../support/call-server.mjs';
-import { User } from '../support/user.mjs';
-import { describeWidgets, visit, waitForWidgets } from '../support/visitor.mjs';
-import { WordPress } from '../support/wordpress.mjs';
+import type { Browser } from 'puppeteer-core';
+import { launch } from '../support/browser.js';
+import { type CallServer, serveCall } from '../support/call-server.js';
+import { User } from '../support/user.js';
+import { describeWidgets, type Visit, visit, waitForWidgets } from '../support/visitor.js';
+import { WordPress } from '../support/wordpress.js';
 
-let browser, call;
+let browser: Browser;
+let call: CallServer;
 
 before(async () => {
   call = await serveCall();
@@ -27,10 +29,11 @@ describe('A pasted address, with the plugin', () => {
   before(() => site.start({ settings: { address: `${call.url}call.json` } }));
   after(() => site.stop());
 
-  /** The element's start tag for each address. */
-  function embed(addresses) {
+  /** The element's start tag for each address, or `undefined` where the plugin leaves the address alone. */
+  function embed(addresses: readonly string[]): (string | undefined)[] {
     const code = `return array_map(fn($address) => $GLOBALS['wp_embed']->get_embed_handler_html([], $address), $input);`;
-    return site.run(code, addresses).map(html => html && /<metropolis-call[^>]*>/.exec(html)[0]);
+    const codes = site.run(code, addresses) as (string | false)[];
+    return codes.map(html => (html === false ? undefined : /<metropolis-call[^>]*>/.exec(html)?.[0]));
   }
 
   it('of a page of the call shows it in that page’s language', () => {
@@ -62,29 +65,29 @@ describe('A pasted address, with the plugin', () => {
       `${origin}/fr/`,
       'https://example.org/frame.html',
     ];
-    assert.deepEqual(embed(others), [false, false, false, false]);
+    assert.deepEqual(embed(others), [undefined, undefined, undefined, undefined]);
   });
 
   it('of the site’s own pages stays what it is, where the call is on the site', () => {
     site.run(`update_option('metropolis_call', $input);`, { address: `${site.url}/call.json` });
-    assert.deepEqual(embed([`${site.url}/`, `${site.url}/fr/`]), [false, false]);
+    assert.deepEqual(embed([`${site.url}/`, `${site.url}/fr/`]), [undefined, undefined]);
     assert.ok(embed([`${site.url}/frame.html`])[0]);
     site.run(`update_option('metropolis_call', $input);`, { address: `${call.url}call.json` });
   });
 
   it('becomes a block in the editor, and the widget on the page', async () => {
-    const user = await new User().logIn(browser, site.url, 'author');
+    const user = await User.logIn(browser, site.url, 'author');
     const canvas = await user.startPost();
     // The editor makes a block of a pasted address by itself only where that begins with https://.
     await user.addBlock('embed', 'core/embed');
     const field = await canvas.waitForSelector('.wp-block-embed input');
-    await field.type(`${call.url}fr/`);
-    await field.press('Enter');
+    await field?.type(`${call.url}fr/`);
+    await field?.press('Enter');
     await canvas.waitForSelector('.wp-block-embed iframe');
     const visitor = await visit(browser, await user.publish());
     await waitForWidgets(visitor.page);
     const [widget] = await describeWidgets(visitor.page);
-    assert.deepEqual([widget.count, widget.join, widget.isVisible], ['13', 'Adhérer à l’appel', true]);
+    assert.deepEqual(widget, { count: '13', join: 'Adhérer à l’appel', isVisible: true });
     assert.deepEqual(visitor.trouble, []);
     assert.deepEqual(site.complaints(), []);
     await visitor.close();
@@ -94,7 +97,7 @@ describe('A pasted address, with the plugin', () => {
 
 describe('A pasted address, without the plugin', () => {
   const site = new WordPress();
-  let visitor;
+  let visitor: Visit;
 
   before(async () => {
     await site.start({ plugin: false });
@@ -112,24 +115,19 @@ describe('A pasted address, without the plugin', () => {
   });
 
   it('has the widget in WordPress’s sandbox', async () => {
-    const frame = await (await visitor.page.$('iframe.wp-embedded-content')).contentFrame();
+    const element = await visitor.page.waitForSelector('iframe.wp-embedded-content');
+    const frame = await element?.contentFrame();
+    assert.ok(frame);
     await waitForWidgets(frame);
     const [widget] = await describeWidgets(frame);
-    assert.equal(widget.count, '13');
+    assert.equal(widget?.count, '13');
     assert.deepEqual(visitor.trouble, []);
   });
 
-  it(
-    'shows that frame, as high as what is in it',
-    { todo: 'frame.html has to speak WordPress’s protocol' },
-    async () => {
-      await visitor.page.waitForFunction(
-        () => {
-          const frame = document.querySelector('iframe.wp-embedded-content');
-          return !frame.style.clip && frame.getBoundingClientRect().height > 250;
-        },
-        { timeout: 3000 },
-      );
-    },
-  );
+  it('shows that frame, as high as what is in it', async () => {
+    await visitor.page.waitForFunction(() => {
+      const frame = document.querySelector<HTMLIFrameElement>('iframe.wp-embedded-content');
+      return frame && !frame.style.getPropertyValue('clip') && frame.getBoundingClientRect().height > 250;
+    });
+  });
 });

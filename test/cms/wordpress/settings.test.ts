@@ -3,21 +3,27 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { launch } from '../support/browser.mjs';
-import { serveCall } from '../support/call-server.mjs';
-import { User } from '../support/user.mjs';
-import { WordPress } from '../support/wordpress.mjs';
+import type { Browser, Page } from 'puppeteer-core';
+import { launch } from '../support/browser.js';
+import { type CallServer, serveCall } from '../support/call-server.js';
+import { User } from '../support/user.js';
+import { WordPress } from '../support/wordpress.js';
 
 const path = 'options-general.php?page=metropolis-call';
 const site = new WordPress();
-let browser, call, user, page, good;
+let browser: Browser;
+let call: CallServer;
+let user: User;
+let page: Page;
+/** The address of the call. */
+let good: string;
 
 before(async () => {
   call = await serveCall();
   good = `${call.url}call.json`;
   await site.start();
   browser = await launch();
-  user = await new User().logIn(browser, site.url, 'administrator');
+  user = await User.logIn(browser, site.url, 'administrator');
   ({ page } = user);
 });
 
@@ -37,45 +43,54 @@ after(async () => {
   await call.stop();
 });
 
-async function fill(values) {
+/** Values of the form, by the names of the settings. */
+type Values = Readonly<Record<string, string>>;
+
+async function fill(values: Values): Promise<void> {
   await page.evaluate(given => {
     for (const [name, value] of Object.entries(given)) {
-      const [first, ...others] = document.querySelectorAll(`[name="metropolis_call[${name}]"]`);
-      const field =
-        [first, ...others].find(radio => radio.type === 'radio' && radio.value === value) ?? first;
-      Object.assign(field, field.type === 'radio' ? { checked: true } : { value });
-      field.dispatchEvent(new Event('change', { bubbles: true }));
+      const fields = document.querySelectorAll<HTMLInputElement>(`[name="metropolis_call[${name}]"]`);
+      const radio = [...fields].find(field => field.type === 'radio' && field.value === value);
+      for (const field of radio ? [radio] : fields) {
+        Object.assign(field, radio ? { checked: true } : { value });
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }
     }
   }, values);
 }
 
-async function save(values) {
+/** Saves the form with these values, and returns what the page then says. */
+async function save(values: Values): Promise<string> {
   await fill(values);
   // As a browser that checks nothing would.
-  await page.$eval('#metropolis-call-settings', form => (form.noValidate = true));
+  await page.$eval('#metropolis-call-settings', form => ((form as HTMLFormElement).noValidate = true));
   await Promise.all([page.waitForNavigation(), page.click('#submit')]);
   return page.$$eval('.notice, .error, .updated', notices =>
-    notices.map(notice => notice.innerText.trim()).join('\n'),
+    notices.map(notice => (notice as HTMLElement).innerText.trim()).join('\n'),
   );
 }
 
-const stored = () => site.run(`return get_option('metropolis_call');`);
-const saysStatus = text =>
-  page.waitForFunction(
-    wanted => document.getElementById('metropolis-call-status').textContent.includes(wanted),
+function stored(): Partial<Values> {
+  return site.run(`return get_option('metropolis_call');`) as Values;
+}
+
+async function untilStatusSays(text: string): Promise<void> {
+  await page.waitForFunction(
+    wanted => document.getElementById('metropolis-call-status')?.textContent.includes(wanted),
     {},
     text,
   );
+}
 
 describe('The settings', () => {
   it('show what a browser finds at the address, before it is saved', async () => {
-    await saysStatus('The call was found: “Call to rethink our metropolitan spaces”. Signatories: 13.');
+    await untilStatusSays('The call was found: “Call to rethink our metropolitan spaces”. Signatories: 13.');
     await fill({ address: `${call.url}missing.json` });
-    await saysStatus('There is no file at this address');
+    await untilStatusSays('There is no file at this address');
     await fill({ address: `${call.url}fr/` });
-    await saysStatus('There is something else at this address');
+    await untilStatusSays('There is something else at this address');
     await fill({ address: good, lang: 'fr', layout: 'button' });
-    await saysStatus('The call was found: “Appel à repenser nos espaces métropolitains”');
+    await untilStatusSays('The call was found: “Appel à repenser nos espaces métropolitains”');
   });
 
   it('are saved', async () => {
@@ -116,12 +131,12 @@ describe('The settings', () => {
     const problem = site.run(`
       add_filter('home_url', fn() => 'https://city.example/');
       return Metropolis_Call\\address_problem('http://example.org/call.json');`);
-    assert.match(problem, /begins with http:\/\//);
+    assert.match(String(problem), /begins with http:\/\//);
   });
 
   it('are for administrators alone', async () => {
-    const editor = await new User().logIn(browser, site.url, 'editor');
-    assert.equal((await editor.open(path)).status(), 403);
+    const editor = await User.logIn(browser, site.url, 'editor');
+    assert.equal((await editor.open(path))?.status(), 403);
     await editor.close();
   });
 
@@ -140,7 +155,7 @@ describe('The settings', () => {
 
   it('have a link in the list of plugins', async () => {
     await user.open('plugins.php');
-    const link = await page.$eval('tr[data-slug="metropolis-call"] .row-actions a', ({ href }) => href);
+    const link = await page.$eval('tr[data-slug="metropolis-call"] .row-actions a', link => link.href);
     assert.ok(link.endsWith(path));
   });
 

@@ -3,20 +3,24 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { launch } from '../support/browser.mjs';
-import { serveCall } from '../support/call-server.mjs';
-import { User } from '../support/user.mjs';
-import { describeWidgets, visit, waitForWidgets } from '../support/visitor.mjs';
-import { WordPress } from '../support/wordpress.mjs';
+import type { Browser, ElementHandle, Frame, Page } from 'puppeteer-core';
+import { launch } from '../support/browser.js';
+import { type CallServer, serveCall } from '../support/call-server.js';
+import { User } from '../support/user.js';
+import { describeWidgets, visit, waitForWidgets } from '../support/visitor.js';
+import { WordPress } from '../support/wordpress.js';
 
 const site = new WordPress();
-let browser, call, user, page;
+let browser: Browser;
+let call: CallServer;
+let user: User;
+let page: Page;
 
 before(async () => {
   call = await serveCall();
   await site.start({ settings: { address: `${call.url}call.json` } });
   browser = await launch();
-  user = await new User().logIn(browser, site.url, 'administrator');
+  user = await User.logIn(browser, site.url, 'administrator');
   ({ page } = user);
 });
 
@@ -26,28 +30,30 @@ after(async () => {
   await call.stop();
 });
 
-async function addBlock(canvas) {
+async function addBlock(canvas: Page | Frame): Promise<void> {
   await user.addBlock('metropolis', 'metropolis/call');
   await canvas.waitForSelector('metropolis-call');
 }
 
 /** The control with this label in the sidebar, or the button with this text. */
-async function control(label) {
+async function control(label: string): Promise<ElementHandle<HTMLElement>> {
   const handle = await page.waitForFunction(
     text => {
       const sidebar = document.querySelector('.interface-interface-skeleton__sidebar');
-      const found = [...(sidebar?.querySelectorAll('label, button') ?? [])].find(
+      const found = [...(sidebar?.querySelectorAll<HTMLElement>('label, button') ?? [])].find(
         element => element.textContent.trim() === text,
       );
-      return found?.control ?? found;
+      return found instanceof HTMLLabelElement ? found.control : found;
     },
     {},
     label,
   );
-  return handle.asElement();
+  const element = handle.asElement();
+  assert.ok(element);
+  return element as ElementHandle<HTMLElement>;
 }
 
-async function openPanel(title) {
+async function openPanel(title: string): Promise<void> {
   const panel = await control(title);
   if ((await panel.evaluate(button => button.getAttribute('aria-expanded'))) === 'false') {
     await panel.evaluate(button => button.click());
@@ -55,7 +61,7 @@ async function openPanel(title) {
 }
 
 /** What the block would save. */
-function saved() {
+function saved(): Promise<string> {
   return page.evaluate(() => window.wp.data.select('core/editor').getEditedPostContent());
 }
 
@@ -64,16 +70,12 @@ describe('The block', () => {
     const canvas = await user.startPost();
     await addBlock(canvas);
     await waitForWidgets(canvas);
-    const [inEditor] = await describeWidgets(canvas);
-    assert.equal(inEditor.count, '13');
-    assert.equal(inEditor.join, 'Join the call');
+    const shown = [{ count: '13', join: 'Join the call', isVisible: true }];
+    assert.deepEqual(await describeWidgets(canvas), shown);
 
     const visitor = await visit(browser, await user.publish());
     await waitForWidgets(visitor.page);
-    const [onPage] = await describeWidgets(visitor.page);
-    assert.equal(onPage.count, '13');
-    assert.equal(onPage.join, 'Join the call');
-    assert.ok(onPage.isVisible);
+    assert.deepEqual(await describeWidgets(visitor.page), shown);
     assert.deepEqual(visitor.trouble, []);
     await visitor.close();
   });
@@ -96,7 +98,7 @@ describe('The block', () => {
       () =>
         document
           .querySelector('metropolis-call')
-          .shadowRoot.querySelector('[part~=join]')
+          ?.shadowRoot?.querySelector('[part~=join]')
           ?.textContent.trim() === 'Adhérer à l’appel',
     );
   });
@@ -125,7 +127,7 @@ describe('The block', () => {
     await page.waitForSelector('::-p-text(An address begins with https://)');
     await field.press('Tab');
     assert.equal(await saved(), '<!-- wp:metropolis/call /-->');
-    await field.evaluate(input => input.select());
+    await field.evaluate(input => (input as HTMLInputElement).select());
     await field.type(`${call.url}missing.json`);
     assert.equal(await saved(), '<!-- wp:metropolis/call /-->');
     await field.press('Tab');
@@ -139,9 +141,10 @@ describe('The block', () => {
     await waitForWidgets(canvas);
     const selected = () =>
       page.evaluate(() => window.wp.data.select('core/block-editor').getSelectedBlock()?.name);
-    await (await canvas.$('.editor-post-title__input, .wp-block-post-title')).click();
+    await canvas.click('.editor-post-title__input, .wp-block-post-title');
     assert.equal(await selected(), undefined);
     const button = await canvas.waitForSelector('metropolis-call >>> [part~=join]');
+    assert.ok(button);
     const { x, y } = await button.clickablePoint();
     await page.mouse.click(x, y);
     await page.waitForFunction(() => window.wp.data.select('core/block-editor').hasSelectedBlock());
@@ -155,7 +158,7 @@ describe('The block', () => {
       const [made] = window.wp.blocks.rawHandler({
         HTML: '<p>[metropolis-call lang="fr" heading-level="3"]</p>',
       });
-      return [made.name, made.attributes];
+      return [made?.name, made?.attributes];
     });
     assert.deepEqual(block, ['metropolis/call', { lang: 'fr', headingLevel: 3 }]);
   });
@@ -164,15 +167,15 @@ describe('The block', () => {
     const canvas = await user.startPost();
     await addBlock(canvas);
     await page.evaluate(() => {
-      const { __experimentalSetPreviewDeviceType: set } = window.wp.data.dispatch('core/edit-post');
-      set('Tablet');
+      window.wp.data.dispatch('core/edit-post').__experimentalSetPreviewDeviceType('Tablet');
     });
-    const frame = await (await page.waitForSelector('iframe[name=editor-canvas]')).contentFrame();
+    const element = await page.waitForSelector('iframe[name=editor-canvas]');
+    const frame = await element?.contentFrame();
+    assert.ok(frame);
     await frame.waitForSelector('metropolis-call');
     await waitForWidgets(frame);
     const [widget] = await describeWidgets(frame);
-    assert.equal(widget.count, '13');
-    assert.ok(widget.isVisible);
+    assert.deepEqual(widget, { count: '13', join: 'Join the call', isVisible: true });
   });
 
   it('asks for the address where none is set, and shows the call once there is one', async () => {
@@ -182,8 +185,8 @@ describe('The block', () => {
       await user.addBlock('metropolis', 'metropolis/call');
       await canvas.waitForSelector('::-p-text(The address of the call is not known yet.)');
       const field = await canvas.waitForSelector('.wp-block-metropolis-call input[type=url]');
-      await field.type(`${call.url}call.json`);
-      await field.press('Tab');
+      await field?.type(`${call.url}call.json`);
+      await field?.press('Tab');
       await canvas.waitForSelector('metropolis-call');
       await waitForWidgets(canvas);
     } finally {
@@ -199,7 +202,7 @@ describe('The block', () => {
       await control('Adresse de l’appel');
       // What visitors see stays in the site's language.
       await waitForWidgets(canvas);
-      assert.equal((await describeWidgets(canvas))[0].join, 'Join the call');
+      assert.equal((await describeWidgets(canvas))[0]?.join, 'Join the call');
     } finally {
       site.run(`delete_user_meta(get_user_by('login', 'administrator')->ID, 'locale');`);
     }

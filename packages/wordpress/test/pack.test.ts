@@ -2,13 +2,18 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
-import { pack } from '../pack.mjs';
+import { pack } from '../pack.js';
 
 const root = new URL('../../../', import.meta.url);
-const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string };
 const zip = pack();
 const files = unzipSync(zip);
-const text = path => strFromU8(files[`metropolis-call/${path}`]);
+
+function text(path: string): string {
+  const content = files[`metropolis-call/${path}`];
+  assert.ok(content, `The package has no ${path}.`);
+  return strFromU8(content);
+}
 
 describe('The packed plugin', () => {
   it('is one folder', () => {
@@ -36,7 +41,8 @@ describe('The packed plugin', () => {
     for (const locale of ['es_ES', 'fr_FR']) {
       assert.ok(files[`metropolis-call/languages/metropolis-call-${locale}.mo`]);
     }
-    const { locale_data } = JSON.parse(text('languages/metropolis-call-fr_FR-metropolis-call-controls.json'));
+    const file = text('languages/metropolis-call-fr_FR-metropolis-call-controls.json');
+    const { locale_data } = JSON.parse(file) as { locale_data: { messages: Record<string, unknown> } };
     assert.deepEqual(locale_data.messages['Address of the call'], ['Adresse de l’appel']);
   });
 
@@ -48,13 +54,14 @@ describe('The packed plugin', () => {
 describe('The readme', () => {
   it('names the same requirements as the main file', () => {
     for (const name of ['Requires at least', 'Requires PHP', 'License']) {
-      const [, value] = new RegExp(`^ \\* ${name}: +(.*)$`, 'm').exec(text('metropolis-call.php'));
+      const [, value] = new RegExp(`^ \\* ${name}: +(.*)$`, 'm').exec(text('metropolis-call.php')) ?? [];
+      assert.ok(value);
       assert.ok(text('readme.txt').includes(`\n${name}: ${value}\n`), name);
     }
   });
 
   it('has a short description that wordpress.org does not cut', () => {
-    const [, description] = text('readme.txt').split('\n\n');
-    assert.ok(description.length <= 150, `${description.length} characters`);
+    const [, description = ''] = text('readme.txt').split('\n\n');
+    assert.ok(description.length > 0 && description.length <= 150, `${description.length} characters`);
   });
 });

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { po } from 'gettext-parser';
-import { messages } from '../translations.mjs';
+import { type GetTextTranslation, type GetTextTranslations, po } from 'gettext-parser';
+import { messages } from '../translations.js';
 
 const folder = new URL('../plugin/languages/', import.meta.url);
-const read = name => po.parse(readFileSync(new URL(name, folder)));
 const template = messages(read('metropolis-call.pot'));
 const translations = readdirSync(folder).filter(name => name.endsWith('.po'));
 
@@ -19,17 +18,22 @@ describe('A translation', () => {
 
     it(`has no text in English still, and the same placeholders: ${name}`, () => {
       for (const { msgid, msgstr } of translated) {
-        assert.notEqual(msgstr[0], '', msgid);
-        assert.deepEqual(placeholders(msgstr[0]), placeholders(msgid), msgid);
+        const [text = ''] = msgstr;
+        assert.notEqual(text, '', msgid);
+        assert.deepEqual(placeholders(text), placeholders(msgid), msgid);
       }
     });
   }
 });
 
-function keyOf({ msgctxt = '', msgid }) {
+function read(name: string): GetTextTranslations {
+  return po.parse(readFileSync(new URL(name, folder)));
+}
+
+function keyOf({ msgctxt = '', msgid }: GetTextTranslation): string {
   return `${msgctxt}|${msgid}`;
 }
 
-function placeholders(text) {
+function placeholders(text: string): string[] {
   return [...text.matchAll(/%(?:\d\$)?[sd]/g)].map(([found]) => found).sort();
 }

@@ -1,11 +1,9 @@
 /**
  * Each runs in a page that has all editors, and returns what is left of each code.
- *
- * @typedef {(codes: string[]) => Promise<string[]> | string[]} Clean
  */
+export type Clean = (codes: readonly string[]) => Promise<string[]> | string[];
 
-/** @type {Clean} */
-export async function tinymce(codes) {
+export const tinymce: Clean = async codes => {
   const [editor] = await window.tinymce.init({
     selector: '#editor',
     license_key: 'gpl',
@@ -17,14 +15,16 @@ export async function tinymce(codes) {
   });
   editor.remove();
   return cleaned;
-}
+};
 
-/** @type {Clean} */
-export async function ckeditor(codes) {
+export const ckeditor: Clean = async codes => {
   const { ClassicEditor, ...all } = window.CKEDITOR;
   const { Essentials, Paragraph, Heading, Bold, Italic, Link, List, Image, LinkImage, MediaEmbed } = all;
   const plugins = [Essentials, Paragraph, Heading, Bold, Italic, Link, List, Image, LinkImage, MediaEmbed];
-  const place = document.querySelector('#editor');
+  const place = document.querySelector<HTMLElement>('#editor');
+  if (!place) {
+    throw new Error('The page has no place for an editor.');
+  }
   const editor = await ClassicEditor.create(place, { licenseKey: 'GPL', plugins });
   const cleaned = codes.map(code => {
     editor.setData(code);
@@ -32,19 +32,15 @@ export async function ckeditor(codes) {
   });
   await editor.destroy();
   return cleaned;
-}
+};
 
-/** @type {Clean} */
-export function quill(codes) {
+export const quill: Clean = codes => {
   const editor = new window.Quill('#editor');
   return codes.map(code => {
     editor.setText('');
     editor.clipboard.dangerouslyPasteHTML(code);
     return editor.getSemanticHTML();
   });
-}
+};
 
-/** @type {Clean} */
-export function dompurify(codes) {
-  return codes.map(code => window.DOMPurify.sanitize(code));
-}
+export const dompurify: Clean = codes => codes.map(code => window.DOMPurify.sanitize(code));

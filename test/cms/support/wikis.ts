@@ -2,18 +2,19 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { servePhp } from './php.mjs';
-import { freePort, temporaryFolder } from './processes.mjs';
+import { servePhp } from './php.js';
+import { freePort, temporaryFolder } from './processes.js';
 
-/**
- * @typedef {object} Wiki
- * @property {(name: string, text: string) => string} write saves a page and returns its address
- * @property {string} area selector of a page's content
- * @property {() => Promise<void>} stop
- */
+export interface Wiki {
+  /** Selector of a page's content. */
+  readonly area: string;
+  /** Saves a page, and returns its address. */
+  write(name: string, text: string): string;
+  stop(): Promise<void>;
+}
 
-/** @returns {Promise<Wiki>} DokuWiki, as it is installed */
-export async function startDokuWiki() {
+/** DokuWiki, as it is installed. */
+export async function startDokuWiki(): Promise<Wiki> {
   const folder = temporaryFolder('dokuwiki');
   const site = join(folder, 'site');
   const data = join(folder, 'data');
@@ -26,21 +27,20 @@ export async function startDokuWiki() {
     `<?php defined('DOKU_CONF') || define('DOKU_CONF', '${settings}/');`,
   );
   writeFileSync(join(settings, 'local.php'), `<?php $conf['savedir'] = '${data}'; $conf['useacl'] = 0;`);
-  const { url, stop } = await servePhp(site);
-  const write = (name, text) => {
+  const server = await servePhp(site);
+  const write = (name: string, text: string): string => {
     writeFileSync(join(data, 'pages', `${name}.txt`), text);
-    return `${url}/doku.php?id=${name}`;
+    return `${server.url}/doku.php?id=${name}`;
   };
-  return { write, area: '#dokuwiki__content .page', stop };
+  return { write, area: '#dokuwiki__content .page', stop: () => server.stop() };
 }
 
 /**
  * MediaWiki with its own database in a file.
  *
- * @param {string} [settings] more of its `LocalSettings.php`
- * @returns {Promise<Wiki>}
+ * @param settings more of its `LocalSettings.php`
  */
-export async function startMediaWiki(settings = '') {
+export async function startMediaWiki(settings = ''): Promise<Wiki> {
   const folder = temporaryFolder('mediawiki');
   const original = '/usr/share/mediawiki';
   const port = await freePort();
@@ -62,14 +62,14 @@ export async function startMediaWiki(settings = '') {
   });
   appendFileSync(local, `\n${settings}\n$wgCacheDirectory = '${folder}';\n`);
   const env = { MW_CONFIG_FILE: local };
-  const { url, stop } = await servePhp(original, { port, env });
-  const write = (name, text) => {
+  const server = await servePhp(original, { port, env });
+  const write = (name: string, text: string): string => {
     execFileSync('php', [join(original, 'maintenance/edit.php'), name], {
       input: text,
       stdio: 'pipe',
       env: { ...process.env, ...env },
     });
-    return `${url}/index.php?title=${name}`;
+    return `${server.url}/index.php?title=${name}`;
   };
-  return { write, area: '#mw-content-text', stop };
+  return { write, area: '#mw-content-text', stop: () => server.stop() };
 }

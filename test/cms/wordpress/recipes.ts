@@ -1,10 +1,19 @@
+export type RecipeName =
+  | 'The block'
+  | 'The shortcode'
+  | 'The element'
+  | 'The element and the script'
+  | 'The script tag'
+  | 'The iframe'
+  | 'The address of a page of the call'
+  | 'A badge with a link';
+
 /**
  * The ways to place the call in WordPress, as what a user pastes or types.
  *
- * @param {string} call URL of the call's folder
- * @returns {Record<string, string>}
+ * @param call URL of the call's folder
  */
-export function recipes(call) {
+export function recipes(call: string): Readonly<Record<RecipeName, string>> {
   const address = `${call}call.json`;
   const script = `<script async src="${call}metropolis-call.js"></script>`;
   const link = '<a href="https://www.metropolis.org/">Join the call</a>';
@@ -21,7 +30,7 @@ export function recipes(call) {
 }
 
 /** As the block editor saves each. */
-export function inBlock(name, code) {
+export function inBlock(name: RecipeName, code: string): string {
   if (name === 'The block') {
     return code;
   }

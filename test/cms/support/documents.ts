@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
 
 const folder = new URL('../../../docs/embedding/', import.meta.url);
@@ -9,19 +10,25 @@ const folder = new URL('../../../docs/embedding/', import.meta.url);
  * Holds a table of a document to what was measured, or writes it there where `UPDATE_DOCS` is set. It stands between two
  * comments that name it.
  *
- * @param {string} file
- * @param {string} name
- * @param {string[]} columns
- * @param {string[][]} rows
+ * @param file below docs/embedding/
+ * @param name that its comments have
  */
-export async function holdTable(file, name, columns, rows) {
+export async function holdTable(
+  file: string,
+  name: string,
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+): Promise<void> {
   const url = new URL(file, folder);
   const document = readFileSync(url, 'utf8');
   const place = new RegExp(`(<!-- ${name}: [^>]*-->)[^]*(<!-- /${name} -->)`);
   assert.match(document, place);
   const table = [columns, columns.map(() => '-'), ...rows].map(writeRow).join('\n');
-  const written = document.replace(place, (_, start, end) => `${start}\n\n${table}\n\n${end}`);
-  const options = await prettier.resolveConfig(url);
+  const written = document.replace(
+    place,
+    (_, start: string, end: string) => `${start}\n\n${table}\n\n${end}`,
+  );
+  const options = await prettier.resolveConfig(fileURLToPath(url));
   const measured = await prettier.format(written, { ...options, parser: 'markdown' });
   if (process.env.UPDATE_DOCS) {
     writeFileSync(url, measured);
@@ -34,6 +41,6 @@ export async function holdTable(file, name, columns, rows) {
   );
 }
 
-function writeRow(cells) {
+function writeRow(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }

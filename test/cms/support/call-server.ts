@@ -1,31 +1,33 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PNG } from 'pngjs';
 
+export interface CallServer {
+  /** The folder's URL, with a slash at its end. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const types = {
-  '.html': 'text/html; charset=utf-8',
+const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
 };
 
-/**
- * The secretariat's host: the widget's files, the call, a page of the call that oEmbed finds, and a badge.
- *
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>} `url` of the folder, with a slash at its end
- */
-export async function serveCall() {
+/** The secretariat's host: the widget's files, the call, a page of the call that oEmbed finds, and a badge. */
+export async function serveCall(): Promise<CallServer> {
   const server = createServer((request, response) => answer(request, response, url)).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  const { port } = server.address() as AddressInfo;
   // Another host than that of the systems, which are at 127.0.0.1.
   const url = `http://localhost:${port}/call/`;
-  const stop = async () => {
+  const stop = async (): Promise<void> => {
     server.closeAllConnections();
     server.close();
     await once(server, 'close');
@@ -33,18 +35,16 @@ export async function serveCall() {
   return { url, stop };
 }
 
-function answer({ url: path }, response, folder) {
-  const { pathname } = new URL(path, folder);
-  response.setHeader('access-control-allow-origin', '*');
-  const name = pathname.replace('/call/', '');
+function answer({ url = '' }: IncomingMessage, response: ServerResponse, folder: string): void {
+  const name = new URL(url, folder).pathname.replace('/call/', '');
   const content = pages(folder)[name];
   const file = name === 'call.json' ? join(root, 'demo', name) : join(root, 'dist', name);
+  response.setHeader('access-control-allow-origin', '*');
   if (content === undefined && (name === '' || name.includes('..') || !existsSync(file))) {
     response.writeHead(404).end();
     return;
   }
-  const type = types[extname(name)] ?? types['.html'];
-  response.writeHead(200, { 'content-type': type });
+  response.writeHead(200, { 'content-type': types[extname(name)] ?? 'text/html; charset=utf-8' });
   if (content === undefined) {
     createReadStream(file).pipe(response);
   } else {
@@ -53,7 +53,7 @@ function answer({ url: path }, response, folder) {
 }
 
 /** A page of the call in French, what it says of itself for oEmbed, and a picture that links to it. */
-function pages(folder) {
+function pages(folder: string): Record<string, string | Buffer> {
   return {
     'fr/': `<!doctype html><html lang="fr"><title>Appel</title>
 <link rel="alternate" type="application/json+oembed" href="${folder}oembed.json">
@@ -72,7 +72,7 @@ function pages(folder) {
 }
 
 /** For systems that take no SVG. */
-function badgePicture() {
+function badgePicture(): Buffer {
   const picture = new PNG({ width: 240, height: 60 });
   picture.data.fill(0x80);
   return PNG.sync.write(picture);

@@ -4,7 +4,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8 } from 'fflate';
-import { mo, po } from 'gettext-parser';
+import { type GetTextTranslation, type GetTextTranslations, mo, po } from 'gettext-parser';
+
+/** The content of each file, by its path with slashes. */
+export type Files = Record<string, Uint8Array>;
 
 /** The scripts with texts of their own, by the handles that WordPress knows them by. */
 const scripts = {
@@ -12,20 +15,16 @@ const scripts = {
   'metropolis-call-editor-script': 'block/editor.js',
 };
 
-/** @typedef {import('gettext-parser').GetTextTranslations} Translations */
-
-/**
- * @param {string} plugin the plugin's folder
- * @returns {Record<string, Uint8Array>} content by path
- */
-export function compiledTranslations(plugin) {
+/** The compiled files of a plugin, by their paths in its folder. */
+export function compiledTranslations(plugin: string): Files {
   const names = readdirSync(join(plugin, 'languages')).filter(name => name.endsWith('.po'));
-  return Object.assign({}, ...names.map(name => compile(join(plugin, 'languages', name), name.slice(0, -3))));
+  const files = names.map(name => compile(join(plugin, 'languages', name), name.slice(0, -3)));
+  return Object.fromEntries(files.flatMap(Object.entries<Uint8Array>));
 }
 
-function compile(path, name) {
+function compile(path: string, name: string): Files {
   const catalogue = po.parse(readFileSync(path));
-  const files = { [`languages/${name}.mo`]: new Uint8Array(mo.compile(catalogue)) };
+  const files: Files = { [`languages/${name}.mo`]: new Uint8Array(mo.compile(catalogue)) };
   for (const [handle, script] of Object.entries(scripts)) {
     files[`languages/${name}-${handle}.json`] = strToU8(JSON.stringify(scriptTexts(catalogue, script)));
   }
@@ -33,25 +32,20 @@ function compile(path, name) {
 }
 
 /** The form of Jed, as WordPress's `wp.i18n` takes it. */
-function scriptTexts(catalogue, script) {
+function scriptTexts(catalogue: GetTextTranslations, script: string): object {
   const used = messages(catalogue).filter(({ comments }) =>
     comments?.reference?.split(/\s+/).includes(script),
   );
-  const texts = used.map(({ msgctxt, msgid, msgstr }) => [
-    msgctxt ? `${msgctxt}\u0004${msgid}` : msgid,
-    msgstr,
-  ]);
+  const texts: Record<string, unknown> = Object.fromEntries(
+    used.map(({ msgctxt, msgid, msgstr }) => [msgctxt ? `${msgctxt}\u0004${msgid}` : msgid, msgstr]),
+  );
   const { Language: lang, 'Plural-Forms': plurals } = catalogue.headers;
   const head = { domain: 'messages', lang, 'plural-forms': plurals };
-  return { domain: 'messages', locale_data: { messages: { '': head, ...Object.fromEntries(texts) } } };
+  return { domain: 'messages', locale_data: { messages: { '': head, ...texts } } };
 }
 
-/**
- * The messages of a catalogue without its head.
- *
- * @param {Translations} catalogue
- */
-export function messages(catalogue) {
+/** The messages of a catalogue without its head. */
+export function messages(catalogue: GetTextTranslations): GetTextTranslation[] {
   return Object.values(catalogue.translations)
     .flatMap(context => Object.values(context))
     .filter(({ msgid }) => msgid !== '');

@@ -5,10 +5,11 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import process from 'node:process';
-import { launch, openPage } from '../support/browser.mjs';
-import { serveCall } from '../support/call-server.mjs';
-import { describeWidgets, waitForWidgets } from '../support/visitor.mjs';
-import { WordPress } from '../support/wordpress.mjs';
+import type { Browser, Page } from 'puppeteer-core';
+import { launch, openPage } from '../support/browser.js';
+import { type CallServer, serveCall } from '../support/call-server.js';
+import { describeWidgets, waitForWidgets } from '../support/visitor.js';
+import { WordPress } from '../support/wordpress.js';
 
 const themes = ['twentytwentyone', 'twentytwentytwo', 'twentytwentythree'];
 const widths = [320, 1280];
@@ -21,7 +22,8 @@ const content = `<!-- wp:metropolis/call /-->
 /** Where to put pictures, for a person to look at. */
 const pictures = process.env.PICTURES;
 const site = new WordPress();
-let browser, call;
+let browser: Browser;
+let call: CallServer;
 
 before(async () => {
   call = await serveCall();
@@ -41,7 +43,7 @@ after(async () => {
   await call.stop();
 });
 
-async function tryTheme(theme) {
+async function tryTheme(theme: string): Promise<void> {
   site.run('switch_theme($input);', theme);
   const { page, trouble } = await openPage(browser);
   for (const width of widths) {
@@ -68,16 +70,15 @@ async function tryTheme(theme) {
 }
 
 /** Runs in the page: how wide it is, and which widgets go beyond it. */
-function measure() {
+function measure(): { wide: number; cut: DOMRect[] } {
   const { scrollWidth, clientWidth } = document.documentElement;
-  const beyond = ({ left, right }) => left < 0 || right > clientWidth;
   const boxes = [...document.querySelectorAll('metropolis-call')].map(widget =>
     widget.getBoundingClientRect(),
   );
-  return { wide: scrollWidth, cut: boxes.filter(beyond) };
+  return { wide: scrollWidth, cut: boxes.filter(({ left, right }) => left < 0 || right > clientWidth) };
 }
 
-async function picture(page, name) {
+async function picture(page: Page, name: string): Promise<void> {
   if (pictures) {
     mkdirSync(pictures, { recursive: true });
     await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });

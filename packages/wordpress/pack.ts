@@ -6,13 +6,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
-import { pluginFiles, version } from './files.mjs';
+import { pluginFiles, version } from './files.js';
 
 const build = fileURLToPath(new URL('build/', import.meta.url));
 
-/** @returns {Uint8Array} a zip with one folder, `metropolis-call/` */
-export function pack() {
-  const files = Object.entries(pluginFiles()).map(([path, content]) => [`metropolis-call/${path}`, content]);
+/** A zip with one folder, `metropolis-call/`. */
+export function pack(): Uint8Array {
+  const files = Object.entries(pluginFiles()).map(
+    ([path, content]) => [`metropolis-call/${path}`, content] as const,
+  );
   return zipSync(Object.fromEntries(files), { level: 9, mtime: new Date(1980, 0, 1) });
 }
 

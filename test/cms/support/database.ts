@@ -2,15 +2,20 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { start, until } from './processes.mjs';
+import { start, until } from './processes.js';
+
+export interface Database {
+  /** The path of the socket that it listens on. */
+  readonly socket: string;
+  stop(): Promise<void>;
+}
 
 /**
  * A MariaDB with a folder of its own, which listens on a socket in it and nowhere else. Its user `root` has no password.
  *
- * @param {string} folder an existing one
- * @returns {Promise<{ socket: string, stop: () => Promise<void> }>}
+ * @param folder an existing one
  */
-export async function startDatabase(folder) {
+export async function startDatabase(folder: string): Promise<Database> {
   const data = join(folder, 'mariadb');
   const socket = join(folder, 'mariadb.sock');
   const { username } = userInfo();
@@ -21,5 +26,5 @@ export async function startDatabase(folder) {
   const fast = ['--skip-networking', '--innodb-flush-log-at-trx-commit=0', '--skip-log-bin'];
   const server = start('/usr/sbin/mariadbd', [...common, ...fast, `--socket=${socket}`]);
   await until('MariaDB', () => existsSync(socket), server);
-  return { socket, stop: server.stop };
+  return { socket, stop: () => server.stop() };
 }

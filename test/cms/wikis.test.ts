@@ -3,18 +3,19 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { launch, openPage } from './support/browser.mjs';
-import { serveCall } from './support/call-server.mjs';
-import { holdTable } from './support/documents.mjs';
-import { outcome } from './support/outcome.mjs';
-import { startDokuWiki, startMediaWiki } from './support/wikis.mjs';
-import { recipes } from './wordpress/recipes.mjs';
+import type { Browser } from 'puppeteer-core';
+import { launch, openPage } from './support/browser.js';
+import { type CallServer, serveCall } from './support/call-server.js';
+import { holdTable } from './support/documents.js';
+import { outcome } from './support/outcome.js';
+import { startDokuWiki, startMediaWiki, type Wiki } from './support/wikis.js';
+import { type RecipeName, recipes } from './wordpress/recipes.js';
 
-const html = ['The script tag', 'The element', 'The iframe', 'A badge with a link'];
+const html: readonly RecipeName[] = ['The script tag', 'The element', 'The iframe', 'A badge with a link'];
 const own = 'A badge with a link, in the wiki’s own way';
-let browser, call;
-/** @type {Record<string, string[]>} */
-const rows = Object.fromEntries([...html, own].map(name => [name, []]));
+const rows = new Map<string, string[]>([...html, own].map(name => [name, []]));
+let browser: Browser;
+let call: CallServer;
 
 before(async () => {
   call = await serveCall();
@@ -26,17 +27,17 @@ after(async () => {
   await call.stop();
 });
 
-/** @param {import('./support/wikis.mjs').Wiki} wiki */
-async function tryWiki(wiki, badge) {
+/** @param badge as the wiki's users write it */
+async function tryWiki(wiki: Wiki, badge: string): Promise<void> {
   const { page, trouble } = await openPage(browser);
   try {
     const codes = recipes(call.url);
     for (const [index, name] of html.entries()) {
       await page.goto(wiki.write(`page${index}`, codes[name]));
-      rows[name].push(await outcome(page, wiki.area));
+      rows.get(name)?.push(await outcome(page, wiki.area));
     }
     await page.goto(wiki.write('badge', badge));
-    rows[own].push(await outcome(page, wiki.area));
+    rows.get(own)?.push(await outcome(page, wiki.area));
     assert.equal(await page.$('metropolis-call'), null);
     assert.deepEqual(trouble, []);
   } finally {
@@ -65,7 +66,7 @@ describe('A wiki', () => {
       'systems.md',
       'wikis',
       columns,
-      Object.entries(rows).map(([name, cells]) => [name, ...cells]),
+      [...rows].map(([name, cells]) => [name, ...cells]),
     );
   });
 });

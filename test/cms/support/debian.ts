@@ -2,7 +2,7 @@
  * The systems, from Debian's packages. None of them starts a service: the database and the web server are started by the
  * tests, for themselves alone.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, type ExecFileSyncOptions } from 'node:child_process';
 import process from 'node:process';
 
 const packages = [
@@ -28,7 +28,7 @@ const packages = [
 ];
 
 /** Installs what is missing, as root. */
-export function installSystems() {
+export function installSystems(): void {
   const missing = packages.filter(name => !isInstalled(name));
   if (missing.length === 0) {
     return;
@@ -39,12 +39,13 @@ export function installSystems() {
     );
   }
   console.log(`Installing with apt-get: ${missing.join(' ')}`);
-  const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const options: ExecFileSyncOptions = { stdio: 'inherit', env };
   execFileSync('apt-get', ['update', '-q'], options);
   execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...missing], options);
 }
 
-function isInstalled(name) {
+function isInstalled(name: string): boolean {
   try {
     const format = '${db:Status-Status}';
     return (
