@@ -108,7 +108,7 @@ export function headlessShellOptions(...args) {
  * @param {string[]} args
  */
 function optionsFor(program, args) {
-  const [executablePath] = ensurePrograms([program]);
+  const [executablePath = ''] = ensurePrograms([program]);
   // Chromium's sandbox refuses to run as root.
   const sandbox = isRoot() ? ['--no-sandbox'] : [];
   return { executablePath, args: [...quiet, ...sandbox, ...args] };

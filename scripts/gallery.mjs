@@ -67,7 +67,7 @@ async function takeForReadme() {
   const page = await openPage(1000);
   await page.evaluate(async () => {
     document.body.style.cssText =
-      'display: grid; grid-template-columns: 2fr 1fr; align-items: start; gap: 16px; margin: 16px; font: 16px system-ui';
+      'display: grid; grid-template-columns: 2fr 1fr; align-items: start; gap: 16px; margin: 16px';
     const src = '/calls/ready.json';
     const widgets = [
       { src, lang: 'en', layout: 'banner', style: 'grid-column: 1 / -1' },
@@ -84,6 +84,7 @@ async function takeForReadme() {
     while (!widgets.every(widget => widget.matches(':state(ready)'))) {
       await new Promise(requestAnimationFrame);
     }
+    await document.fonts.ready;
   });
   await savePage(page, new URL('../demo/metropolis-call.png', import.meta.url));
 }

@@ -6,6 +6,8 @@
  * @property {string} layout
  * @property {string} theme
  * @property {string} lang
+ * @property {Record<string, string>} [attributes] more of them, also `style`
+ * @property {string} [content] HTML inside the element, by default a link
  */
 
 /** In CSS pixels: the narrowest there may be, a phone, a column, a page. */
@@ -17,11 +19,10 @@ export const widths = [240, 320, 600, 1200];
  * @param {Picture} picture
  * @param {number[]} columns
  */
-export async function fillPage({ state, layout, theme, lang }, columns) {
+export async function fillPage({ state, layout, theme, lang, attributes, content }, columns) {
   document.documentElement.lang = lang;
   document.documentElement.style.colorScheme = theme;
-  document.body.style.cssText =
-    'display: flex; align-items: start; gap: 16px; margin: 16px; font: 16px system-ui';
+  document.body.style.cssText = 'display: flex; align-items: start; gap: 16px; margin: 16px';
   const json = state === 'open' ? 'ready' : state;
   const widgets = columns.map((width, index) => {
     const widget = document.createElement('metropolis-call');
@@ -32,20 +33,30 @@ export async function fillPage({ state, layout, theme, lang }, columns) {
       theme,
       highlight: 'montreal',
       refresh: '0',
+      ...attributes,
     };
     for (const [name, value] of Object.entries(settings)) {
       widget.setAttribute(name, value);
     }
-    widget.style.cssText = `flex: none; inline-size: ${width}px`;
-    widget.innerHTML = '<p><a href="https://www.metropolis.org/">metropolis.org</a></p>';
+    widget.style.flex = 'none';
+    widget.style.inlineSize = `${width}px`;
+    widget.innerHTML = content ?? '<p><a href="https://www.metropolis.org/">metropolis.org</a></p>';
     document.body.append(widget);
     return widget;
   });
   await Promise.all(widgets.map(untilShown));
+  // Text that was laid out is what fonts are loaded for.
+  document.body.getBoundingClientRect();
+  await document.fonts.ready;
+  for (const widget of widgets) {
+    widget.shadowRoot.getAnimations().forEach(animation => animation.finish());
+  }
 
   async function untilShown(widget) {
     if (state === 'loading') {
-      await new Promise(resolve => setTimeout(resolve, 1200));
+      while (!widget.shadowRoot.querySelector('[part=status]')?.textContent.trim()) {
+        await new Promise(requestAnimationFrame);
+      }
       return;
     }
     await new Promise(resolve =>
@@ -54,8 +65,8 @@ export async function fillPage({ state, layout, theme, lang }, columns) {
     while (!widget.matches(':state(ready), :state(stale), :state(failed)')) {
       await new Promise(requestAnimationFrame);
     }
-    // Not before the first load is over, which would be joined.
-    if (state === 'stale') {
+    // A call of `reload` while the first load is not quite over joins that.
+    while (state === 'stale' && !widget.matches(':state(stale)')) {
       await widget.reload();
     }
     if (state === 'open') {

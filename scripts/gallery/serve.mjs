@@ -1,19 +1,33 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 
 const root = new URL('../../', import.meta.url);
 
-const types = { '.js': 'text/javascript', '.json': 'application/json', '.html': 'text/html' };
+const types = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+};
+
+/** The font of the tests, so that the pictures are the same on every machine. */
+const fontSheet = '/test/support/font.css';
+
+/** Its script stands in for a helper that tsx puts into functions, as puppeteer takes them to the page without it. */
+const emptyPage = `<!doctype html><title>Gallery</title>
+<link rel="stylesheet" href="${fontSheet}">
+<script>globalThis.__name = value => value</script>`;
 
 /**
- * Serves the built files, and the demo's call in each state at `/calls/<state>.json`: `failed` answers 503, `loading`
- * never, `stale` once and then no more.
+ * Serves an empty page, the built files, and a call in each state at `/calls/<state>.json`: `failed` answers 503,
+ * `loading` never, `stale` once and then no more.
  *
+ * @param {object} [call] by default the call of the demo
  * @returns {Promise<{ origin: string, close: () => void }>}
  */
-export async function serveGallery() {
-  const call = JSON.parse(await readFile(new URL('demo/call.json', root), 'utf8'));
+export async function serveGallery(call = readDemoCall()) {
   /** @type {Set<string>} what was answered once, by the URL's query */
   const answered = new Set();
   const server = createServer((request, response) => {
@@ -34,6 +48,11 @@ export async function serveGallery() {
   return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
 
+/** @returns {object} */
+function readDemoCall() {
+  return JSON.parse(readFileSync(new URL('demo/call.json', root), 'utf8'));
+}
+
 /**
  * @param {object} call
  * @param {string} state
@@ -47,11 +66,16 @@ function callIn(call, state) {
  * @param {import('node:http').ServerResponse} response
  */
 async function serveFile(pathname, response) {
+  if (pathname === '/') {
+    response.writeHead(200, { 'content-type': 'text/html' }).end(emptyPage);
+    return;
+  }
+  const isFont = pathname === fontSheet || pathname.startsWith('/node_modules/@fontsource-variable/');
   try {
-    const body = await readFile(new URL(`dist${pathname}`, root));
+    const body = await readFile(new URL(isFont ? `.${pathname}` : `dist${pathname}`, root));
     const [extension] = /\.\w+$/.exec(pathname) ?? [];
     response.writeHead(200, { 'content-type': types[extension ?? ''] ?? 'text/plain' }).end(body);
   } catch {
-    response.writeHead(pathname === '/' ? 200 : 404, { 'content-type': 'text/html' }).end();
+    response.writeHead(404).end();
   }
 }
