@@ -23,7 +23,7 @@ const { values: options, positionals: names } = parseArgs({
 });
 
 const advice = `
-The pictures of what failed are in ${fileURLToPath(failures)}: expected, actual, difference.
+What looks different is in ${fileURLToPath(failures)} as expected, actual and difference.
 If the new look is wanted, store it: npm run test:visual -- --update
 `;
 
@@ -58,24 +58,29 @@ async function run(): Promise<void> {
   process.exitCode = failed + orphans > 0 ? 1 : 0;
 }
 
-/** How many failed. */
+/** How many failed. Throws at the first case that never shows what it should. */
 async function checkCases(chosen: [string, Case][]): Promise<number> {
   const camera = await openCamera();
   console.log(camera.browser);
   let failed = 0;
-  for (const [name, settings] of chosen) {
-    const fault = await faultOf(camera, name, settings).catch(String);
-    if (fault !== undefined) {
-      failed += 1;
-      console.error(`${name}: ${fault}`);
+  try {
+    for (const [name, settings] of chosen) {
+      const fault = await faultOf(camera, name, settings);
+      if (fault !== undefined) {
+        failed += 1;
+        console.error(`${name}: ${fault}`);
+      }
     }
+  } finally {
+    await camera.close();
   }
-  await camera.close();
   return failed;
 }
 
 async function faultOf(camera: Camera, name: string, settings: Case): Promise<string | undefined> {
-  const actual = await camera.take(settings);
+  const actual = await camera.take(settings).catch((cause: unknown) => {
+    throw new Error(`There is no picture of ${name}.`, { cause });
+  });
   const expected = readPicture(name);
   const difference = expected && compare(expected, actual);
   if (expected && !difference) {
