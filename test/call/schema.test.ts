@@ -4,13 +4,13 @@ import * as fc from 'fast-check';
 import type { CallError } from '../../src/call/call-error.js';
 import type { Call } from '../../src/call/call.js';
 import { readCall } from '../../src/call/read-call.js';
-import { arbitraryCall, arbitraryGrownCall, throughJson } from './arbitrary-call.js';
-import { countPlaces, mutate, type Mutation } from './mutation.js';
-import { fullCall, nearMisses, nearMissValues } from './near-misses.js';
+import { arbitraryCall, arbitraryGrownCall, throughJson } from './fuzz/arbitrary-call.js';
+import { countPlaces, mutate, type Mutation } from './fuzz/mutation.js';
+import { fullCall, nearMisses, nearMissValues } from './fuzz/near-misses.js';
 
 // `@cfworker/json-schema` runs in a browser as it stands: it is ES modules, and makes no code from text. Ajv is
 // CommonJS, and would need a bundler. It checks `format`, which JSON Schema 2020-12 leaves open.
-const schema = (await fetchJson('../../src/call/call.schema.json')) as Schema;
+const schema = (await fetchJson('../../packages/contract/call.schema.json')) as Schema;
 const demo = await fetchJson('../../demo/call.json');
 
 const validator = new Validator(schema, '2020-12');

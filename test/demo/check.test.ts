@@ -141,7 +141,10 @@ async function check(answer: Answer): Promise<readonly Finding[]> {
 }
 
 function run(url: string): Promise<readonly Finding[]> {
-  return runCheck(url, async () => (await (await fetch('/src/call/call.schema.json')).json()) as Schema);
+  return runCheck(
+    url,
+    async () => (await (await fetch('/packages/contract/call.schema.json')).json()) as Schema,
+  );
 }
 
 function codes(findings: readonly Finding[]): string[] {

@@ -19,7 +19,7 @@ interface Recorded {
   readonly listGlobals: () => readonly string[];
 }
 
-const recorder = '/test/support/recorder.js';
+const recorder = '/test/support/recorder.ts';
 /** With what becomes a shadow root in a page, but not in a text that is parsed. */
 const own = `metropolis-call, script[src*="metropolis-call.js"], script[src="${recorder}"], [shadowrootmode]`;
 

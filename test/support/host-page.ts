@@ -21,7 +21,7 @@ export function openHost(body: string, head = ''): Promise<Host> {
 
 /** Loads a whole host page, which has a `head`, with a recorder before anything else in it. */
 export async function openHostPage(source: string, options: PageOptions = {}): Promise<Host> {
-  const recorder = '<script src="/test/support/recorder.js"></script>';
+  const recorder = '<script src="/test/support/recorder.ts"></script>';
   const page = await openPage(source.replace('<head>', `$&${recorder}`), options);
   const { recorded } = page.window as unknown as { recorded: { output: string[] } };
   return Object.assign(page, { output: recorded.output, source });

@@ -2,9 +2,10 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { PNG } from 'pngjs';
 import { launch, type Page } from 'puppeteer-core';
-import { chromiumOptions } from '../../scripts/browsers.mjs';
-import { fillPage } from '../../scripts/gallery/page.mjs';
-import { serveGallery } from '../../scripts/gallery/serve.mjs';
+import { chromiumOptions } from '../../scripts/browsers/chromium.js';
+import { sceneOf } from '../../scripts/gallery/page.js';
+import { serveGallery } from '../../scripts/gallery/serve.js';
+import { show } from '../../scripts/gallery/show.js';
 import { call } from './call.js';
 import type { Case } from './cases.js';
 
@@ -20,9 +21,6 @@ const flags = [
 ];
 
 const env = { ...process.env, FONTCONFIG_FILE: fileURLToPath(new URL('fonts.conf', import.meta.url)) };
-
-/** Around the widget, in CSS pixels. */
-const margin = 16;
 
 /** The time in every picture; a stale call shows it. */
 const now = Date.UTC(2026, 10, 5, 14, 30);
@@ -52,26 +50,9 @@ export async function openCamera(): Promise<Camera> {
 }
 
 async function take(page: Page, origin: string, settings: Case): Promise<PNG> {
-  await page.setViewport({ width: settings.width + 2 * margin, height: 100 });
-  await emulateMedia(page, settings.media);
-  await page.goto(origin);
-  await page.addScriptTag({ url: '/metropolis-call.js' });
-  await page.evaluate(fillPage, settings, [settings.width]);
-  await page.evaluate(settle, settings.focus);
+  await show(page, origin, sceneOf(settings, [settings.width]));
+  await page.evaluate(prepare, settings.focus);
   return PNG.sync.read(Buffer.from(await page.screenshot({ fullPage: true })));
-}
-
-/** Puppeteer's own methods do not know forced colours. */
-async function emulateMedia(page: Page, media: Case['media']): Promise<void> {
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', {
-    media: media === 'print' ? 'print' : 'screen',
-    features: [
-      { name: 'forced-colors', value: media === 'forced-colors' ? 'active' : 'none' },
-      { name: 'prefers-color-scheme', value: 'light' },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ],
-  });
 }
 
 /** Runs in the page, before its scripts. */
@@ -87,7 +68,7 @@ function stopClock(time: number): void {
 }
 
 /** Runs in the page: hides the caret, and gives a part the focus. */
-function settle(part: string | undefined): void {
+function prepare(part: string | undefined): void {
   const root = document.querySelector('metropolis-call')?.shadowRoot;
   const style = new CSSStyleSheet();
   style.replaceSync('* { caret-color: transparent !important }');

@@ -1,11 +1,10 @@
-import type { Picture } from '../../scripts/gallery/page.mjs';
+import type { Picture } from '../../scripts/gallery/page.js';
 
 export interface Case extends Picture {
   /** Of the container, in CSS pixels. */
-  width: number;
-  media?: 'print' | 'forced-colors';
+  readonly width: number;
   /** The part that has the keyboard's focus. */
-  focus?: string;
+  readonly focus?: string;
 }
 
 const plain: Case = { layout: 'card', state: 'ready', theme: 'light', lang: 'en', width: 360 };
@@ -43,11 +42,9 @@ const table: Readonly<Record<string, Partial<Case>>> = {
     content: '<p slot="header">Header</p><p slot="footer">Footer</p>',
   },
   'card-themed': {
-    attributes: {
-      sections: 'count join share quote',
-      style:
-        '--metropolis-call-accent: #b5005b; --metropolis-call-radius: 0; --metropolis-call-space: 2em; --metropolis-call-background: #fff6ec',
-    },
+    attributes: { sections: 'count join share quote' },
+    style:
+      '--metropolis-call-accent: #b5005b; --metropolis-call-radius: 0; --metropolis-call-space: 2em; --metropolis-call-background: #fff6ec',
   },
 
   'banner-1000': { layout: 'banner', width: 1000 },

@@ -1,6 +1,8 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { MissingProgram } from '../../scripts/browsers/programs.js';
+import { NotReady, requireFreshBuild } from '../../scripts/test/prepare.js';
 import { type Camera, openCamera } from './camera.js';
 import { type Case, cases } from './cases.js';
 import { compare } from './compare.js';
@@ -29,20 +31,28 @@ If the new look is wanted, store it: npm run test:visual -- --update
 
 // Whatever ends this process early is a failure.
 process.exitCode = 1;
-
-const obstacle = findObstacle();
-if (obstacle === undefined) {
+try {
+  requireOptions();
+  requireFreshBuild();
   await run();
-} else {
-  console.error(obstacle);
+} catch (error) {
+  if (!(error instanceof MissingProgram) && !(error instanceof NotReady)) {
+    throw error;
+  }
+  console.error(error.message);
 }
 
-function findObstacle(): string | undefined {
+/** @throws {NotReady} */
+function requireOptions(): void {
   if (process.platform !== 'linux') {
-    return 'The stored pictures have text as Chromium draws it on Linux: run this on Linux, or in a container.';
+    throw new NotReady(
+      'The pictures have text as Chromium draws it on Linux: run this there, or in a container.',
+    );
   }
   const unknown = names.filter(name => !cases.has(name));
-  return unknown.length > 0 ? `test/visual/cases.ts has no case named ${unknown.join(', ')}.` : undefined;
+  if (unknown.length > 0) {
+    throw new NotReady(`test/visual/cases.ts has no case named ${unknown.join(', ')}.`);
+  }
 }
 
 async function run(): Promise<void> {

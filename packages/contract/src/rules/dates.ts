@@ -1,0 +1,27 @@
+import { own } from '../json.js';
+import { isUsable } from '../scalars.js';
+import type { Checked } from './rule.js';
+
+/** Clocks differ by minutes, in milliseconds. */
+const clockSkew = 5 * 60_000;
+/** It is tomorrow already in the east, in milliseconds. */
+const day = 24 * 60 * 60_000;
+
+/** Reports days that are still to come. */
+export function checkDays({ contents, now, report }: Checked): void {
+  for (const { steps, kind, value } of contents.scalars) {
+    if (kind === 'date' && Date.parse(value as string) > now + day) {
+      report('date-in-future', steps, { date: value as string });
+    }
+  }
+}
+
+/** Reports an `updated` that is not there, or after which open pages would refuse what comes. */
+export function checkUpdated({ json, now, report }: Checked): void {
+  const updated = own(json, 'updated');
+  if (updated === undefined) {
+    report('updated-missing', ['updated'], {});
+  } else if (isUsable('dateTime', updated) && Date.parse(updated as string) > now + clockSkew) {
+    report('updated-in-future', ['updated'], { updated: updated as string });
+  }
+}

@@ -1,0 +1,60 @@
+import { own, shorten } from '../json.js';
+import type { PlacedText } from '../structure/contents.js';
+import type { Checked } from './rule.js';
+
+/** No call has more; a hostile one that has is checked for these. */
+const mostLanguages = 100;
+
+/** Reports texts that some visitors read in another language than theirs, though the call is in theirs. */
+export function checkLanguages({ json, contents, report }: Checked): void {
+  const languages = languagesOf(contents.texts);
+  for (const { steps, wordings } of contents.texts) {
+    const spoken = new Set([...wordings.keys()].map(withoutRegion));
+    const lacking = spoken.has('') ? [] : [...languages].filter(([plain]) => !spoken.has(plain));
+    if (lacking.length) {
+      report('missing-translation', steps, { languages: lacking.map(([, tag]) => tag) });
+    }
+  }
+  checkRepeated(contents.texts, report);
+  const standard = own(json, 'defaultLanguage');
+  if (typeof standard === 'string' && languages.size && !languages.has(withoutRegion(standard))) {
+    report('default-language-unused', ['defaultLanguage'], { language: shorten(standard) });
+  }
+}
+
+/** Those of the title and the summary are the languages that a call promises: each tag by its plain form. */
+function languagesOf(texts: readonly PlacedText[]): ReadonlyMap<string, string> {
+  const languages = new Map<string, string>();
+  for (const { wordings } of texts.filter(({ steps }) => steps.length === 1 && isPromising(steps[0]))) {
+    for (const tag of [...wordings.keys()].slice(0, mostLanguages)) {
+      if (tag && !languages.has(withoutRegion(tag))) {
+        languages.set(withoutRegion(tag), tag);
+      }
+    }
+  }
+  return languages;
+}
+
+function isPromising(key: unknown): boolean {
+  return key === 'title' || key === 'summary';
+}
+
+/** A visitor who reads `pt-BR` reads `pt`. Scripts differ: `zh-Hans`, `zh-Hant`. */
+function withoutRegion(tag: string): string {
+  return tag.toLowerCase().replace(/-([a-z]{2}|\d{3})(?=-|$)/, '');
+}
+
+/** Of `en` and `EN` in one text, only one can be shown. */
+function checkRepeated(texts: readonly PlacedText[], report: Checked['report']): void {
+  for (const { steps, wordings } of texts) {
+    const seen = new Map<string, string>();
+    for (const language of wordings.keys()) {
+      const other = seen.get(language.toLowerCase());
+      if (other === undefined) {
+        seen.set(language.toLowerCase(), language);
+      } else {
+        report('repeated-language', [...steps, language], { language, other });
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import { createScanner, type JSONScanner } from 'jsonc-parser';
+import { limits } from '../limits.js';
+import { buildTree } from './build-tree.js';
+import { type Fault, fault } from './fault.js';
+import { namedFault } from './named-fault.js';
+import { repair } from './repair.js';
+import { jsonOf, type Tree } from './tree.js';
+
+/** What a text holds, where it stands there, and its faults. */
+export interface Parsed {
+  /** As much as could be read. */
+  readonly json: unknown;
+  /** Undefined where nothing could be read. */
+  readonly tree: Tree | undefined;
+  readonly faults: readonly Fault[];
+}
+
+/** More faults than these are counted, but not told: they are mostly the first ones' doing. */
+const mostFaults = 20;
+
+/** `SyntaxKind` of jsonc-parser, whose constants do not outlive its compilation. */
+const kinds = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, end: 17 };
+
+/** Reads a text as `JSON.parse` does. Where that fails, it finds the causes, and reads what can be read. */
+export function parseJson(text: string): Parsed {
+  const nothing = faultOfAll(text);
+  if (nothing) {
+    return { json: undefined, tree: undefined, faults: [nothing] };
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return recover(text);
+  }
+  const { tree, duplicates } = buildTree(text);
+  return { json, tree, faults: duplicates };
+}
+
+/** What is wrong with a text that is no JSON at all. */
+function faultOfAll(text: string): Fault | undefined {
+  const start = text.search(/\S/);
+  if (start < 0) {
+    return fault('empty', 0, 0, {});
+  }
+  if (text.charAt(start) === '<') {
+    return fault('html', start, 1, {});
+  }
+  const deep = depthBeyond(text);
+  return deep < 0 ? undefined : fault('too-deep', deep, 1, { limit: limits.depth });
+}
+
+function recover(text: string): Parsed {
+  const start = text.search(/\S/);
+  if (!/^([{[]|\/[/*])/.test(text.slice(start, start + 2))) {
+    return { json: undefined, tree: undefined, faults: [fault('not-json', start, 1, {})] };
+  }
+  const repaired = repair(text);
+  const { tree, errors } = buildTree(repaired.text);
+  const faults = [...repaired.faults, ...errors.map(error => namedFault(repaired.text, error))];
+  return { json: tree && jsonOf(tree), tree, faults: withoutFollowing(text, faults) };
+}
+
+/**
+ * The first faults of all lines. What else is wrong on a line, or right after a fault, is mostly that fault's doing; so
+ * are keys that seem to stand twice.
+ */
+function withoutFollowing(text: string, faults: readonly Fault[]): readonly Fault[] {
+  const kept: Fault[] = [];
+  let [lineEnd, faultEnd] = [-1, -1];
+  for (const next of [...faults].sort((a, b) => a.offset - b.offset)) {
+    if (next.offset > lineEnd && (faultEnd < 0 || /\S/.test(text.slice(faultEnd, next.offset)))) {
+      kept.push(next);
+      lineEnd = endOfLine(text, next.offset);
+    }
+    faultEnd = Math.max(faultEnd, next.offset + next.length);
+  }
+  const told = kept.length ? kept : [fault('syntax', 0, 1, { found: text.charAt(0) })];
+  const [more] = told.slice(mostFaults);
+  const count = told.length - mostFaults;
+  return more ? [...told.slice(0, mostFaults), fault('more-faults', more.offset, 1, { count })] : told;
+}
+
+function endOfLine(text: string, offset: number): number {
+  const lineBreak = /[\r\n]/g;
+  lineBreak.lastIndex = offset;
+  return lineBreak.exec(text)?.index ?? text.length;
+}
+
+/** Where objects and lists are in one another deeper than the limit; -1 if nowhere. The parser is recursive. */
+function depthBeyond(text: string): number {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (let token = next(scanner); token !== kinds.end; token = next(scanner)) {
+    if (token === kinds.openBrace || token === kinds.openBracket) {
+      depth += 1;
+    } else if (token === kinds.closeBrace || token === kinds.closeBracket) {
+      depth -= 1;
+    }
+    if (depth > limits.depth) {
+      return scanner.getTokenOffset();
+    }
+  }
+  return -1;
+}
+
+function next(scanner: JSONScanner): number {
+  return scanner.scan();
+}

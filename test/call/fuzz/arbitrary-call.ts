@@ -1,0 +1,129 @@
+import * as fc from 'fast-check';
+import type { Call, CallDocument, Join, Signatory, Text } from '../../../src/call/call.js';
+
+// The test runner does not show an error's cause, which is where fast-check would put what failed.
+fc.configureGlobal({ includeErrorInReport: true });
+
+// Written from design and schema, not from the reader: what these make has to be read without loss.
+
+/** Any UTF-16, half surrogate pairs included, as `\ud800` in JSON is one. */
+const anyText = fc.string({ unit: fc.nat(0xffff).map(unit => String.fromCharCode(unit)) });
+
+const usualText = fc.constantFrom('Metropolis', 'Àrea Metropolitana', '首尔', 'القاهرة', '<b>&amp;</b>', '0');
+
+const string = fc
+  .oneof(usualText, fc.string({ unit: 'binary' }), anyText)
+  .filter(value => value.trim() !== '');
+
+const languageTag = fc.oneof(
+  fc.constantFrom('en', 'fr', 'es', 'ca-valencia', 'pt-BR', 'zh-Hant-TW', 'es-419', 'HAW'),
+  fc.stringMatching(/^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-[A-Za-z\d]{5,8})?$/),
+);
+
+const url = fc.oneof(
+  fc.webUrl({ withFragments: true, withQueryParameters: true }),
+  fc.constantFrom('HTTPS://metropolis.org', 'http://[::1]:8080/ü?"<>\''),
+);
+
+const email = fc.constantFrom(
+  'join@metropolis.org',
+  "o'neill+call@xn--bcher-kva.example",
+  'büro@köln.example',
+);
+
+function textOf(value: fc.Arbitrary<string>): fc.Arbitrary<Text> {
+  return fc.oneof(value, fc.dictionary(languageTag, value, { minKeys: 1, maxKeys: 4 }));
+}
+
+const text = textOf(string);
+
+const date = fc
+  .date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  .map(time => time.toISOString().slice(0, 10));
+
+const dateTime = fc
+  .tuple(
+    date,
+    fc.nat(86_399),
+    fc.constantFrom('', '.5', '.123456789'),
+    fc.constantFrom('Z', '-00:00', '+23:59'),
+  )
+  .map(([day, second, fraction, zone]) => {
+    const time = new Date(second * 1000).toISOString().slice(11, 19);
+    return `${day}T${time}${fraction}${zone}`;
+  });
+
+const join: fc.Arbitrary<Join> = fc.oneof(
+  fc.record({ url: textOf(url), email, contact: text }, { requiredKeys: ['url'] }),
+  fc.record({ url: textOf(url), email, contact: text }, { requiredKeys: ['email'] }),
+);
+
+const signatory: fc.Arbitrary<Signatory> = fc.record(
+  {
+    id: string,
+    name: text,
+    url,
+    country: fc.stringMatching(/^[A-Z]{2}$/),
+    member: fc.boolean(),
+    role: fc.constantFrom('presidency', 'co-presidency'),
+    joined: date,
+  },
+  { requiredKeys: ['id', 'name'] },
+);
+
+const callDocument: fc.Arbitrary<CallDocument> = fc.record(
+  { lang: languageTag, url, title: text },
+  { requiredKeys: ['lang', 'url'] },
+);
+
+/** A call as anybody may write it, with no unknown keys. */
+export const arbitraryCall: fc.Arbitrary<Call> = fc
+  .record(
+    {
+      version: fc.constant(1 as const),
+      id: string,
+      title: text,
+      summary: text,
+      join,
+      signatories: fc.uniqueArray(signatory, { selector: ({ id }) => id, maxLength: 5 }),
+      signatoryCount: fc.oneof(fc.nat(), fc.maxSafeNat(), fc.constant(Number.MAX_SAFE_INTEGER)),
+      updated: dateTime,
+      status: fc.constantFrom('open', 'closed', 'archived'),
+      quote: text,
+      topics: fc.array(text, { maxLength: 3 }),
+      aims: fc.array(text, { maxLength: 3 }),
+      documents: fc.array(callDocument, { maxLength: 3 }),
+      organizer: fc.record({ name: text, url }, { requiredKeys: ['name'] }),
+      defaultLanguage: languageTag,
+    },
+    { requiredKeys: ['version', 'id', 'title', 'summary', 'join', 'signatories'] },
+  )
+  .map(throughJson);
+
+/** Keys that no object of the format has; some that every JavaScript object has. */
+const unknownKeys = fc.dictionary(
+  fc.constantFrom('$schema', 'note', 'Title', 'toString', 'constructor', '__proto__'),
+  fc.jsonValue({ maxDepth: 1 }),
+);
+
+/** A call, and the same as a later version of the format may write it: each of its objects knows more. */
+export const arbitraryGrownCall = fc
+  .tuple(arbitraryCall, unknownKeys)
+  .map(([call, unknown]) => ({ call, document: throughJson(grow(call, unknown)) }));
+
+function grow(call: Call, unknown: Record<string, unknown>): object {
+  const add = (part: object): object => ({ ...unknown, ...part });
+  const { join: ways, signatories, documents, organizer } = call;
+  return add({
+    ...call,
+    join: add(ways),
+    signatories: signatories.map(add),
+    ...(documents && { documents: documents.map(add) }),
+    ...(organizer && { organizer: add(organizer) }),
+  });
+}
+
+/** As it is after it was sent: `-0` is 0, and no object is without a prototype. */
+export function throughJson<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}

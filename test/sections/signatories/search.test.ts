@@ -1,0 +1,148 @@
+import { expect } from '@open-wc/testing';
+import type { MetropolisCall } from '../../../src/element/metropolis-call.js';
+import { listStatus, namesIn, search, searchField } from '../../support/list.js';
+import {
+  openList,
+  partOf,
+  readyWidget,
+  seenText,
+  textOf,
+  widgetIn,
+  widgetShowing,
+} from '../../support/widget.js';
+
+/** What is looked for, and a name that has it. */
+const findings: [reason: string, text: string, name: string][] = [
+  ['without accents', 'montreal', 'Montréal'],
+  ['with accents that the name has not', 'bógota', 'Bogota'],
+  ['in another case', 'BERLIN', 'Berlin'],
+  ['within a name', 'council', 'Chicago Council on Global Affairs'],
+  ['between blanks', '  berlin ', 'Berlin'],
+  ['in letters that are taken apart', 'Montre\u0301al', 'Montréal'],
+  ['by a plain L', 'lodz', 'Łódź'],
+  ['by a plain o', 'tromso', 'Tromsø'],
+  ['by a plain d', 'dakovo', 'Đakovo'],
+  ['by ss', 'strasse', 'Straße'],
+  ['by ß', 'straße', 'STRASSE'],
+  ['without Arabic vowel signs', 'القدس', 'القُدْس'],
+  ['with Arabic vowel signs', 'القُدْس', 'القدس'],
+  ['by a Greek final sigma', 'ΧΑΝΙΑ ΚΡΗΤΗΣ', 'Χανιά Κρήτης'],
+  ['by a Greek sigma that is not final', 'κρητησ', 'Χανιά Κρήτης'],
+  ['by a plain I for one with a dot', 'istanbul', 'İstanbul'],
+  ['by a plain I for one without a dot', 'diyarbakir', 'Diyarbakır'],
+  ['by one without a dot for a plain I', 'dıyarbakır', 'DIYARBAKIR'],
+  ['in Korean', '서울', '서울특별시'],
+  ['in Korean letters that are taken apart', '서울'.normalize('NFD'), '서울특별시'],
+  ['in another case in Cyrillic', 'МОСКВА', 'Москва'],
+  ['by a plain Cyrillic letter', 'орел', 'Орёл'],
+  ['in full width', 'ｔｏｋｙｏ', 'Tokyo'],
+  ['from half to full width', 'トウキョウ', 'ﾄｳｷｮｳ'],
+  ['in Chinese', '广州', '广州市'],
+  ['by a plain letter in Vietnamese', 'da nang', 'Đà Nẵng'],
+  ['in Hebrew without points', 'ירושלים', 'יְרוּשָׁלַיִם'],
+];
+
+describe('The search', () => {
+  for (const [reason, text, name] of findings) {
+    it(`finds ${name} ${reason}: ${text}`, async () => {
+      const widget = await openList(
+        await widgetShowing({
+          signatories: [
+            { id: 'a', name: 'Quxy' },
+            { id: 'b', name },
+          ],
+        }),
+      );
+      expect(await search(widget, text)).to.deep.equal([name]);
+    });
+  }
+
+  it('takes letters that differ by more than a mark for others', async () => {
+    const widget = await demoList();
+    expect(await search(widget, 'berlim')).to.deep.equal([]);
+    expect(await search(widget, '.*')).to.deep.equal([]);
+  });
+
+  it('looks at names as they are shown, in the language of the widget', async () => {
+    const widget = await openList(await widgetIn('ca', '/demo/call.json'));
+    expect(await search(widget, 'area')).to.deep.equal(['Àrea Metropolitana de Barcelona']);
+    widget.lang = 'en';
+    await Promise.resolve();
+    await widget.updateComplete;
+    expect(namesIn(widget)).to.deep.equal(['Barcelona Metropolitan Area']);
+  });
+
+  it('has a field with a name', async () => {
+    const widget = await demoList();
+    const [label] = searchField(widget).labels ?? [];
+    expect(label && textOf(label)).to.equal('Find a city or institution');
+    expect(searchField(widget).type).to.equal('search');
+  });
+
+  it('says how many were found, in a live region that was there before', async () => {
+    const widget = await demoList();
+    const region = partOf(widget, 'signatories').querySelector('[role=status]');
+    await search(widget, 'barcelona');
+    expect(listStatus(widget)).to.equal('Found: 2');
+    expect(seenText(widget, 'signatories')).to.match(/Metropolis members: 1 .* Other institutions: 1 /);
+    expect(partOf(widget, 'signatories').querySelector('[role=status]')).to.equal(region);
+  });
+
+  it('says that nothing was found', async () => {
+    const widget = await demoList();
+    expect(await search(widget, 'atlantis')).to.deep.equal([]);
+    expect(listStatus(widget)).to.equal('Found: 0');
+    expect(seenText(widget, 'signatories')).not.to.include('Metropolis members');
+  });
+
+  it('shows all again when it is cleared', async () => {
+    const widget = await demoList();
+    await search(widget, 'atlantis');
+    expect(await search(widget, '')).to.have.length(13);
+    expect(listStatus(widget)).to.equal('');
+    expect(await search(widget, '   ')).to.have.length(13);
+    expect(listStatus(widget)).to.equal('');
+  });
+
+  it('keeps the field, the focus and what was typed', async () => {
+    const widget = await demoList();
+    const field = searchField(widget);
+    field.focus();
+    await search(widget, 'ber');
+    expect(searchField(widget)).to.equal(field);
+    expect(widget.shadowRoot?.activeElement).to.equal(field);
+    expect(field.value).to.equal('ber');
+  });
+
+  it('leaves the count of who signed alone', async () => {
+    const widget = await demoList();
+    await search(widget, 'berlin');
+    expect(textOf(partOf(widget, 'count-value'))).to.equal('13');
+  });
+
+  it('finds the highlighted one first, still marked', async () => {
+    const widget = await openList(
+      await readyWidget('/demo/call.json', 'highlight="barcelona-metropolitan-strategic-plan"'),
+    );
+    expect(await search(widget, 'barcelona')).to.deep.equal([
+      'Barcelona Metropolitan Strategic Plan (PEMB)',
+      'Barcelona Metropolitan Area',
+    ]);
+  });
+
+  it('is over when the list is closed: what is open next is what the field says', async () => {
+    const widget = await demoList();
+    await search(widget, 'berlin');
+    widget.shadowRoot?.querySelector('summary')?.click();
+    await new Promise(resolve =>
+      partOf(widget, 'signatories').addEventListener('toggle', resolve, { once: true }),
+    );
+    await widget.updateComplete;
+    await openList(widget);
+    expect([searchField(widget).value, namesIn(widget).length]).to.deep.equal(['', 13]);
+  });
+});
+
+async function demoList(): Promise<MetropolisCall> {
+  return openList(await readyWidget('/demo/call.json'));
+}
