@@ -7,20 +7,20 @@ import { ensurePrograms, programs } from './programs.js';
 const memoryTools = ['--js-flags=--expose-gc', '--enable-precise-memory-info'];
 
 export function launchChromium(): ChromeLauncher {
-  return named('Chromium', chromeLauncher({ launchOptions: chromiumOptions(...memoryTools) }));
+  return withName('Chromium', chromeLauncher({ launchOptions: chromiumOptions(...memoryTools) }));
 }
 
 export function launchFirefox(): ChromeLauncher {
   const [executablePath] = ensurePrograms(programs.firefox);
   // Under automation Firefox lets a page from the disk read other files. Visitors' browsers do not.
   const extraPrefsFirefox = { 'security.fileuri.strict_origin_policy': true };
-  return named(
+  return withName(
     'Firefox',
     chromeLauncher({ launchOptions: { browser: 'firefox', executablePath, extraPrefsFirefox } }),
   );
 }
 
 /** The launcher calls every browser "Chrome". */
-function named(name: string, launcher: ChromeLauncher): ChromeLauncher {
+function withName(name: string, launcher: ChromeLauncher): ChromeLauncher {
   return Object.assign(launcher, { name });
 }

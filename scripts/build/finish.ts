@@ -1,9 +1,10 @@
 /**
- * The last step of the build. Adds to the built code: the package's types, the language files, the JSON Schema, the page
- * for iframes, the licences, and the hashes of all files that a page loads as code.
+ * The last step of the build. Adds to the built code: the package's types, the language files, the outline of the
+ * continents, the JSON Schema, the page for iframes, the licences, and the hashes of all files that a page loads as code.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildFrame, buildFrameHeight } from './frame.js';
+import { landPath } from './land.js';
 import { sri } from './sri.js';
 
 const root = new URL('../../', import.meta.url);
@@ -15,6 +16,7 @@ writeTypes();
 writeLicence();
 
 write('frame.html', await buildFrame(hashOf('metropolis-call.js')));
+write('land.json', JSON.stringify(landPath()));
 write('frame-height.js', await buildFrameHeight());
 // Written last: a build that stopped half-way has no `integrity.json`.
 write('integrity.json', `${JSON.stringify(hashes(), null, 2)}\n`);

@@ -25,17 +25,8 @@ writeModules(targetLocales);
 async function buildLanguage(tag: string): Promise<void> {
   const file = new URL(`locales/${tag}.js`, generated).href;
   const { templates } = (await import(file)) as { templates: Readonly<Record<string, Template>> };
-  const texts = Object.entries(templates)
-    .filter(([id]) => isUsed(id, tag))
-    .map(([id, template]) => [id, toText(template)]);
+  const texts = Object.entries(templates).map(([id, template]) => [id, toText(template)]);
   writeFileSync(new URL(`locales/${tag}.json`, generated), JSON.stringify(Object.fromEntries(texts)));
-}
-
-/** Leaves out plural forms that the language does not have. */
-function isUsed(id: string, tag: string): boolean {
-  const category = /^(zero|one|two|few|many|other)$/.exec(id)?.[1];
-  const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
-  return category === undefined || pluralCategories.some(used => used === category);
 }
 
 /** A template as one string: `{0}` stands for the first value of the source text. */

@@ -2,7 +2,7 @@
 
 const states = ['ready', 'open', 'closed', 'stale', 'failed', 'loading'] as const;
 
-/** `open`: ready, with an open list. `closed`: ready, with a call that is closed. */
+/** `open`: ready, with all that opens in place open. `closed`: ready, with a call that is closed. */
 export type State = (typeof states)[number];
 
 export type Media = 'forced-colors' | 'print';

@@ -57,10 +57,13 @@ function readDemoCall(): object {
   return JSON.parse(readFileSync(new URL('demo/call.json', root), 'utf8')) as object;
 }
 
-/** `/` is an empty page, for the content that the gallery sets. */
+/**
+ * `/` is an empty page, for the content that the gallery sets. Its encoding is that of old pages: the script file must
+ * show its texts whatever the encoding.
+ */
 async function serveFile(pathname: string, response: ServerResponse): Promise<void> {
   if (pathname === '/') {
-    response.writeHead(200, { 'content-type': 'text/html' }).end();
+    response.writeHead(200, { 'content-type': 'text/html; charset=windows-1252' }).end();
     return;
   }
   const isFont = fontPaths.some(path => pathname.startsWith(path));

@@ -36,9 +36,14 @@ async function emulate(page: Page, media: Media | undefined): Promise<void> {
 
 // The functions below run in the page.
 
+/** Whether each widget has its call, and the outline of its map. */
 function allAnswered(): boolean {
   const widgets = [...document.querySelectorAll('metropolis-call')];
-  return widgets.every(widget => widget.matches(':state(ready), :state(stale), :state(failed)'));
+  return widgets.every(
+    widget =>
+      widget.matches(':state(ready), :state(stale), :state(failed)') &&
+      !widget.shadowRoot?.querySelector('.land[d=""]'),
+  );
 }
 
 /** The text is there before it is visible: an animation hides it for a second. */
@@ -50,12 +55,11 @@ function allShowLoading(): boolean {
 /** Brings widgets whose first load is over into a state that needs something more. */
 async function reach(state: string): Promise<void> {
   for (const widget of document.querySelectorAll('metropolis-call')) {
-    const details = widget.shadowRoot?.querySelector('details');
     // A `reload()` that comes too early joins the first load.
     while (state === 'stale' && !widget.matches(':state(stale)')) {
       await widget.reload();
     }
-    if (state === 'open' && details) {
+    for (const details of state === 'open' ? (widget.shadowRoot?.querySelectorAll('details') ?? []) : []) {
       details.open = true;
       await new Promise(resolve => details.addEventListener('toggle', resolve, { once: true }));
     }

@@ -9,14 +9,14 @@ import { fileURLToPath } from 'node:url';
 import { config, litLocalize, localeFile, targetLocales } from '../build/lit-localize.js';
 import { readUnits, type Unit } from './xliff.js';
 
-/** Translations that are rightly the same as the English text, as `language/id`. */
-const sameAsEnglish: readonly string[] = [];
+/** Forms by plural category, `other` last: `one: book; other: books`. */
+const pluralForms = /^(\w+: [^;]+; )*other: [^;]+$/;
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const unitsInCode = extractUnits();
 
 for (const tag of targetLocales) {
-  const faults = [...faultsOfUnits(tag), ...faultsOfPlurals(tag)];
+  const faults = faultsOfUnits(tag);
   console.log(
     `${tag}: ${faults.length > 0 ? faults.join('\n    ') : `all ${unitsInCode.size} texts are there`}`,
   );
@@ -60,11 +60,12 @@ function faultOf(tag: string, id: string, source: string, unit: Unit | undefined
   if (unit.source !== source) {
     return `${id}: outdated, translated from "${unit.source}", now "${source}"`;
   }
-  if (unit.target === source && !sameAsEnglish.includes(`${tag}/${id}`)) {
+  // A text without letters, such as the comma between names, may be the same.
+  if (unit.target === source && /\p{L}/u.test(source)) {
     return `${id}: still in English, "${source}"`;
   }
   return placeholdersOf(unit.target) === placeholdersOf(source)
-    ? undefined
+    ? faultOfPlurals(tag, id, source, unit.target)
     : `${id}: its placeholders differ from those of "${source}"`;
 }
 
@@ -72,14 +73,14 @@ function placeholdersOf(text: string): string {
   return [...text.matchAll(/\{\d\}/g)].sort().join();
 }
 
-/** A text that depends on a number needs all plural forms of the language. */
-function faultsOfPlurals(tag: string): string[] {
-  const bases = new Set([...unitsInCode.keys()].flatMap(id => /^(.*)-other$/.exec(id)?.[1] ?? []));
+/** A text that depends on a number needs a form for each plural category of the language. */
+function faultOfPlurals(tag: string, id: string, source: string, target: string): string | undefined {
+  if (!pluralForms.test(source)) {
+    return undefined;
+  }
   const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
-  return [...bases].flatMap(base =>
-    pluralCategories
-      .map(category => `${base}-${category}`)
-      .filter(id => !unitsInCode.has(id))
-      .map(id => `${id}: this plural form is missing in the code`),
-  );
+  const missing = pluralCategories.filter(category => !target.includes(`${category}: `));
+  return pluralForms.test(target) && missing.length === 0
+    ? undefined
+    : `${id}: needs the plural forms ${pluralCategories.join(', ')}, "other" last: "${target}"`;
 }

@@ -6,7 +6,14 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const buildSources = ['src', 'locales', 'scripts/build', 'package.json', 'vite.config.ts'];
+const buildSources = [
+  'src',
+  'locales',
+  'packages/contract/call.schema.json',
+  'scripts/build',
+  'package.json',
+  'vite.config.ts',
+];
 
 /** Thrown before any test runs. The message is one line that says what to do. */
 export class NotReady extends Error {}

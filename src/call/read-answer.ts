@@ -1,7 +1,7 @@
 import type { RequestFailure } from '../platform/request.js';
-import type { Call } from './call.js';
+import type { Call, Signatory } from './call.js';
 import { CallError } from './call-error.js';
-import { readCall, type ReadResult } from './read-call.js';
+import { readCall, readList, type ReadResult } from './read-call.js';
 
 /** Reads the result of a request. */
 export function readAnswer(answer: string | RequestFailure): ReadResult {
@@ -12,6 +12,18 @@ export function readAnswer(answer: string | RequestFailure): ReadResult {
     return readCall(JSON.parse(answer));
   } catch (error) {
     return { error: new CallError('not-json', String(error)) };
+  }
+}
+
+/** Reads the result of a request for a whole list of signatories. The result is an error message if there is no list. */
+export function readListAnswer(answer: string | RequestFailure): readonly Signatory[] | string {
+  if (typeof answer !== 'string') {
+    return `${answer.code}: ${answer.message}`;
+  }
+  try {
+    return readList(JSON.parse(answer)) ?? 'not a list of signatories';
+  } catch (error) {
+    return String(error);
   }
 }
 

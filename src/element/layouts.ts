@@ -1,70 +1,112 @@
-import { css, html, type TemplateResult } from 'lit';
-import { pickText } from '../sections/common/pick.js';
-import { textView } from '../sections/common/text.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../sections/common/view.js';
-import { titleView } from '../sections/title.js';
+import { mailView } from '../sections/join/mail.js';
+import { namesView, newestView } from '../sections/names.js';
+import { shortTitleView, titleView } from '../sections/title.js';
 import { type Layout, renderSections, type SectionName } from './sections.js';
 
-/** Renders the call in a layout. A button shows no title; a hidden one still names it for assistive technology. */
+/** Renders the call in a layout. The title comes first, then the panel: the count, who has signed, how to join. */
 export function layoutView(view: View, layout: Layout, shown: readonly SectionName[]): TemplateResult {
   const { tag, dir } = view.language;
-  const title =
-    layout === 'button'
-      ? html`<span id="title" hidden>${textView(pickText(view, view.call.title))}</span>`
-      : titleView(view);
+  const hasCount = shown.includes('count');
+  const hasJoin = shown.includes('join');
   return html`<div class="call" lang=${tag} dir=${dir}>
-    <div class="head stack">${renderSections(view, shown, 'language')}${title}</div>
-    <div class="action">${renderSections(view, shown, 'count', 'join', 'share')}</div>
-    <div class="text">${renderSections(view, shown, 'summary', 'quote', 'topics')}</div>
-    <div class="more">${renderSections(view, shown, 'signatories', 'documents')}</div>
+    <div class="head">
+      ${renderSections(view, shown, 'language')}${layout === 'button' ? shortTitleView(view) : titleView(view)}
+    </div>
+    <div class="panel">
+      ${renderSections(view, shown, 'count')}${hasCount && layout !== 'button' ? namesView(view) : nothing}
+      <div class="act">${renderSections(view, shown, 'join', 'share')}</div>
+      ${
+        layout === 'card'
+          ? html`<div class="below">
+              ${hasCount ? newestView(view) : nothing}${hasJoin ? mailView(view) : nothing}
+            </div>`
+          : nothing
+      }
+    </div>
+    <div class="text">${renderSections(view, shown, 'summary', 'quote', 'topics', 'map')}</div>
+    <div class="more">${renderSections(view, shown, 'signatories', 'practices', 'documents')}</div>
   </div>`;
 }
 
 export const layoutStyles = css`
   [part='card'],
+  .call,
   .call > *,
-  .call {
+  .act {
     display: grid;
     gap: var(--_space);
+    align-content: start;
   }
 
-  .call > :empty {
+  .call > :empty,
+  .panel > :empty,
+  .act > :empty {
     display: none;
   }
 
   [part='card'] {
-    align-content: start;
     padding: var(--_space);
     border: var(--_border);
     border-radius: calc(var(--_radius) * 2);
-    background: var(--metropolis-call-background, light-dark(#fff, #14201e));
-    color: var(--metropolis-call-text, light-dark(#16211f, #edf4f2));
+    background: var(--_background);
+    color: var(--_text);
     font-family: var(--metropolis-call-font-family, inherit);
     line-height: 1.5;
     overflow-wrap: anywhere;
   }
 
-  /* The count and the ways to join stand side by side where there is room. */
-  .call > .action {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
+  /* Marks that are stacked on letters must not paint over the page. The padding leaves room for focus outlines. */
+  .call {
+    margin: -0.5em;
+    padding: 0.5em;
+    overflow: clip;
+  }
+
+  .head,
+  .act {
+    gap: 0.5em;
+  }
+
+  .panel {
+    gap: 0.75em;
     padding: var(--_space);
-    border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_accent) 8%, transparent);
+    border-radius: calc(var(--_radius) * 2);
+    background: var(--_tint);
   }
 
-  .action > * {
-    min-inline-size: 0;
+  .more {
+    padding-block-start: 0.75em;
+    border-block-start: var(--_border);
+    gap: 0.75em;
   }
 
-  @container (min-width: 48em) {
-    .call {
-      grid-template: auto 1fr / 1fr minmax(14em, 30%);
+  @container (30em <= width < 46em) {
+    .card .panel,
+    .banner .call {
+      grid-template-columns: 1fr 14em;
     }
 
-    .action {
+    .card .act {
+      grid-area: 1 / 2 / span 2;
+    }
+
+    .banner .act {
+      grid-area: 1 / 2 / span 3;
+    }
+
+    .below {
+      grid-column: 1 / -1;
+    }
+  }
+
+  @container (width >= 46em) {
+    .card .call {
+      grid-template-columns: 1fr minmax(17em, 32%);
+    }
+
+    .card .panel {
       grid-area: 1 / 2 / span 2;
       align-self: start;
     }
@@ -72,41 +114,97 @@ export const layoutStyles = css`
     .more {
       grid-column: 1 / -1;
     }
+
+    .banner .call {
+      grid-template-columns: 1fr auto auto;
+      gap: 0 1.5em;
+      align-items: center;
+    }
+
+    .banner .figures {
+      grid-area: 1 / 2 / span 2;
+    }
+
+    .banner .act {
+      grid-area: 1 / 3 / span 2;
+    }
+
+    .banner [part='count'] {
+      display: flex;
+      align-items: center;
+      gap: 0.75em;
+    }
+
+    .banner [part='count-label'] {
+      max-inline-size: 9em;
+    }
+  }
+
+  @container (width >= 60em) {
+    .banner .act {
+      grid-auto-flow: column;
+    }
   }
 
   .banner {
     border-inline: 0;
+    border-inline-start: 0.375em solid var(--_accent);
     border-radius: 0;
-  }
-
-  .banner .call {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-  }
-
-  .banner .head {
-    flex: 1 1 24em;
+    background: var(--_tint);
   }
 
   .button {
-    max-inline-size: 30em;
-    padding: 0.75em;
+    max-inline-size: 32em;
+    padding: 0.75em 1em;
+  }
+
+  :is(.banner, .button) .panel {
+    display: contents;
   }
 
   .button .call {
-    display: block;
+    gap: 0 1em;
   }
 
-  :is(.banner, .button) .action {
-    padding: 0;
-    background: none;
-  }
-
-  /* These layouts have no room for the contact and the other ways to join. */
-  .banner .ways p + p,
-  .button .head,
   .button .call .small {
+    line-height: 1.25;
+  }
+
+  .button .figures {
+    grid-row: 1;
+  }
+
+  .button [part='count'] > [part='count-value'] {
+    font-size: 1.5em;
+  }
+
+  :is(.banner, .button) .figures .small,
+  .banner .organizer {
     display: none;
+  }
+
+  .banner .names > :not(.highlight) {
+    display: inline;
+  }
+
+  .button .act {
+    margin-block-start: 0.75em;
+  }
+
+  @container (width >= 24em) {
+    .button .call {
+      grid-template-columns: 1fr auto;
+    }
+
+    .button .act {
+      grid-area: 1 / 2 / span 2;
+      margin: 0;
+    }
+
+    .button [part='count'] {
+      display: flex;
+      align-items: baseline;
+      gap: 0.375em;
+    }
   }
 `;

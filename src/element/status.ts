@@ -35,7 +35,7 @@ function messageView(
   onRetry: (() => void) | undefined,
 ): TemplateResult | typeof nothing {
   const { msg } = language;
-  const loading = msg('Loading the call…', { id: 'loading', desc: 'While waiting' });
+  const loading = msg('Loading…', { id: 'loading', desc: 'While waiting' });
   switch (state.status) {
     case 'loading':
       return noteView(loading);
@@ -62,7 +62,7 @@ function messageView(
         ${
           onRetry
             ? html`<button type="button" @click=${onRetry}>
-                ${msg('Try again', { id: 'retry', desc: 'Button that loads the call once more' })}
+                ${msg('Try again', { id: 'retry', desc: 'Button that loads once more' })}
               </button>`
             : nothing
         }`;
@@ -89,14 +89,5 @@ export const statusStyles = css`
   /* Takes no space, but stays in the accessibility tree as a live region. */
   :host(:not(:state(loading))) [part='status']:empty {
     position: absolute;
-  }
-
-  button {
-    padding: 0.375em 1em;
-    border: 1px solid;
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
   }
 `;

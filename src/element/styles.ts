@@ -1,6 +1,10 @@
 import { countStyles } from '../sections/count.js';
-import { joinStyles } from '../sections/join.js';
+import { joinStyles } from '../sections/join/join.js';
+import { mailStyles } from '../sections/join/mail.js';
 import { languageStyles } from '../sections/language.js';
+import { mapStyles } from '../sections/map/map.js';
+import { namesStyles } from '../sections/names.js';
+import { progressStyles } from '../sections/progress.js';
 import { quoteStyles } from '../sections/quote.js';
 import { signatoriesStyles } from '../sections/signatories/signatories.js';
 import { signatoryStyles } from '../sections/signatories/signatory.js';
@@ -20,6 +24,10 @@ export const styles = [
   titleStyles,
   countStyles,
   joinStyles,
+  mailStyles,
+  mapStyles,
+  namesStyles,
+  progressStyles,
   languageStyles,
   quoteStyles,
   topicsStyles,

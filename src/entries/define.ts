@@ -14,13 +14,11 @@ const isXml = !isServer && documentProperty('contentType') !== 'text/html';
 const first = customElements.get(tagName) as Partial<typeof MetropolisCall> | undefined;
 
 if (isXml) {
-  warnOnce('works in text/html only: here, use frame.html in an iframe');
+  warnOnce('needs text/html: use frame.html in an iframe');
 } else if (isSupported && !first) {
   // A second script on the page, of this or another version, leaves the first one's element alone.
   customElements.define(tagName, MetropolisCall);
 }
 if (first && first.version !== MetropolisCall.version) {
-  warnOnce(
-    `is defined already, with version ${first.version}; this is ${MetropolisCall.version}: load one of them`,
-  );
+  warnOnce(`version ${first.version} is used, not ${MetropolisCall.version}: load one of them`);
 }

@@ -26,9 +26,7 @@ if (element) {
 function warnLater(): void {
   setTimeout(() => {
     if (element?.used === false) {
-      warnOnce(
-        'is not on this page. Some content management systems remove it: give the script tag a data-lang instead',
-      );
+      warnOnce('is not on this page: give the script tag a data-lang');
     }
   }, patience);
 }

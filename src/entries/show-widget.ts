@@ -41,7 +41,7 @@ function readOldAddress({ dataset, src }: HTMLScriptElement, settings: Map<strin
   if (old === undefined || resolveUrl(old) === src || settings.has('src')) {
     return;
   }
-  warnOnce('the script tag names the call with data-src; use data-call, as other scripts change data-src');
+  warnOnce('data-src of the script tag is now data-call');
   if (settings.size) {
     settings.set('src', old);
   }
@@ -59,7 +59,7 @@ function placeWidget(tag: HTMLScriptElement, widget: HTMLElement): void {
   if (!isInHead(tag)) {
     tag.after(widget);
   } else if (!body || body.textContent.trim() || body.querySelector(':not(script, style)')) {
-    warnOnce('shows nothing, as its script tag is in the <head>: move the tag, or place <metropolis-call>');
+    warnOnce('shows nothing in the <head>: move the script tag');
   } else {
     body.prepend(widget);
   }

@@ -28,9 +28,7 @@ async function fetchTexts(tag: string, folder: string | undefined, key: string):
     throw new Error('no texts found');
   } catch (error) {
     requests.delete(key);
-    warnOnce(
-      `locales/${tag}.json: ${(error as Error).message}; the interface is English. files="…" names the folder of this release`,
-    );
+    warnOnce(`locales/${tag}.json: ${(error as Error).message}; files="…" names the folder of the release`);
     return undefined;
   }
 }

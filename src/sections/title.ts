@@ -12,10 +12,21 @@ export function titleView(view: View): TemplateResult {
   const { organizer, title, summary } = view.call;
   const tags = new Set([title, summary].flatMap(text => pickText(view, text).lang ?? []));
   return html`<hgroup>
-    ${organizer ? noteView(linkView(organizer.url, textView(pickName(view, organizer.name)))) : nothing}
+    ${
+      organizer
+        ? html`<p class="small organizer">
+            ${linkView(organizer.url, textView(pickName(view, organizer.name)))}
+          </p>`
+        : nothing
+    }
     <div part="title" id="title">${headingView(view.headingLevel, textView(pickText(view, title)))}</div>
     ${tags.size ? noteView(languagesText(view, [...tags])) : nothing}
   </hgroup>`;
+}
+
+/** The title as a line of secondary text. */
+export function shortTitleView(view: View): TemplateResult {
+  return html`<p id="title" class="small">${textView(pickText(view, view.call.title))}</p>`;
 }
 
 function languagesText({ language }: View, tags: readonly string[]): string {
@@ -29,6 +40,28 @@ function languagesText({ language }: View, tags: readonly string[]): string {
 export const titleStyles = css`
   [part='title'] > * {
     font-size: clamp(1.375em, 1em + 2.5cqi, 2.125em);
-    line-height: 1.2;
+    line-height: 1.15;
+    text-wrap: balance;
+  }
+
+  .banner [part='title'] > * {
+    font-size: 1.375em;
+  }
+
+  .organizer {
+    margin-block-end: 0.375em;
+  }
+
+  .organizer a {
+    color: inherit;
+  }
+
+  .organizer::before {
+    content: '';
+    display: inline-block;
+    inline-size: 1.5em;
+    margin-inline-end: 0.5em;
+    border-block-start: 0.1875em solid var(--_accent);
+    vertical-align: middle;
   }
 `;

@@ -9,7 +9,7 @@ import { nextCheck, watchLoaded } from '../support/watching.js';
 
 const day = 24 * 3600;
 
-describe('Where tries go on failing', () => {
+describe('While requests fail,', () => {
   recordWarnings();
   const clock = useClock();
 
@@ -17,7 +17,7 @@ describe('Where tries go on failing', () => {
     [60, [60, 120, 240, 480, 900, 900, 900]],
     [5, [5, 10, 20, 40, 80, 160, 320, 640, 900, 900]],
   ] as const) {
-    it(`each is later, from ${refresh} s up to 15 minutes, until one succeeds`, async () => {
+    it(`each retry comes later, from ${refresh} s up to 15 minutes, until one succeeds`, async () => {
       const endpoint = await createEndpoint({ status: 500 });
       const { watch } = await watchLoaded(endpoint.url, refresh);
       for (const wait of waits) {
@@ -30,7 +30,7 @@ describe('Where tries go on failing', () => {
     });
   }
 
-  it('none is earlier than a check would be', async () => {
+  it('no retry comes earlier than a check would', async () => {
     const endpoint = await createEndpoint({ json: demoCall }, { status: 500 });
     const { watch } = await watchLoaded(endpoint.url, 1800);
     for (let failure = 0; failure < 4; failure += 1) {
@@ -38,7 +38,7 @@ describe('Where tries go on failing', () => {
     }
   });
 
-  it('being on line again ends the wait, once', async () => {
+  it('going online ends the wait, once', async () => {
     const endpoint = await createEndpoint({ status: 500 });
     const { watch } = await watchLoaded(endpoint.url);
     await nextCheck(clock, watch);
@@ -57,11 +57,11 @@ describe('Where tries go on failing', () => {
       await goOnline();
     }
     await watch.reload();
-    // The first load, one request after 5 s and one after 10 s; reload joins the last or makes one more.
+    // The first load, one request after 5 s and one after 10 s. The reload joins the last one or makes one more.
     expect(clock.requests()).to.be.within(3, 4);
   });
 
-  it('being on line again is no news where all is well', async () => {
+  it('going online causes no request if the last one succeeded', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
     const { watch } = await watchLoaded(endpoint.url);
     await goOnline();
@@ -69,7 +69,7 @@ describe('Where tries go on failing', () => {
     expect(await nextCheck(clock, watch)).to.be.within(54, 66.002);
   });
 
-  it('a try that somebody asks for is made at once', async () => {
+  it('reload() retries at once', async () => {
     const endpoint = await createEndpoint({ status: 500 });
     const { watch } = await watchLoaded(endpoint.url);
     await endpoint.answer({ json: demoCall });
@@ -78,19 +78,19 @@ describe('Where tries go on failing', () => {
   });
 });
 
-describe('A server that asks for patience', () => {
+describe('Retry-After', () => {
   recordWarnings();
   const clock = useClock();
 
   for (const [name, answer, atLeast, atMost] of [
-    ['gets it', busy('90'), 90, 108],
-    ['gets it up to a date', busy(serverDate(3600)), 3500, 4321],
-    ['gets a day at most', busy('1000000'), day, day * 1.2],
-    ['gets what it would get anyway, where that is more', busy('3'), 54, 66],
-    ['gets no less for a date that has passed', busy(serverDate(-3600)), 54, 66],
-    ['gets no less for what is no time', busy('soon'), 54, 66],
-    ['gets no less for less than nothing', busy('-120'), 54, 66],
-    ['gets it from another origin that exposes it', busy('90', 'retry-after'), 90, 108],
+    ['is waited for', busy('90'), 90, 108],
+    ['may be a date', busy(serverDate(3600)), 3500, 4321],
+    ['is waited for a day at most', busy('1000000'), day, day * 1.2],
+    ['never shortens the usual wait', busy('3'), 54, 66],
+    ['may be a date that has passed, without effect', busy(serverDate(-3600)), 54, 66],
+    ['is ignored if it is not a time', busy('soon'), 54, 66],
+    ['is ignored if it is negative', busy('-120'), 54, 66],
+    ['counts on another origin that exposes it', busy('90', 'retry-after'), 90, 108],
   ] as const) {
     it(`${name}: ${answer.headers?.['retry-after'] ?? ''}`, async () => {
       const endpoint = await createEndpoint(answer);
@@ -99,7 +99,7 @@ describe('A server that asks for patience', () => {
     });
   }
 
-  it('gets it also when the page comes back on line', async () => {
+  it('also holds when the page goes online', async () => {
     const endpoint = await createEndpoint(busy('90'));
     const { watch } = await watchLoaded(endpoint.url);
     clock.pass(80);
@@ -108,7 +108,7 @@ describe('A server that asks for patience', () => {
     expect(await nextCheck(clock, watch)).to.be.within(10, 28.002);
   });
 
-  it('gets it once, and not for what comes later', async () => {
+  it('applies to the next request only', async () => {
     const endpoint = await createEndpoint(busy('900'), { json: demoCall });
     const { watch } = await watchLoaded(endpoint.url);
     await nextCheck(clock, watch);
@@ -116,13 +116,13 @@ describe('A server that asks for patience', () => {
   });
 });
 
-describe('The wait before the next try', () => {
+describe('The wait before the next retry', () => {
   it('is a number of milliseconds after any number of failures', () => {
     expect(waitBeforeNextTry(60_000, 5000, 0, 1)).to.equal(900_000);
     expect(waitBeforeNextTry(Infinity, 5000, 0, 1)).to.equal(Infinity);
   });
 
-  it('is never shorter than what a server asks for, and not the same on all pages', () => {
+  it('is never shorter than Retry-After, and differs between pages', () => {
     expect(waitBeforeNextTry(60_000, 1, 100_000, 0.9)).to.equal(100_000);
     expect(waitBeforeNextTry(60_000, 1, 100_000, 1.1)).to.be.closeTo(120_000, 0.001);
   });

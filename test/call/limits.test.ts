@@ -46,7 +46,7 @@ describe('The limits of a call', () => {
     });
   }
 
-  it('count characters, not their halves', () => {
+  it('count characters, not UTF-16 units', () => {
     const title = '🌍'.repeat(300);
     expect(read({ title })).to.deep.include({ unusable: [] });
     expect(read({ title: `${title}🌍` }).call.title).to.equal(title);
@@ -58,7 +58,7 @@ describe('The limits of a call', () => {
     expect(Object.keys(call.summary)).to.have.length(100);
   });
 
-  it('leave out an address of more than a thousand characters', () => {
+  it('drop a URL of more than a thousand characters', () => {
     const join = { email: 'a@example.org', url: `https://example.org/${'a'.repeat(1000)}` };
     expect(read({ join })).to.have.deep.property('unusable', ['$.join.url']);
   });
@@ -75,7 +75,7 @@ describe('The limits of a call', () => {
   };
   for (const [name, text] of Object.entries(orthographies)) {
     for (const form of ['NFC', 'NFD'] as const) {
-      it(`leave ${name} as it is written, in ${form}`, () => {
+      it(`leave ${name} unchanged, in ${form}`, () => {
         const title = text.normalize(form);
         expect(read({ title })).to.deep.include({ unusable: [] });
         expect(read({ title }).call.title).to.equal(title);
@@ -83,13 +83,13 @@ describe('The limits of a call', () => {
     }
   }
 
-  it('leave six of the marks that are stacked on a letter', () => {
+  it('keep six of the marks that are stacked on a letter', () => {
     const { call, unusable } = read({ title: `Z${'\u0301'.repeat(5000)}algo` });
     expect(call.title).to.equal(`Z${'\u0301'.repeat(6)}`);
     expect(unusable).to.have.length(1);
   });
 
-  it('keep the longest name short for the search', () => {
+  it('keep the longest name short enough for the search', () => {
     const { call } = read({ signatories: [{ id: 'a', name: '\uFDFA'.repeat(100_000) }] });
     expect(fold(call.signatories[0]?.name as string).length).to.be.lessThan(6000);
   });

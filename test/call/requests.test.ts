@@ -5,24 +5,24 @@ import { demoCall } from '../support/widget.js';
 import { useClock } from '../support/clock.js';
 import { nextCheck, watchCall, watchLoaded } from '../support/watching.js';
 
-/** What browsers send of themselves with any simple request. */
+/** The headers that browsers add to any simple request. */
 const ownHeaders =
   /^(host|connection|user-agent|accept|accept-encoding|accept-language|referer|origin|priority|cache-control|pragma|if-none-match|if-modified-since|sec-.*)$/;
 
 describe('A request', () => {
   const clock = useClock();
 
-  it('takes what the HTTP cache has at first, and has it checked later', async function () {
+  it('takes a cached answer for the first load, and revalidates it later', async function () {
     const endpoint = await createEndpoint({
       json: demoCall,
       etag: true,
       headers: { 'cache-control': 'max-age=3600' },
     });
-    // Some browsers keep what came without credentials apart.
+    // Some browsers cache requests without credentials separately.
     await (await fetch(endpoint.url, { credentials: 'omit' })).text();
     await (await fetch(endpoint.url, { credentials: 'omit' })).text();
     if ((await endpoint.log()).length === 2) {
-      // This browser has no cache, as WebKit under automation.
+      // This browser has no cache, like WebKit under automation.
       this.skip();
     }
     const { watch } = await watchLoaded(endpoint.url);
@@ -36,7 +36,7 @@ describe('A request', () => {
     expect(check.headers['cache-control']).to.equal('max-age=0');
   });
 
-  it('has what may be stale checked without an ETag, too', async function () {
+  it('revalidates a stale answer also without an ETag', async function () {
     const modified = 'Tue, 30 Jun 2020 00:00:00 GMT';
     const endpoint = await createEndpoint({ json: demoCall, headers: { 'last-modified': modified } });
     const { watch } = await watchLoaded(endpoint.url);
@@ -48,7 +48,7 @@ describe('A request', () => {
     expect(check.headers['if-modified-since']).to.equal(modified);
   });
 
-  it('brings no credentials, and no header of its own', async () => {
+  it('has no credentials and no header of its own', async () => {
     document.cookie = 'session=secret; path=/';
     const endpoint = await createEndpoint({ json: demoCall });
     const { watch } = await watchLoaded(endpoint.url);
@@ -59,7 +59,7 @@ describe('A request', () => {
     document.cookie = 'session=; path=/; max-age=0';
   });
 
-  it('asks no other origin for permission beforehand', async () => {
+  it('needs no CORS preflight', async () => {
     const endpoint = await createEndpoint({ json: demoCall, etag: true, cors: true });
     const { watch } = await watchLoaded(endpoint.crossOriginUrl);
     await nextCheck(clock, watch);
@@ -69,7 +69,7 @@ describe('A request', () => {
   });
 });
 
-describe('A request that takes long', () => {
+describe('A slow request', () => {
   recordWarnings();
   const clock = useClock();
 
@@ -84,7 +84,7 @@ describe('A request that takes long', () => {
     expect(watch.state.status).to.equal('ready');
   });
 
-  it('is given up after ten seconds', async () => {
+  it('is aborted after ten seconds', async () => {
     const endpoint = await createEndpoint({ json: demoCall, hold: true });
     const { watch, states } = watchCall(endpoint.url);
     const loaded = watch.reload();
@@ -95,7 +95,7 @@ describe('A request that takes long', () => {
     await endpoint.aborted(1);
   });
 
-  it('is given up in the middle of its body, too', async () => {
+  it('is also aborted in the middle of its body', async () => {
     const drip = { bytes: 1, every: 5, endless: true };
     const endpoint = await createEndpoint({ body: '{', drip });
     const { watch, states } = watchCall(endpoint.url);
@@ -107,7 +107,7 @@ describe('A request that takes long', () => {
     await endpoint.aborted(1);
   });
 
-  it('is not waited for beyond 5 MB', async () => {
+  it('is aborted beyond 5 MB', async () => {
     const drip = { bytes: 1_000_000, every: 1, endless: true };
     const endpoint = await createEndpoint({ json: demoCall, drip });
     const { watch } = await watchLoaded(endpoint.url);

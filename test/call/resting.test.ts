@@ -13,7 +13,7 @@ describe('While the page is hidden', () => {
   recordWarnings();
   const clock = useClock();
 
-  it('nothing is asked for; what fell due is made up for at once, and once', async () => {
+  it('there is no request; a check that fell due is made at once on return, and once', async () => {
     const endpoint = await createEndpoint({ json: demoCall, etag: true });
     const { watch } = await watchLoaded(endpoint.url);
     hidePage();
@@ -27,7 +27,7 @@ describe('While the page is hidden', () => {
     expect(await endpoint.log()).to.have.length(3);
   });
 
-  it('a check that is not yet due stays so', async () => {
+  it('a check that is not yet due stays planned', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
     const { watch } = await watchLoaded(endpoint.url);
     hidePage();
@@ -37,7 +37,7 @@ describe('While the page is hidden', () => {
     expect(await nextCheck(clock, watch)).to.be.within(24, 36.002);
   });
 
-  it('coming on line waits for its return', async () => {
+  it('going online waits for the page to return', async () => {
     const endpoint = await createEndpoint({ status: 500 });
     await watchLoaded(endpoint.url);
     hidePage();
@@ -48,7 +48,7 @@ describe('While the page is hidden', () => {
     expect(clock.requests()).to.equal(2);
   });
 
-  it('what is under way is finished, and nothing follows', async () => {
+  it('a request under way is finished, and none follows', async () => {
     const endpoint = await createEndpoint({ json: demoCall, hold: true });
     const { watch } = watchCall(endpoint.url);
     const loaded = watch.reload();
@@ -64,7 +64,7 @@ describe('While the page is hidden', () => {
 describe('While no widget is on screen', () => {
   const clock = useClock();
 
-  it('nothing is asked for; what fell due is made up for at once', async () => {
+  it('there is no request; a check that fell due is made at once on return', async () => {
     const { endpoint, widgets } = await twoWidgets();
     await Promise.all(widgets.map(leaveScreen));
     expect(clock.pending()).to.equal(0);
@@ -81,7 +81,7 @@ describe('While no widget is on screen', () => {
     expect(await endpoint.log()).to.have.length(3);
   });
 
-  it('the call is kept current for another that is, or for a watch', async () => {
+  it('checks go on for another widget on screen, or for a watch', async () => {
     const { endpoint, widgets } = await twoWidgets();
     await leaveScreen(widgets[0]);
     expect(await nextCheck(clock, widgets[0])).to.be.within(54, 66.002);
@@ -93,7 +93,7 @@ describe('While no widget is on screen', () => {
     expect(clock.untilRequest()).to.equal(Infinity);
   });
 
-  it('one that is not displayed rests, too', async () => {
+  it('a widget that is not displayed makes no request either', async () => {
     const { widgets } = await twoWidgets();
     for (const widget of widgets) {
       widget.hidden = true;
@@ -120,7 +120,7 @@ async function comeBack(widget: MetropolisCall): Promise<void> {
   await seen(widget);
 }
 
-/** Resolves when every observer has been told where the widget is: at the frame after that in which this one is. */
+/** Resolves when every intersection observer has reported the widget: in the frame after the next one. */
 function seen(widget: Element): Promise<void> {
   return new Promise(resolve => {
     const observer = new IntersectionObserver(() => {

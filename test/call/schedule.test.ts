@@ -26,28 +26,28 @@ describe('The next check', () => {
     [0.5, 60],
     [0.999_999, 66],
   ] as const) {
-    it(`is due in ${wait} s where chance says ${random}`, async () => {
+    it(`is due in ${wait} s if Math.random() returns ${random}`, async () => {
       const endpoint = await createEndpoint({ json: demoCall });
       const { watch } = await withChance(random, () => watchLoaded(endpoint.url));
       expect(await nextCheck(clock, watch)).to.be.closeTo(wait, 0.002);
     });
   }
 
-  it('is due as often as asked for', async () => {
+  it('is due at the interval of refresh', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
     const { watch } = await watchLoaded(endpoint.url, 5);
     expect(await nextCheck(clock, watch)).to.be.within(4.5, 5.502);
     expect(await nextCheck(clock, watch)).to.be.within(4.5, 5.502);
   });
 
-  it('may be further away than a timer can hold', async () => {
+  it('may be due later than a timer can hold', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
     const month = 30 * 24 * 3600;
     const { watch } = await watchLoaded(endpoint.url, month);
     expect(await nextCheck(clock, watch)).to.be.within(month * 0.9, month * 1.1 + 1);
   });
 
-  it('never comes where none is wanted, until somebody asks', async () => {
+  it('never comes with refresh 0, until reload() is called', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
     const { watch } = await watchLoaded(endpoint.url, 0);
     expect(clock.untilRequest()).to.equal(Infinity);
@@ -56,7 +56,7 @@ describe('The next check', () => {
     expect(await endpoint.log()).to.have.length(2);
   });
 
-  it('comes in a minute where none is wanted, but there is nothing yet', async () => {
+  it('comes in a minute with refresh 0 if nothing is loaded yet', async () => {
     const endpoint = await createEndpoint({ status: 500 }, { json: demoCall });
     const { watch } = await watchLoaded(endpoint.url, 0);
     expect(await nextCheck(clock, watch)).to.be.within(54, 66.002);
@@ -64,7 +64,7 @@ describe('The next check', () => {
     expect(clock.untilRequest()).to.equal(Infinity);
   });
 
-  it('is due a whole wait after one that somebody asked for', async () => {
+  it('is due a whole interval after reload()', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
     const { watch } = await watchLoaded(endpoint.url);
     clock.pass(50);
@@ -72,7 +72,7 @@ describe('The next check', () => {
     expect(await nextCheck(clock, watch)).to.be.within(54, 66.002);
   });
 
-  it('does not depend on what the visitor’s clock is set to', async () => {
+  it('does not depend on the visitor’s clock', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
     const { watch } = await watchLoaded(endpoint.url);
     clock.offset(-365 * 24 * 3600);

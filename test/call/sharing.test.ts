@@ -7,11 +7,11 @@ import { demoCall, partText, untilState } from '../support/widget.js';
 import { useClock } from '../support/clock.js';
 import { nextCheck, watchCall, watchLoaded } from '../support/watching.js';
 
-describe('Those who watch the same URL', () => {
+describe('Watchers of the same URL', () => {
   recordWarnings();
   const clock = useClock();
 
-  it('share one request per check, ten widgets and a watch', async () => {
+  it('share one request for each check: ten widgets and a watch', async () => {
     const { endpoint, widgets } = await tenWidgets({ json: demoCall });
     await allReady(widgets);
     const { watch } = watchCall(endpoint.url);
@@ -24,7 +24,7 @@ describe('Those who watch the same URL', () => {
     expect(await endpoint.log()).to.have.length(2);
   });
 
-  it('are looked after as often as the most eager of them wants', async () => {
+  it('are checked at the shortest interval of them all', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
     const { watch } = await watchLoaded(endpoint.url, 600);
     const { watch: eager } = watchCall(endpoint.url, 30);
@@ -34,7 +34,7 @@ describe('Those who watch the same URL', () => {
     expect(await nextCheck(clock, watch)).to.be.within(540, 660.002);
   });
 
-  it('join a look that is under way', async () => {
+  it('join a request that is under way', async () => {
     const { endpoint, widgets } = await tenWidgets({ json: demoCall, hold: true });
     await endpoint.requested(1);
     const joined = Promise.all(widgets.map(widget => widget.reload()));
@@ -46,7 +46,7 @@ describe('Those who watch the same URL', () => {
     expect(await endpoint.log()).to.have.length(2);
   });
 
-  it('hear nothing more once one of them has stopped the others', async () => {
+  it('hear nothing more after one of them has stopped the others', async () => {
     const { endpoint, widgets } = await tenWidgets({ json: demoCall, hold: true });
     const [first, ...others] = widgets as [MetropolisCall, ...MetropolisCall[]];
     const setOthers = () => others.forEach(other => (other.call = { ...demoCall, title: 'Of the page' }));
@@ -57,7 +57,7 @@ describe('Those who watch the same URL', () => {
     expect(others.map(other => partText(other, 'title'))).to.deep.equal(Array(9).fill('Of the page'));
   });
 
-  it('do not look again when one of them is moved', async () => {
+  it('cause no request when one of them is moved', async () => {
     const { endpoint, widgets } = await tenWidgets({ json: demoCall });
     await allReady(widgets);
     const [widget] = widgets as [MetropolisCall];
@@ -71,7 +71,7 @@ describe('Those who watch the same URL', () => {
     expect(await endpoint.log()).to.have.length(1);
   });
 
-  it('do not look again when the only one is moved, even while its first load is under way', async () => {
+  it('cause no request when the only one is moved, even during its first load', async () => {
     const endpoint = await createEndpoint({ json: demoCall, hold: true });
     const widget = await fixture<MetropolisCall>(widgetAt(endpoint.url));
     widget.parentElement?.append(widget);
@@ -83,7 +83,7 @@ describe('Those who watch the same URL', () => {
     expect((await endpoint.log()).map(({ aborted }) => aborted)).to.deep.equal([false]);
   });
 
-  it('are told of no others’ call', async () => {
+  it('do not see a call that a page set on another one', async () => {
     const [one, other] = [await createEndpoint({ json: demoCall }), await createEndpoint({ status: 500 })];
     const [{ watch, states }, { watch: otherWatch }] = [watchCall(one.url), watchCall(other.url)];
     await Promise.all([watch.reload(), otherWatch.reload()]);

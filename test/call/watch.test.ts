@@ -19,14 +19,14 @@ describe('A watch', () => {
   recordWarnings();
   const clock = useClock();
 
-  it('works alone, where there is no element', async () => {
+  it('works without an element', async () => {
     const endpoint = await createEndpoint({ json: call });
     const { watch } = await watchLoaded(endpoint.url);
     expect(watch.state).to.deep.include({ status: 'ready', call });
     expect(customElements.get('metropolis-call')).to.equal(undefined);
   });
 
-  it('that throws is reported, and keeps no other watch and no later check from the news', async () => {
+  it('whose listener throws is reported, and stops no other watch and no later check', async () => {
     const endpoint = await createEndpoint({ json: call });
     const { watch: broken } = watchCall(endpoint.url);
     Object.assign(broken, {
@@ -51,7 +51,7 @@ describe('A watch', () => {
     expect(states).to.deep.equal(['ready', 'ready']);
   });
 
-  it('tells each state once, and none where nothing has changed', async () => {
+  it('reports each state once, and none if nothing has changed', async () => {
     const endpoint = await createEndpoint({ status: 500 });
     const { watch, states } = await watchLoaded(endpoint.url);
     for (const answer of [{ json: call }, { json: call }, { body: '[]' }, { json: call }]) {
@@ -61,7 +61,7 @@ describe('A watch', () => {
     expect(states).to.deep.equal(['failed', 'ready', 'stale', 'ready']);
   });
 
-  it('tells what is already known by its state, without a request', async () => {
+  it('starts with the known state, without a request', async () => {
     const endpoint = await createEndpoint({ json: call });
     await watchLoaded(endpoint.url);
     const { watch, states } = watchCall(endpoint.url);
@@ -70,25 +70,25 @@ describe('A watch', () => {
     expect(clock.requests()).to.equal(1);
   });
 
-  it('hands out what nobody can change', async () => {
+  it('gives out frozen data', async () => {
     const endpoint = await createEndpoint({ json: call });
     const { watch } = await watchLoaded(endpoint.url);
     expect(watch.state).to.be.frozen;
     expect(watch.state).to.have.property('call').that.is.frozen;
   });
 
-  it('takes a URL relative to the page', async () => {
+  it('resolves a URL relative to the page', async () => {
     const endpoint = await createEndpoint({ json: call });
     const { watch } = await watchLoaded(new URL(endpoint.url).pathname);
     expect(watch.state.status).to.equal('ready');
   });
 
-  it('cannot watch what is no URL', () => {
+  it('rejects an invalid URL', () => {
     expect(() => new CallWatch('http://[', () => undefined)).to.throw(TypeError);
     expect(clock.requests()).to.equal(0);
   });
 
-  it('can be stopped by what it tells', async () => {
+  it('can be stopped by its own listener', async () => {
     const endpoint = await createEndpoint({ json: call });
     const told: CallState[] = [];
     const watch = new CallWatch(endpoint.url, state => {
@@ -101,11 +101,11 @@ describe('A watch', () => {
   });
 });
 
-describe('A watch that is stopped', () => {
+describe('A stopped watch', () => {
   const warnings = recordWarnings();
   const clock = useClock();
 
-  it('takes back its request, and tells nothing more', async () => {
+  it('aborts its request and reports nothing more', async () => {
     const endpoint = await createEndpoint({ json: call, hold: true });
     const { watch, states } = watchCall(endpoint.url);
     const loaded = watch.reload();
@@ -118,14 +118,14 @@ describe('A watch that is stopped', () => {
     expect(clock.pending()).to.equal(0);
   });
 
-  it('asks for nothing more', async () => {
+  it('makes no more requests', async () => {
     const endpoint = await createEndpoint({ json: call });
     const { watch } = await watchLoaded(endpoint.url);
     watch.stop();
     expect(clock.untilRequest()).to.equal(Infinity);
   });
 
-  it('leaves the others what they watch', async () => {
+  it('leaves the other watches running', async () => {
     const endpoint = await createEndpoint({ json: call, hold: true });
     const [one, other] = [watchCall(endpoint.url), watchCall(endpoint.url)];
     const loaded = other.watch.reload();
@@ -136,7 +136,7 @@ describe('A watch that is stopped', () => {
     expect([one.states, other.states]).to.deep.equal([[], ['ready']]);
   });
 
-  it('makes room for a new one, which asks anew', async () => {
+  it('can be replaced by a new one, which makes a request of its own', async () => {
     const endpoint = await createEndpoint({ json: call });
     const { watch } = await watchLoaded(endpoint.url);
     watch.stop();

@@ -6,7 +6,7 @@ import { codesOf, find, openDemo, previewedWidget, set, untilSo } from './demo-p
 const axe = new URL('/node_modules/axe-core/axe.min.js', location.href).href;
 
 describe('The demo page', () => {
-  it('shows what is set in the preview, the snippet and the address', async () => {
+  it('shows the settings in the preview, the snippet and the URL', async () => {
     const page = await openDemo();
     const widget = await previewedWidget(page);
     set(page, 'lang', 'fr');
@@ -18,7 +18,7 @@ describe('The demo page', () => {
     expect(getComputedStyle(partOf(widget, 'card')).colorScheme).to.equal('dark');
   });
 
-  it('shows what its address holds', async () => {
+  it('takes its settings from the URL', async () => {
     const page = await openDemo('?lang=es&accent=%23aa0000&radius=2em&look=city&width=400&recipe=vue&ui=en');
     const widget = await previewedWidget(page);
     expect(partText(widget, 'join')).to.equal('Adherirse al llamamiento');
@@ -30,7 +30,7 @@ describe('The demo page', () => {
     expect(Object.fromEntries(form)).to.include({ lang: 'es', accent: '#aa0000', radius: '2', width: '400' });
   });
 
-  it('leads back to nothing set', async () => {
+  it('can reset the settings', async () => {
     const page = await openDemo('?lang=es&accent=%23aa0000&width=400&recipe=vue&ui=en');
     find(page, '[type=reset]').click();
     expect(page.window.location.search).to.equal('?ui=en');
@@ -39,7 +39,7 @@ describe('The demo page', () => {
     expect(widget.getAttribute('style') ?? '').to.equal('');
   });
 
-  it('offers the sections that the layout has', async () => {
+  it('offers the sections of the chosen layout', async () => {
     const page = await openDemo();
     set(page, 'layout', 'button');
     const boxes = [...page.document.querySelectorAll<HTMLInputElement>('[name=sections]:enabled')];
@@ -51,14 +51,14 @@ describe('The demo page', () => {
     expect(page.window.location.search).to.equal('?layout=button&sections=join&ui=en');
   });
 
-  it('gives the link of a call of another address to the snippet', async () => {
+  it('puts the link of a call at another URL into the snippet', async () => {
     const page = await openDemo('?ui=en&recipe=element');
     expect(codesOf(page)[0]).to.include('>Call to rethink our metropolitan spaces</a>');
     set(page, 'lang', 'es');
     await untilSo(page.document, () => codesOf(page)[0]?.includes('>Llamamiento a repensar') === true);
   });
 
-  it('says where what is typed is not used', async () => {
+  it('says beside a setting that its value is not used', async () => {
     const page = await openDemo();
     const refused = () =>
       [...page.document.querySelectorAll('.refused:not([hidden])')].map(
@@ -75,7 +75,7 @@ describe('The demo page', () => {
     await untilSo(page.document, () => refused().length === 0);
   });
 
-  it('warns as long as the snippet has an address of this computer', async () => {
+  it('warns while the snippet has a URL of this computer', async () => {
     const page = await openDemo();
     const note = find(page, '#local-note');
     await untilSo(page.document, () => !note.hidden);
@@ -87,7 +87,7 @@ describe('The demo page', () => {
     expect(codesOf(page).join()).not.to.match(/localhost|127\.0/);
   });
 
-  it('shows the call that was checked, and goes to it', async () => {
+  it('shows the checked call, and moves the focus to it', async () => {
     const page = await openDemo();
     const field = find(page, '#check-url') as HTMLInputElement;
     const use = find(page, '#use');
@@ -100,14 +100,14 @@ describe('The demo page', () => {
     expect(page.document.activeElement?.id).to.equal('preview-title');
   });
 
-  it('puts the call into the snippet of the element when told', async () => {
+  it('puts the call into the snippet of the element on request', async () => {
     const page = await openDemo('?ui=en&recipe=element');
     set(page, 'inline', '1');
     await untilSo(page.document, () => codesOf(page)[0]?.includes('application/json') === true);
     expect(codesOf(page)[0]).to.include('"id":"rethink-our-metropolitan-spaces"');
   });
 
-  it('speaks another language, and the preview with it', async () => {
+  it('changes its language together with the preview', async () => {
     const page = await openDemo();
     set(page, 'ui', 'fr');
     expect(page.document.documentElement.lang).to.equal('fr');
@@ -117,10 +117,10 @@ describe('The demo page', () => {
     expect(page.window.location.search).to.equal('?ui=fr');
   });
 
-  it('copies what is shown, and says so', async () => {
+  it('copies the displayed code, and says so', async () => {
     const page = await openDemo();
     const copied: string[] = [];
-    // A frame without the focus may not write to the clipboard.
+    // A frame may write to the clipboard only while it has the focus.
     Object.defineProperty(page.window.navigator, 'clipboard', {
       value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
     });
@@ -132,7 +132,7 @@ describe('The demo page', () => {
     expect(find(page, '#copied').textContent).to.equal('HTML of the page: Copied');
   });
 
-  it('selects what it cannot copy', async () => {
+  it('selects the code if it cannot be copied', async () => {
     const page = await openDemo();
     Object.defineProperty(page.window.navigator, 'clipboard', { value: undefined });
     find(page, '#recipe button').click();
@@ -146,7 +146,7 @@ describe('The demo page', () => {
     ['?ui=fr&recipe=iframe', 320],
     ['?ui=es&look=rtl&layout=banner', 800],
   ] as const) {
-    it(`is accessible, and nothing sticks out: ${search}, ${width} pixels`, async () => {
+    it(`is accessible, and nothing overflows: ${search}, ${width} pixels`, async () => {
       const page = await openDemo(search, width);
       for (const details of page.document.querySelectorAll('details')) {
         details.open = true;

@@ -15,12 +15,12 @@ const settings = readSettings(
   ),
 );
 
-/** The recipes that are HTML for a page: what is copied is what is tried. */
+/** The recipes that are HTML. The tests use exactly the code that the demo copies. */
 const pageRecipes: readonly RecipeId[] = ['script', 'element', 'wordpress', 'drupal', 'typo3'];
 
 describe('A snippet', () => {
   for (const id of pageRecipes) {
-    it(`for ${id} shows the widget as set, in an empty page under the policy beside it`, async () => {
+    it(`for ${id} shows the widget as set, on an empty page with the displayed policy`, async () => {
       const widget = await untilState(widgetOf(await paste(await recipeOf(id))), 'ready');
       expect(partText(widget, 'title')).to.equal('Llamamiento a repensar nuestros espacios metropolitanos');
       expect(partText(widget, 'join')).to.equal('Adherirse al llamamiento');
@@ -33,7 +33,7 @@ describe('A snippet', () => {
       expect(getComputedStyle(partOf(widget, 'card')).colorScheme).to.equal('dark');
     });
 
-    it(`for ${id} needs all of the policy beside it`, async () => {
+    it(`for ${id} needs every part of the displayed policy`, async () => {
       const recipe = await recipeOf(id);
       for (const directive of recipe.policy.split('; ')) {
         const policy = recipe.policy.replace(directive, directive.split(' ')[0] ?? '');
@@ -42,27 +42,27 @@ describe('A snippet', () => {
       }
     });
 
-    it(`for ${id} runs no script of another hash`, async () => {
+    it(`for ${id} runs no script with another hash`, async () => {
       const page = await paste(await recipeOf(id, { integrity: `sha384-${'A'.repeat(64)}` }));
       expect(page.document.querySelectorAll('metropolis-call:defined')).to.have.length(0);
     });
   }
 
-  it('holds a plain link, which stays where the script is not to be had', async () => {
+  it('contains a plain link, which stays if the script cannot be loaded', async () => {
     const recipe = await recipeOf('element', { files: `${crossOrigin}/nowhere/` });
     const link = (await paste(recipe)).document.querySelector('a');
     expect(link?.checkVisibility()).to.equal(true);
     expect(link?.href).to.equal('https://example.org/join');
   });
 
-  it('holds a plain link, which shows without scripts', async () => {
+  it('contains a plain link, which shows without scripts', async () => {
     const { pieces } = await recipeOf('script');
     expect(pieces[0]?.code).to.match(
       /<noscript><a href="https:\/\/example\.org\/join">Join &amp; sign<\/a><\/noscript>$/,
     );
   });
 
-  it('may hold the call itself, which ends nothing of the page', async () => {
+  it('may contain the call itself, which cannot end an element of the page', async () => {
     const inlineCall = { ...demoCall, title: '</script><!--' };
     const { pieces } = await recipeOf('element', { inlineCall });
     const template = document.createElement('template');
@@ -71,20 +71,20 @@ describe('A snippet', () => {
     expect(JSON.parse(data?.textContent ?? '')).to.deep.equal(inlineCall);
   });
 
-  it('names the version in the file of the package', async () => {
+  it('names the version in the package’s file', async () => {
     for (const id of ['typescript', 'react', 'vue'] as const) {
       expect((await recipeOf(id)).pieces[0]?.code).to.include('metropolis-call-1.2.3.tgz');
     }
   });
 
-  it('says no more than what is set', async () => {
+  it('contains only what is set', async () => {
     const { pieces } = await writeRecipe('element', readSettings(new URLSearchParams()), await placeOf({}));
     expect(pieces[0]?.code).to.match(/^<metropolis-call\s+src="[^"]+"\s*>/);
   });
 });
 
 describe('The snippet of an iframe', () => {
-  it('shows the widget as set, at its height, under the policy beside it', async () => {
+  it('shows the widget as set, at its height, with the displayed policy', async () => {
     const { ok } = await fetch('/dist/frame.html');
     expect(ok, 'dist/frame.html, the page for a frame, is not built').to.equal(true);
     const { url } = await createEndpoint({ json: demoCall });
@@ -100,7 +100,7 @@ describe('The snippet of an iframe', () => {
     }
   });
 
-  it('asks for the frame with every attribute as it is set', async () => {
+  it('passes every attribute to the frame', async () => {
     const { src, ...others } = queryOf(await recipeOf('iframe'));
     expect(others).to.deep.equal({
       lang: 'es',
@@ -114,13 +114,13 @@ describe('The snippet of an iframe', () => {
     expect(src).to.match(/^http:.*call\.json$/);
   });
 
-  it('asks for no call of another host, which a frame does not take', async () => {
+  it('passes no call of another host, which the frame would refuse', async () => {
     const query = queryOf(await recipeOf('iframe', { call: 'https://example.org/call.json' }));
     expect(query).not.to.have.property('src');
   });
 });
 
-/** The widget in a frame, ready. */
+/** The widget in a frame, when it is ready. */
 async function widgetIn(frame: HTMLIFrameElement): Promise<HTMLElement> {
   if (!frame.contentDocument?.querySelector('metropolis-call')) {
     await new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
@@ -139,7 +139,7 @@ async function recipeOf(id: RecipeId, place: Partial<Place> = {}): Promise<Recip
   return writeRecipe(id, settings, await placeOf(place));
 }
 
-/** The files and the call are on another host than the page, as they mostly are. */
+/** The files and the call are on another host than the page, as usual. */
 async function placeOf(changes: Partial<Place>): Promise<Place> {
   const { crossOriginUrl } = await createEndpoint({ json: demoCall, cors: true });
   return {
@@ -152,14 +152,14 @@ async function placeOf(changes: Partial<Place>): Promise<Place> {
   };
 }
 
-/** An empty page with what is to be copied, and nothing allowed but what the policy allows. */
+/** An empty page with the copied code, under the copied policy. */
 function paste({ pieces, policy }: Recipe): Promise<HostPage> {
   return openPage(`<!doctype html><title>Empty</title>${pieces[0]?.code ?? ''}`, {
     headers: { 'Content-Security-Policy': `default-src 'none'; ${policy}` },
   });
 }
 
-/** Whether the widget came up, with the call and the styles that are set. */
+/** Whether the widget shows the call with its styles and settings. */
 async function isWhole({ document, window }: HostPage): Promise<boolean> {
   const widget = document.querySelector<HTMLElement>('metropolis-call');
   if (!widget?.shadowRoot) {

@@ -5,7 +5,7 @@ import { type Answer, createEndpoint } from '../support/endpoint.js';
 import { recordWarnings } from '../support/warnings.js';
 import { demoCall, openList, shadowOf, type State, untilState } from '../support/widget.js';
 
-/** How an endpoint leads to each state, with a `reload()` after its first answer. */
+/** The answers of an endpoint that lead to each state. The test calls `reload()` after the first answer. */
 function answersFor(state: State, json: unknown = demoCall): [Answer, ...Answer[]] {
   const answers: Record<State, [Answer, ...Answer[]]> = {
     loading: [{ hold: true }],
@@ -33,7 +33,7 @@ describe('A widget is accessible', () => {
 
   for (const [name, page] of Object.entries(pages)) {
     for (const layout of layouts) {
-      it(`as a ${layout} on ${name}, in every state, also of a call that is closed`, async () => {
+      it(`as a ${layout} on ${name}, in every state, also with a closed call`, async () => {
         for (const state of states) {
           expect(await faultsOf(await widgetIn(page, state, { layout })), state).to.deep.equal([]);
         }
@@ -41,13 +41,13 @@ describe('A widget is accessible', () => {
         expect(await faultsOf(closed), 'closed').to.deep.equal([]);
       }).timeout(30_000);
 
-      it(`as a ${layout} with a highlighted signatory on ${name}`, async () => {
+      it(`as a ${layout} with a highlighted signatory, on ${name}`, async () => {
         const widget = await widgetIn(page, 'ready', { layout, highlight: 'montreal' });
         expect(await faultsOf(widget)).to.deep.equal([]);
       });
     }
 
-    it(`with its list open, and somebody new in it, on ${name}`, async () => {
+    it(`with an open list and a new signatory, on ${name}`, async () => {
       const widget = await openList(await widgetIn(page, 'ready', { highlight: 'montreal' }));
       const newcomer = { id: 'new', name: 'New', url: 'https://example.org/' };
       widget.call = { ...demoCall, signatories: [...demoCall.signatories, newcomer] };
@@ -55,7 +55,7 @@ describe('A widget is accessible', () => {
       expect(await faultsOf(widget)).to.deep.equal([]);
     });
 
-    it(`with its choice of languages, on ${name}`, async () => {
+    it(`with the choice of languages, on ${name}`, async () => {
       const widget = await widgetIn(page, 'ready', { sections: 'language' });
       expect(await faultsOf(widget)).to.deep.equal([]);
     });
@@ -68,7 +68,7 @@ describe('A widget is accessible', () => {
   }
 
   for (const level of [2, 3, 6]) {
-    it(`with headings of level ${level} where the page has those above`, async () => {
+    it(`with headings of level ${level} on a page with the levels above`, async () => {
       const above = Array.from({ length: level - 1 }, (_, index) => `<h${index + 1}>Page</h${index + 1}>`);
       const page = `<div lang="en">${above.join('')}</div>`;
       const widget = await openList(await widgetIn(page, 'ready', { 'heading-level': String(level) }));
@@ -80,7 +80,7 @@ describe('A widget is accessible', () => {
     expect(await faultsOf(await widgetIn(lightPage, 'ready', { lang: 'fr' }))).to.deep.equal([]);
   });
 
-  it('with a call that is written from right to left', async () => {
+  it('with a call written from right to left', async () => {
     const texts = { title: { he: 'קריאה לפעולה' }, summary: { he: 'תקציר' } };
     expect(await faultsOf(await widgetIn(lightPage, 'ready', {}, texts))).to.deep.equal([]);
   });

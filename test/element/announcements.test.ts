@@ -4,15 +4,15 @@ import { createEndpoint, type Endpoint } from '../support/endpoint.js';
 import { recordWarnings } from '../support/warnings.js';
 import { demoCall, partOf, readyWidget, shadowOf, textOf, untilState } from '../support/widget.js';
 
-describe('What a widget announces', () => {
+describe('The announcements of a widget', () => {
   recordWarnings();
 
-  it('is nothing about a call that is just there', async () => {
+  it('do not mention the first call', async () => {
     const { widget } = await liveWidget();
     expect(announced(widget)).to.deep.equal([]);
   });
 
-  it('is a change of the count, once and in words', async () => {
+  it('tell a change of the count once, in words', async () => {
     const { widget, endpoint } = await liveWidget();
     const said = new Set<string>();
     const observer = new MutationObserver(() => said.add(announced(widget).join()));
@@ -22,14 +22,14 @@ describe('What a widget announces', () => {
     expect([...said]).to.deep.equal(['14 institutions have signed']);
   });
 
-  it('is each change', async () => {
+  it('tell each change', async () => {
     const { widget, endpoint } = await liveWidget();
     await count(14, endpoint, widget);
     await count(15, endpoint, widget);
     expect(announced(widget)).to.deep.equal(['15 institutions have signed']);
   });
 
-  it('is nothing where only a text has changed', async () => {
+  it('do not mention a change of the texts alone', async () => {
     const { widget, endpoint } = await liveWidget();
     await endpoint.answer({ json: { ...demoCall, title: 'Renamed' } });
     await widget.reload();
@@ -37,7 +37,7 @@ describe('What a widget announces', () => {
     expect(announced(widget)).to.deep.equal([]);
   });
 
-  it('is polite', async () => {
+  it('are polite', async () => {
     const { widget } = await liveWidget();
     const regions = liveRegions(widget);
     expect(regions).to.include(partOf(widget, 'status'));
@@ -47,7 +47,7 @@ describe('What a widget announces', () => {
     }
   });
 
-  it('is said in a region that was there before', async () => {
+  it('are made in a live region that existed before', async () => {
     const { widget, endpoint } = await liveWidget();
     const before = liveRegions(widget);
     await count(14, endpoint, widget);
@@ -58,7 +58,7 @@ describe('What a widget announces', () => {
     expect(announced(widget).join()).to.include('could not be loaded');
   });
 
-  it('can be read by nobody who looks', async () => {
+  it('are invisible', async () => {
     const { widget, endpoint } = await liveWidget();
     await count(14, endpoint, widget);
     const region = liveRegions(widget).find(candidate => textOf(candidate).startsWith('14'));
@@ -69,7 +69,7 @@ describe('What a widget announces', () => {
 });
 
 describe('A change of the count', () => {
-  it('moves the figure, unless the visitor wants no motion', async () => {
+  it('animates the figure, except under reduced motion', async () => {
     const { widget, endpoint } = await liveWidget();
     const moves = () => partOf(widget, 'count-value').getAnimations().length;
     expect(moves()).to.equal(0);
@@ -78,7 +78,7 @@ describe('A change of the count', () => {
     expect(moves()).to.equal(matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 1);
   });
 
-  it('moves it also when nobody is left', async () => {
+  it('animates the figure also when the count becomes 0', async () => {
     const { widget, endpoint } = await liveWidget();
     await endpoint.answer({ json: { ...demoCall, signatories: [] } });
     await widget.reload();
@@ -89,7 +89,7 @@ describe('A change of the count', () => {
   });
 });
 
-describe('A check that finds no change', () => {
+describe('A check without a change', () => {
   it('renders nothing and changes nothing in the page', async () => {
     const { widget, endpoint } = await liveWidget();
     const changes: MutationRecord[] = [];

@@ -5,7 +5,7 @@ import { createWidget, headingsOf, partOf, partsOf, readyWidget, untilState } fr
 
 const demoUrl = '/demo/call.json';
 
-describe('A wrong attribute value', () => {
+describe('An invalid attribute value', () => {
   const warnings = recordWarnings();
 
   const wrong: [string, string][] = [
@@ -20,7 +20,7 @@ describe('A wrong attribute value', () => {
     ['lang', 'not a tag'],
   ];
   for (const [name, value] of wrong) {
-    it(`breaks nothing, and is told once: ${name}="${value}"`, async () => {
+    it(`falls back to the default, with one warning: ${name}="${value}"`, async () => {
       const widgets = [await demoWidget(name, value), await demoWidget(name, value)];
       for (const widget of widgets) {
         widget.requestUpdate();
@@ -33,13 +33,13 @@ describe('A wrong attribute value', () => {
     });
   }
 
-  it('is told with the value', async () => {
+  it('is named in the warning', async () => {
     await demoWidget('theme', 'rainbow');
     expect(warnings.join()).to.include('theme="rainbow"');
   });
 });
 
-describe('A right attribute value', () => {
+describe('A valid attribute value', () => {
   const warnings = recordWarnings();
 
   const right: [string, string][] = [
@@ -54,13 +54,13 @@ describe('A right attribute value', () => {
     ['lang', 'pt-BR'],
   ];
   for (const [name, value] of right) {
-    it(`is no news: ${name}="${value}"`, async () => {
+    it(`causes no warning: ${name}="${value}"`, async () => {
       await demoWidget(name, value);
       expect(warnings).to.deep.equal([]);
     });
   }
 
-  it('may be taken away again', async () => {
+  it('can be removed again', async () => {
     const widget = await readyWidget(demoUrl, 'refresh="5" heading-level="3" theme="dark" sections="count"');
     for (const name of ['refresh', 'heading-level', 'theme', 'sections']) {
       widget.removeAttribute(name);

@@ -8,13 +8,13 @@ import { demoCall, linksOf, partText, readyWidget, statesOf, untilState } from '
 describe('The call property', () => {
   const warnings = recordWarnings();
 
-  it('is the call that is shown', async () => {
+  it('is the call now shown', async () => {
     const widget = await readyWidget('/demo/call.json');
     expect(widget.call).to.deep.equal(demoCall);
     expect(document.createElement('metropolis-call').call).to.equal(undefined);
   });
 
-  it('shows a call without any request', async () => {
+  it('shows a call without a request', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
     const widget = await widgetShowing({ ...demoCall, title: 'Given' }, endpoint.url);
     expect(partText(widget, 'title')).to.equal('Given');
@@ -23,7 +23,7 @@ describe('The call property', () => {
     expect(await endpoint.log()).to.deep.equal([]);
   });
 
-  it('takes the place of what was loaded, and is followed when it is set again', async () => {
+  it('replaces the loaded call, and can be set again', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
     const widget = await readyWidget(endpoint.url);
     widget.call = { ...demoCall, title: 'Given', signatoryCount: 20 };
@@ -38,7 +38,7 @@ describe('The call property', () => {
     expect(partText(widget, 'count-value')).to.equal('13');
   });
 
-  it('goes back to src when it is unset', async () => {
+  it('returns to src when it is unset', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
     const widget = await widgetShowing({ ...demoCall, title: 'Given' }, endpoint.url);
     widget.call = undefined;
@@ -47,7 +47,7 @@ describe('The call property', () => {
     expect(partText(widget, 'title')).to.equal('Call to rethink our metropolitan spaces');
   });
 
-  it('survives a move in the page', async () => {
+  it('survives a move within the page', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
     const widget = await widgetShowing({ ...demoCall, title: 'Given' }, endpoint.url);
     document.body.append(widget);
@@ -57,14 +57,14 @@ describe('The call property', () => {
     widget.remove();
   });
 
-  it('is trusted no more than what is loaded', async () => {
+  it('is trusted no more than loaded data', async () => {
     const join = { url: 'javascript:alert(1)', email: 'policy@example.org' };
     const widget = await widgetShowing({ ...demoCall, join, documents: [{ lang: 'en', url: 'data:,1' }] });
     expect(Object.values(linksOf(widget)).filter(href => !/^(https?|mailto):/.test(href))).to.deep.equal([]);
     expect(warnings.join()).to.include('$.join.url').and.to.include('$.documents[0].url');
   });
 
-  it('that is no call is a failure', async () => {
+  it('reports an error if the value is not a call', async () => {
     const widget = await readyWidget('/demo/call.json');
     const errors: string[] = [];
     widget.addEventListener('call-error', ({ error }) => errors.push(`${error.code} ${error.message}`));
@@ -75,7 +75,7 @@ describe('The call property', () => {
     expect(errors[0]).to.match(/^invalid .*\$\.title/);
   });
 
-  it('is not changed by what becomes of the object that it was set to', async () => {
+  it('does not change with the object that it was set to', async () => {
     const given = { ...demoCall, title: 'Given' };
     const widget = await widgetShowing(given);
     given.title = 'Changed behind its back';
@@ -84,7 +84,7 @@ describe('The call property', () => {
     expect(partText(widget, 'title')).to.equal('Given');
   });
 
-  it('may be set before the widget is in a document', () => {
+  it('can be set before the widget is in a document', () => {
     const widget = document.createElement('metropolis-call');
     widget.call = { ...demoCall, title: 'Early' };
     expect(widget.call.title).to.equal('Early');

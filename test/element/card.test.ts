@@ -17,8 +17,8 @@ import {
 const demoUrl = '/demo/call.json';
 const joinUrl = 'https://www.metropolis.org/join-call-rethink-our-metropolitan-spaces';
 
-describe('The card of a call', () => {
-  it('has the title as its heading, and those of its sections one level deeper', async () => {
+describe('The card', () => {
+  it('has the title as its heading, and section headings one level deeper', async () => {
     const widget = await readyWidget(demoUrl);
     expect(partText(widget, 'title')).to.equal('Call to rethink our metropolitan spaces');
     const [title, ...others] = headingsOf(widget);
@@ -30,7 +30,7 @@ describe('The card of a call', () => {
     ]);
   });
 
-  it('takes the level of its headings from the page', async () => {
+  it('takes the level of its headings from an attribute', async () => {
     const widget = await readyWidget(demoUrl, 'heading-level="4"');
     expect(headingsOf(widget).map(([level]) => level)).to.deep.equal([4, 5, 5, 5]);
     widget.headingLevel = 6;
@@ -38,7 +38,7 @@ describe('The card of a call', () => {
     expect(headingsOf(widget).map(([level]) => level)).to.deep.equal([6, 6, 6, 6]);
   });
 
-  it('says who calls', async () => {
+  it('names the organizer', async () => {
     const widget = await readyWidget(demoUrl);
     expect(linksOf(widget)).to.include({ Metropolis: 'https://www.metropolis.org' });
   });
@@ -49,14 +49,14 @@ describe('The card of a call', () => {
     expect(partText(widget, 'count')).to.equal('13 institutions have signed');
   });
 
-  it('counts those who are not listed, too, and says so', async () => {
+  it('includes unlisted signatories in the count, and says so', async () => {
     const widget = await widgetShowing({ signatoryCount: 1234 });
     expect(partText(widget, 'count')).to.equal('1,234 institutions have signed');
     await openList(widget);
     expect(partText(widget, 'signatories')).to.include('Listed here: 13 of 1,234');
   });
 
-  it('counts one as one, and none as none', async () => {
+  it('uses the right words for one and for none', async () => {
     const one = await widgetShowing({ signatories: demoCall.signatories.slice(0, 1) });
     expect(partText(one, 'count')).to.equal('1 institution has signed');
     const none = await widgetShowing({ signatories: [] });
@@ -71,7 +71,7 @@ describe('The card of a call', () => {
     expect(paragraphs[0]).to.match(/^This call to action is a commitment .* to its aftermath\.$/);
   });
 
-  it('shows the call’s own words', async () => {
+  it('shows the quote', async () => {
     const widget = await readyWidget(demoUrl);
     expect(partText(widget, 'quote')).to.match(/^The pandemic offers us .* resilient, and safe\.$/);
   });
@@ -86,7 +86,7 @@ describe('The card of a call', () => {
   });
 
   it('links the call document in each language, named in that language', async () => {
-    // Engines differ in whether such a name begins with a capital.
+    // Engines disagree on whether a language name begins with a capital.
     const widget = await readyWidget(demoUrl);
     const links = [...partOf(widget, 'documents').querySelectorAll('a')];
     const langOf = (link: Element) => link.querySelector('[lang]')?.getAttribute('lang');
@@ -98,7 +98,7 @@ describe('The card of a call', () => {
     expect(links.map(link => link.href)).to.deep.equal([joinUrl, joinUrl, joinUrl]);
   });
 
-  it('links a document by its title, where it has one', async () => {
+  it('links a document by its title if it has one', async () => {
     const widget = await widgetShowing({
       documents: [{ lang: 'fr', url: 'https://example.org/appel.pdf', title: { en: 'The call, signed' } }],
     });
@@ -107,7 +107,7 @@ describe('The card of a call', () => {
     expect(link && textOf(link).toLowerCase()).to.equal('the call, signed français');
   });
 
-  it('shows nothing of what the call does not have', async () => {
+  it('leaves out whatever the call does not have', async () => {
     const { version, id, title, summary, join, signatories } = demoCall;
     const endpoint = await createEndpoint({ json: { version, id, title, summary, join, signatories } });
     const widget = await readyWidget(endpoint.url);

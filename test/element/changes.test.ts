@@ -25,7 +25,7 @@ describe('A signatory', () => {
   recordWarnings();
   const clock = useClock();
 
-  it('who signs while the page is open is new, until the page is left', async () => {
+  it('who signs while the page is open is marked as new until the page is left', async () => {
     const live = await liveWidget();
     expect(newOnes(live.widget)).to.deep.equal([]);
     await check(live, [...demoCall.signatories, newcomer]);
@@ -38,7 +38,7 @@ describe('A signatory', () => {
     expect(newOnes(reopened)).to.deep.equal([]);
   });
 
-  it('who withdraws goes, and is not new on return', async () => {
+  it('who withdraws is removed, and is not marked when they return', async () => {
     const live = await liveWidget();
     await check(live, others);
     expect(partsOf(live.widget, 'signatory')).to.have.length(12);
@@ -48,14 +48,14 @@ describe('A signatory', () => {
     expect(newOnes(live.widget)).to.deep.equal([]);
   });
 
-  it('is no newer for a name that is written in another way', async () => {
+  it('is not marked as new after a change of name', async () => {
     const live = await liveWidget();
     await check(live, [{ ...first, name: 'Renamed' }, ...others]);
     expect(partText(live.widget, 'signatories')).to.include('Renamed');
     expect(newOnes(live.widget)).to.deep.equal([]);
   });
 
-  it('who signed while the server was in trouble is new all the same', async () => {
+  it('who signed while the server had an error is marked as new', async () => {
     const live = await liveWidget();
     await live.endpoint.answer({ status: 500 });
     await nextCheck(clock, live.widget);
@@ -77,7 +77,7 @@ describe('A change that a check finds', () => {
     ['up', 14],
     ['down', 5],
   ] as const) {
-    it(`is announced once where the count goes ${word}`, async () => {
+    it(`is announced once if the count goes ${word}`, async () => {
       const live = await liveWidget();
       const spoken = await announcedDuring(live.widget, async () => {
         await live.endpoint.answer({
@@ -92,7 +92,7 @@ describe('A change that a check finds', () => {
     });
   }
 
-  it('is nothing where nothing has changed: not a node, not a word, not an event', async () => {
+  it('is neither rendered nor announced nor an event if the data is the same', async () => {
     const live = await liveWidget();
     const events: string[] = [];
     for (const type of ['call-load', 'call-count', 'call-error']) {
@@ -109,7 +109,7 @@ describe('A change that a check finds', () => {
     expect(await live.endpoint.log()).to.have.length(4);
   });
 
-  it('leaves alone what has not changed', async () => {
+  it('leaves unchanged parts alone', async () => {
     const live = await liveWidget();
     const list = partOf(live.widget, 'signatories');
     const summary = list.querySelector('summary');
@@ -133,14 +133,14 @@ async function liveWidget(): Promise<Live> {
   return { endpoint, widget: await openList(await readyWidget(endpoint.url)) };
 }
 
-/** The signatories that are marked, by their first line. */
+/** The first lines of signatories marked as new. */
 function newOnes(widget: MetropolisCall): string[] {
   return partsOf(widget, 'signatory')
     .filter(item => item.querySelector('mark'))
     .map(textOf);
 }
 
-/** What the live regions come to say while something is done, each rendering by itself. */
+/** What the live regions say during an action, one entry for each rendering. */
 async function announcedDuring(widget: MetropolisCall, action: () => Promise<void>): Promise<string[]> {
   const announced: string[] = [];
   const regions = [...shadowOf(widget).querySelectorAll('[role=status]')];

@@ -20,7 +20,7 @@ const others = [
 
 const accents = [...greys, ...hues, ...others];
 
-/** What is read, the layers under it besides the card, and the contrast that it needs (WCAG 2.2, 1.4.3). */
+/** A text, the layers under it except the card, and the contrast it needs (WCAG 2.2, 1.4.3). */
 const pairs: [selector: string, least: number, ...under: string[]][] = [
   ['[part=join]', 4.5, '.action', '[part=join]'],
   ['mark', 4.5, 'mark'],
@@ -41,11 +41,11 @@ const pairs: [selector: string, least: number, ...under: string[]][] = [
 
 describe('The colours of a widget', () => {
   for (const theme of ['light', 'dark']) {
-    it(`can be read in the ${theme} theme as they come`, async () => {
+    it(`have enough contrast in the ${theme} theme`, async () => {
       expect(unreadable(await fullWidget(theme))).to.deep.equal([]);
     });
 
-    it(`can be read in the ${theme} theme whatever accent the page sets`, async () => {
+    it(`have enough contrast in the ${theme} theme with any accent of the page`, async () => {
       const widget = await fullWidget(theme);
       for (const accent of accents) {
         widget.style.setProperty('--metropolis-call-accent', accent);
@@ -54,13 +54,13 @@ describe('The colours of a widget', () => {
     });
   }
 
-  it('show the accent itself, unchanged', async () => {
+  it('include the accent itself, unchanged', async () => {
     const widget = await fullWidget('light');
     widget.style.setProperty('--metropolis-call-accent', 'rgb(255, 0, 128)');
     expect(seen(styleOf(widget, '[part=join]').backgroundColor)).to.deep.equal([255, 0, 128]);
   });
 
-  it('are the page’s own on the accent, where it says so', async () => {
+  it('include the page’s own text colour on the accent if it is set', async () => {
     const widget = await fullWidget('light');
     widget.style.setProperty('--metropolis-call-accent', 'navy');
     widget.style.setProperty('--metropolis-call-on-accent', 'rgb(255, 255, 0)');
@@ -68,7 +68,7 @@ describe('The colours of a widget', () => {
   });
 });
 
-/** A widget with everything in it that has a colour of its own. */
+/** A widget that shows everything with a colour of its own. */
 async function fullWidget(theme: string): Promise<MetropolisCall> {
   const endpoint = await createEndpoint({ json: demoCall });
   const sections = 'language count join share summary quote topics signatories documents';
@@ -80,7 +80,7 @@ async function fullWidget(theme: string): Promise<MetropolisCall> {
   return widget;
 }
 
-/** The pairs that lack contrast. */
+/** The texts that lack contrast. */
 function unreadable(widget: MetropolisCall): string[] {
   const card = getComputedStyle(partOf(widget, 'card')).backgroundColor;
   return pairs.flatMap(([selector, least, ...under]) => {

@@ -10,7 +10,7 @@ import { nextCheck } from '../support/watching.js';
 describe('A hundred widgets on a page', () => {
   const clock = useClock();
 
-  it('make one request, and one for a check', async () => {
+  it('make one request, and one for each check', async () => {
     const endpoint = await createEndpoint({ json: demoCall, etag: true });
     const markup = html`<metropolis-call lang="en" src=${endpoint.url}></metropolis-call>`;
     const parent = await fixture(html`<div>${Array.from({ length: 100 }, () => markup)}</div>`);
@@ -25,7 +25,7 @@ describe('A hundred widgets on a page', () => {
 describe('A check that finds another count', () => {
   const clock = useClock();
 
-  it('changes no more than the texts that tell it', async () => {
+  it('changes only the texts that contain the count', async () => {
     const call = { ...demoCall, signatoryCount: 20 };
     const endpoint = await createEndpoint({ json: call, etag: true });
     const widget = await readyWidget(endpoint.url);
@@ -41,7 +41,7 @@ describe('A check that finds another count', () => {
     expect(seen.filter(({ type }) => type !== 'characterData')).to.deep.equal([]);
     const texts = seen.map(({ target }) => target.textContent ?? '');
     expect(texts.filter(text => !text.includes('21'))).to.deep.equal([]);
-    // Each once: there was one render.
+    // Each text changed once: there was one render.
     expect(new Set(seen.map(({ target }) => target)).size).to.equal(seen.length);
   });
 });

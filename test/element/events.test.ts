@@ -7,14 +7,14 @@ import { type Answer, createEndpoint, refusedUrl } from '../support/endpoint.js'
 import { recordWarnings } from '../support/warnings.js';
 import { demoCall, untilState } from '../support/widget.js';
 
-/** Who sign, by their number. */
+/** Numbered signatories. */
 const signatories = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ id: `s${index}`, name: `Signatory ${index}` }));
 
 describe('The events of a widget', () => {
   recordWarnings();
 
-  it('tell what was loaded', async () => {
+  it('contain the loaded call', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
     const { widget, events } = listenedWidget(endpoint.url);
     await untilState(widget, 'ready');
@@ -24,7 +24,7 @@ describe('The events of a widget', () => {
     expect(load?.call).to.be.frozen;
   });
 
-  it('tell the count of a call that was set on hearing of another', async () => {
+  it('contain the count of a call that a listener set', async () => {
     const endpoint = await createEndpoint({ json: { ...demoCall, signatories: signatories(2) } });
     const { widget, events } = listenedWidget(endpoint.url);
     const setOther = () => (widget.call = { ...demoCall, id: 'other', signatories: signatories(5) });
@@ -34,7 +34,7 @@ describe('The events of a widget', () => {
     expect(widget.call?.id).to.equal('other');
   });
 
-  it('tell the count at first, and then when it changes', async () => {
+  it('report the count at first, and then when it changes', async () => {
     const endpoint = await createEndpoint({ json: { ...demoCall, signatories: signatories(2) } });
     const { widget, events } = listenedWidget(endpoint.url);
     await untilState(widget, 'ready');
@@ -50,7 +50,7 @@ describe('The events of a widget', () => {
     expect(events.filter(isLoad)).to.have.length(3);
   });
 
-  it('are none where nothing has changed', async () => {
+  it('are not fired if nothing has changed', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
     const { widget, events } = listenedWidget(endpoint.url);
     await untilState(widget, 'ready');
@@ -69,7 +69,7 @@ describe('The events of a widget', () => {
     ['network', { body: 'half of it', resetAfter: 3 }],
   ];
   for (const [code, answer] of failures) {
-    it(`tell a failure by its code: ${code}`, async () => {
+    it(`report an error by its code: ${code}`, async () => {
       const endpoint = await createEndpoint(answer);
       const { widget, events } = listenedWidget(endpoint.url);
       await untilState(widget, 'failed');
@@ -81,14 +81,14 @@ describe('The events of a widget', () => {
     });
   }
 
-  it('name what is missing in an invalid call', async () => {
+  it('name the missing keys of an invalid call', async () => {
     const endpoint = await createEndpoint({ json: { ...demoCall, title: ' ' } });
     const { widget, events } = listenedWidget(endpoint.url);
     await untilState(widget, 'failed');
     expect(events.find(isError)?.error.message).to.include('$.title');
   });
 
-  it('tell each failure, also behind a call that is shown', async () => {
+  it('report each error, also while an older call is shown', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
     const { widget, events } = listenedWidget(endpoint.url);
     await untilState(widget, 'ready');
@@ -100,14 +100,14 @@ describe('The events of a widget', () => {
     expect(widget.call?.id).to.equal(demoCall.id);
   });
 
-  it('tell that nobody answers', async () => {
+  it('report that a server does not answer', async () => {
     const { widget, events } = listenedWidget(refusedUrl);
     await untilState(widget, 'failed');
     expect(events.filter(isError).map(({ error }) => error.code)).to.deep.equal(['network']);
   });
 });
 
-/** A widget in a shadow tree, and what of it can be heard around that. */
+/** A widget in a shadow tree, and the events heard outside of it. */
 function listenedWidget(url: string): { widget: MetropolisCall; events: Event[] } {
   const host = document.createElement('div');
   const shadowHost = document.createElement('div');

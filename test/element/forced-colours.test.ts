@@ -4,12 +4,12 @@ import { faultsOf } from '../support/axe.js';
 import { contrast, seen } from '../support/colours.js';
 import { openList, partOf, partsOf, readyWidget, shadowOf } from '../support/widget.js';
 
-/** The runner can force colours upon Chromium alone. */
+/** The runner can force colours only in Chromium. */
 const canForce = navigator.userAgent.includes('Chrome/');
 
 const sections = 'sections="language count join share signatories documents"';
 
-describe('Where a visitor’s colours are forced upon all pages, the widget', () => {
+describe('Under forced colours, the widget', () => {
   before(async function () {
     if (!canForce) {
       this.skip();
@@ -19,7 +19,7 @@ describe('Where a visitor’s colours are forced upon all pages, the widget', ()
 
   after(() => (canForce ? force('none') : undefined));
 
-  it('lets the button to join be seen as one: by its border', async () => {
+  it('shows the join button as a button, by its border', async () => {
     const widget = await readyWidget('/demo/call.json', sections);
     expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
     const { borderTopColor, borderTopStyle, borderTopWidth } = getComputedStyle(partOf(widget, 'join'));
@@ -51,7 +51,7 @@ describe('Where a visitor’s colours are forced upon all pages, the widget', ()
   for (const layout of ['card', 'banner', 'button']) {
     it(`is accessible as a ${layout}`, async () => {
       const widget = await readyWidget('/demo/call.json', `layout="${layout}" highlight="montreal"`);
-      // axe takes the colour of a text's fill, which Chromium tells as if nothing were forced, for what is seen.
+      // axe reads the fill colour of text, which Chromium reports as if no colours were forced.
       const faults = (await faultsOf(widget)).filter(fault => !fault.startsWith('color-contrast'));
       expect(faults).to.deep.equal([]);
       const { backgroundColor, color } = getComputedStyle(partOf(widget, 'join'));

@@ -21,13 +21,13 @@ const demoUrl = '/demo/call.json';
 describe('The highlighted signatory', () => {
   const warnings = recordWarnings();
 
-  it('is said to have signed, beside the count', async () => {
+  it('is named beside the count', async () => {
     const widget = await readyWidget(demoUrl, 'highlight="montreal"');
     expect(visibleText(widget)).to.include('Montréal has signed');
     expect(partText(widget, 'count-value')).to.equal('13');
   });
 
-  it('is said so in the language of the widget, by its name there', async () => {
+  it('is named in the language of the widget', async () => {
     const widget = await widgetIn('es', demoUrl);
     widget.highlight = 'berlin';
     await widget.updateComplete;
@@ -35,13 +35,13 @@ describe('The highlighted signatory', () => {
   });
 
   for (const layout of ['banner', 'button']) {
-    it(`is said to have signed in a ${layout}, too`, async () => {
+    it(`is also named in a ${layout}`, async () => {
       const widget = await readyWidget(demoUrl, `layout="${layout}" highlight="montreal"`);
       expect(visibleText(widget)).to.include('Montréal has signed');
     });
   }
 
-  it('stands first in the list, marked, once', async () => {
+  it('comes first in the list, marked, once', async () => {
     const widget = await openList(await readyWidget(demoUrl, 'highlight="montreal"'));
     expect(namesIn(widget)[0]).to.equal('Montréal');
     expect(namesIn(widget)).to.have.length(13);
@@ -49,7 +49,7 @@ describe('The highlighted signatory', () => {
     expect(borderOf(widget, 0)).to.be.greaterThan(borderOf(widget, 1));
   });
 
-  it('stands first where it is no member of Metropolis', async () => {
+  it('comes first also if it is not a member of Metropolis', async () => {
     const widget = await openList(await readyWidget(demoUrl, 'highlight="klipsa"'));
     expect(namesIn(widget).slice(0, 2)).to.deep.equal([
       'KlipSa',
@@ -59,7 +59,7 @@ describe('The highlighted signatory', () => {
     expect(marked(widget)).to.deep.equal(['KlipSa']);
   });
 
-  it('can be another, or none', async () => {
+  it('can be changed or removed', async () => {
     const widget = await openList(await readyWidget(demoUrl, 'highlight="montreal"'));
     widget.highlight = 'bogota';
     await widget.updateComplete;
@@ -72,7 +72,7 @@ describe('The highlighted signatory', () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  it('that has not signed is told once, and nothing of it is shown', async () => {
+  it('causes one warning if it has not signed, and shows nothing', async () => {
     const widget = await openList(await readyWidget(demoUrl, 'highlight="atlantis"'));
     expect(said(widget)).to.deep.equal([]);
     expect(marked(widget)).to.deep.equal([]);
@@ -92,14 +92,14 @@ describe('The highlighted signatory', () => {
     expect(said(widget)).to.deep.equal(['Quito has signed']);
   });
 
-  it('is text, whatever its name is', async () => {
+  it('is shown as text, whatever its name is', async () => {
     const name = '<b>${0}</b> {0} &amp;';
     const widget = await widgetShowing({ signatories: [{ id: 'x', name }] }, 'highlight="x"');
     expect(visibleText(widget)).to.include(`${name} has signed`);
   });
 });
 
-/** Of whom it is said, in a sentence. */
+/** The name in the sentence about the highlighted signatory. */
 function said(widget: MetropolisCall): string[] {
   const paragraphs = [...shadowOf(widget).querySelectorAll('p')].map(textOf);
   return paragraphs.filter(text => text.endsWith(' has signed'));

@@ -8,7 +8,7 @@ import { demoCall, partText, readyWidget, statesOf, untilState } from '../suppor
 const updated = '2026-03-04T05:06:07Z';
 const given = { ...demoCall, title: 'In the page', updated };
 
-/** A widget in English with these data inside it, and what it told in its first moments. */
+/** An English widget with this data inside, and its first events and warnings. */
 async function widgetWith(data: string, src: string, attributes = ''): Promise<[MetropolisCall, string[]]> {
   const events: string[] = [];
   const holder = await fixture<HTMLElement>('<div lang="en"></div>');
@@ -21,7 +21,7 @@ async function widgetWith(data: string, src: string, attributes = ''): Promise<[
   return [widget, events];
 }
 
-/** One that shows its inline data and waits for the answer that its endpoint has. */
+/** A widget that shows its inline data and waits for the answer of its endpoint. */
 async function waitingWidget(answer: Answer, call: unknown = given, attributes = '') {
   const endpoint = await createEndpoint({ ...answer, hold: true });
   const [widget, events] = await widgetWith(inlineData(call), endpoint.url, attributes);
@@ -38,7 +38,7 @@ async function waitingWidget(answer: Answer, call: unknown = given, attributes =
 describe('A call inside the element', () => {
   const warnings = recordWarnings();
 
-  it('is shown before any answer, and silently', async () => {
+  it('is shown before any answer, without a loading message', async () => {
     const { widget, events } = await waitingWidget({});
     expect(statesOf(widget)).to.deep.equal(['ready']);
     expect(partText(widget, 'title')).to.equal('In the page');
@@ -48,7 +48,7 @@ describe('A call inside the element', () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  it('is refreshed after', async () => {
+  it('is refreshed afterwards', async () => {
     const signatories = demoCall.signatories.slice(1);
     const { widget, events, answered } = await waitingWidget({ json: { ...demoCall, updated, signatories } });
     await answered();
@@ -57,7 +57,7 @@ describe('A call inside the element', () => {
     expect(events).to.deep.equal(['call-load', 'call-count', 'call-load', 'call-count']);
   });
 
-  it('is not rendered anew by an answer that says the same, however that is written', async () => {
+  it('is not rendered again by an answer with the same data, however it is written', async () => {
     const { widget, events, answered } = await waitingWidget({ body: JSON.stringify(given) });
     const { call } = widget;
     await answered();
@@ -66,7 +66,7 @@ describe('A call inside the element', () => {
     expect(statesOf(widget)).to.deep.equal(['ready']);
   });
 
-  it('is not replaced by a record from before it', async () => {
+  it('is not replaced by an older record', async () => {
     const older = { ...demoCall, title: 'Before', updated: '2026-03-04T05:06:06Z' };
     const { widget, events, answered } = await waitingWidget({ json: older });
     await answered();
@@ -74,13 +74,13 @@ describe('A call inside the element', () => {
     expect(events).to.have.length(2);
   });
 
-  it('asks the server whether it is still so, not the browser’s cache', async () => {
+  it('is revalidated with the server, not with the browser’s cache', async () => {
     const { endpoint } = await waitingWidget({});
     const [request] = await endpoint.requested(1);
     expect(request?.headers['cache-control']).to.match(/no-cache|max-age=0/);
   });
 
-  it('is refreshed once where no looks for changes are wanted', async () => {
+  it('is refreshed once with refresh 0', async () => {
     const { widget, endpoint, answered } = await waitingWidget(
       { json: { ...demoCall, updated } },
       given,
@@ -91,7 +91,7 @@ describe('A call inside the element', () => {
     expect(await endpoint.log()).to.have.length(1);
   });
 
-  it('stays when it cannot be refreshed, with the time of its record', async () => {
+  it('stays if it cannot be refreshed, with the time of its record', async () => {
     const { widget, events, answered } = await waitingWidget({ status: 500 });
     await answered();
     expect(statesOf(widget)).to.deep.equal(['stale']);
@@ -100,7 +100,7 @@ describe('A call inside the element', () => {
     expect(events).to.deep.equal(['call-load', 'call-count', 'call-error']);
   });
 
-  it('is as old as the page, where its record says no time', async () => {
+  it('has the date of the page if its record has none', async () => {
     const { widget, answered } = await waitingWidget({ status: 500 }, { ...given, updated: undefined });
     const date = new Date(document.lastModified);
     const today = date.toDateString() === new Date().toDateString();
@@ -116,7 +116,7 @@ describe('A call inside the element', () => {
     expect(partText(widget, 'count')).to.equal('13 institutions ont signé');
   });
 
-  it('gives way to a call that is set', async () => {
+  it('is replaced by the call property', async () => {
     const endpoint = await createEndpoint({});
     const widget = document.createElement('metropolis-call');
     widget.innerHTML = inlineData(given);
@@ -127,10 +127,10 @@ describe('A call inside the element', () => {
   });
 });
 
-describe('A call inside the element that is no call', () => {
+describe('Inline data that is not a call', () => {
   const warnings = recordWarnings();
 
-  it('is told once with the JSON path, and the call is loaded as ever', async () => {
+  it('causes one warning with the JSON path, and the call is loaded as usual', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
     const [widget] = await widgetWith(inlineData({ ...demoCall, title: 1 }), endpoint.url);
     expect(statesOf(widget)).to.deep.equal(['loading']);
@@ -140,7 +140,7 @@ describe('A call inside the element that is no call', () => {
     expect(warnings[0]).to.match(/inline data: .*\$\.title/);
   });
 
-  it('is told once where it is not even JSON', async () => {
+  it('causes one warning if it is not JSON', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
     const [widget] = await widgetWith('<script type="application/json">{ oops }</script>', endpoint.url);
     await untilState(widget, 'ready');
@@ -148,14 +148,14 @@ describe('A call inside the element that is no call', () => {
     expect(warnings[0]).to.match(/inline data: .*JSON/);
   });
 
-  it('leaves a fallback beside it to be seen', async () => {
+  it('leaves the fallback beside it visible', async () => {
     const endpoint = await createEndpoint({ status: 500 });
     const [widget] = await widgetWith(`${inlineData({})}<p>Fallback</p>`, endpoint.url);
     await untilState(widget, 'failed');
     expect(widget.innerText.trim()).to.equal('Fallback');
   });
 
-  it('is used as far as it can be', async () => {
+  it('is used as far as possible', async () => {
     const { widget } = await waitingWidget({}, { ...given, documents: [{ lang: 'en', url: 'data:,1' }] });
     expect(partText(widget, 'title')).to.equal('In the page');
     expect(warnings).to.have.length(1);
@@ -166,7 +166,7 @@ describe('A call inside the element that is no call', () => {
 describe('A call inside one of several elements', () => {
   recordWarnings();
 
-  it('is that of all with the same source, and of one request', async () => {
+  it('is shown by all with the same src, with one request', async () => {
     const { widget, endpoint } = await waitingWidget({});
     const [other] = await widgetWith('', endpoint.url);
     expect(partText(other, 'title')).to.equal('In the page');
@@ -174,7 +174,7 @@ describe('A call inside one of several elements', () => {
     expect(await endpoint.requested(1)).to.have.length(1);
   });
 
-  it('helps one that has failed', async () => {
+  it('is shown by a widget that failed before', async () => {
     const endpoint = await createEndpoint({ status: 500 });
     const [failed] = await widgetWith('', endpoint.url);
     await untilState(failed, 'failed');
@@ -184,7 +184,7 @@ describe('A call inside one of several elements', () => {
     expect(partText(failed, 'title')).to.equal('In the page');
   });
 
-  it('is no news to one that knows better', async () => {
+  it('does not replace newer data', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
     await readyWidget(endpoint.url);
     const [widget] = await widgetWith(inlineData(given), endpoint.url);
@@ -195,7 +195,7 @@ describe('A call inside one of several elements', () => {
 describe('A call inside an element that changes', () => {
   recordWarnings();
 
-  it('is not taken again over what was loaded, when that is moved', async () => {
+  it('does not replace the loaded call when the element is moved', async () => {
     const { widget, endpoint, answered } = await waitingWidget({ json: { ...demoCall, updated } });
     await answered();
     const elsewhere = await fixture<HTMLElement>('<div lang="en"></div>');
@@ -209,7 +209,7 @@ describe('A call inside an element that changes', () => {
     expect(await endpoint.log()).to.have.length(1);
   });
 
-  it('is of its first source alone', async () => {
+  it('belongs to its first src alone', async () => {
     const { widget } = await waitingWidget({});
     const other = await createEndpoint({ hold: true });
     widget.src = other.url;

@@ -35,7 +35,7 @@ describe('The keyboard', () => {
     expect(await walk(button, 2)).to.deep.equal(['Join the call', 'after']);
   });
 
-  it('is seen wherever it is', async () => {
+  it('has a visible focus everywhere', async () => {
     const widget = await readyWidget(demoUrl, 'sections="language join share signatories documents"');
     const steps = 12;
     begin(widget);
@@ -50,7 +50,7 @@ describe('The keyboard', () => {
     }
   });
 
-  it('opens the list, searches it, and goes through what is found', async () => {
+  it('opens the list, searches it, and goes through the results', async () => {
     const url = 'https://example.org/';
     const widget = await widgetShowing({
       signatories: [...signatories(80), { id: 'x', name: 'Łódź', url }],
@@ -67,7 +67,7 @@ describe('The keyboard', () => {
     expect((shadowOf(widget).activeElement as HTMLAnchorElement).href).to.equal(url);
   });
 
-  it('goes on from "Show more" to the first entry that came, and from there to the next link', async () => {
+  it('goes from "Show more" to the first new entry, and from there to the next link', async () => {
     const entries = signatories(120).map(entry => ({ ...entry, url: `https://example.org/${entry.id}` }));
     const widget = await widgetShowing({ signatories: entries, documents: [] });
     shadowOf(widget).querySelector('summary')?.click();
@@ -97,7 +97,7 @@ describe('The keyboard', () => {
   });
 });
 
-/** Puts the focus right before the widget, and something to go on to right after it. */
+/** Puts the focus right before the widget, and a link right after it. */
 function begin(widget: MetropolisCall): void {
   const button = (textContent: string) => Object.assign(document.createElement('button'), { textContent });
   const before = button('before');
@@ -106,7 +106,7 @@ function begin(widget: MetropolisCall): void {
   before.focus();
 }
 
-/** The names of what has the focus at so many presses of the Tab key. */
+/** The names of the focused elements for this many presses of Tab. */
 async function walk(widget: MetropolisCall, steps: number): Promise<string[]> {
   begin(widget);
   const names: string[] = [];
@@ -121,7 +121,7 @@ async function next(widget: MetropolisCall): Promise<string> {
   return focusedText(widget);
 }
 
-/** The text of what has the focus; engines differ in whether the name of a language begins with a capital. */
+/** The text of the focused element. Engines disagree on whether a language name begins with a capital. */
 function focusedText(widget: MetropolisCall): string {
   const element = shadowOf(widget).activeElement ?? document.activeElement;
   if (!element) {

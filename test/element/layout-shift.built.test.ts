@@ -10,10 +10,10 @@ interface LayoutShift extends PerformanceEntry {
   readonly value: number;
 }
 
-/** Chromium alone measures how much of a page moves. */
+/** Only Chromium measures layout shifts. */
 const canMeasure = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
 
-/** Takes down each shift from the first one on. */
+/** Records each layout shift from the first one on. */
 const measure = `<script>
   var shifts = [];
   new PerformanceObserver(list => shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
@@ -21,7 +21,7 @@ const measure = `<script>
 
 const paragraph = `<p>${'What the page says after the widget. '.repeat(40)}</p>`;
 
-describe('What stands under a widget', () => {
+describe('Content under a widget', () => {
   before(async function () {
     if (!canMeasure) {
       this.skip();
@@ -48,7 +48,7 @@ describe('What stands under a widget', () => {
       }
     }
 
-    it(`does not move at all where the page has the data of a ${layout}`, async () => {
+    it(`does not move if the page has the data of a ${layout}`, async () => {
       const page = await pageWith(
         `<script>
           const call = Object.assign(document.createElement('metropolis-call'), ${JSON.stringify({ layout, lang: 'en' })});
@@ -61,7 +61,7 @@ describe('What stands under a widget', () => {
     });
   }
 
-  it('is measured: it moves where something above it comes late', async () => {
+  it('is measured: it moves when something above it comes late', async () => {
     const page = await pageWith('<div></div>', 600);
     await painted(page);
     page.document.querySelector('div')?.style.setProperty('height', '300px');
@@ -89,14 +89,14 @@ async function shiftUntilReady(page: HostPage): Promise<number> {
   return shiftOf(page);
 }
 
-/** Two frames later: what was changed is on the screen, and measured. */
+/** Waits for two frames: all changes are on screen and measured. */
 function painted({ window }: HostPage): Promise<void> {
   return new Promise(resolve => {
     window.requestAnimationFrame(() => window.requestAnimationFrame(() => window.setTimeout(resolve)));
   });
 }
 
-/** The sum of what has moved so far, as the browser scores it. */
+/** The sum of the layout shifts so far, as the browser scores them. */
 async function shiftOf(page: HostPage): Promise<number> {
   await painted(page);
   const { shifts } = page.window as unknown as { shifts: LayoutShift[] };

@@ -7,7 +7,7 @@ const demoUrl = '/demo/call.json';
 const parts = ['title', 'summary', 'quote', 'topics', 'count', 'signatories', 'documents', 'join'];
 const widths = [240, 320, 480, 600, 767, 768, 800, 1000, 1200];
 
-/** What of the demo's call is to be seen in each layout. */
+/** The parts of the demo's call that each layout shows. */
 const shown = {
   card: [...parts, 'share'],
   banner: ['title', 'count', 'join', 'share'],
@@ -44,12 +44,12 @@ describe('The layout', () => {
     }
   }
 
-  it('is a card where no other is asked for', async () => {
+  it('is a card by default', async () => {
     const widget = await readyWidget(demoUrl);
     expect(shownIn(widget)).to.deep.equal(shown.card);
   });
 
-  it('is a card, and says so once, where nobody knows what is asked for', async () => {
+  it('is a card, with one warning, if the value is unknown', async () => {
     const widget = await readyWidget(demoUrl, 'layout="poster"');
     widget.requestUpdate();
     await widget.updateComplete;
@@ -70,7 +70,7 @@ describe('The layout', () => {
     expect(shownIn(widget)).to.deep.equal(shown.card);
   });
 
-  it('shows of the sections that are asked for those that it has', async () => {
+  it('shows those of the requested sections that it has', async () => {
     const widget = await readyWidget(demoUrl, 'layout="banner" sections="summary join count language"');
     expect(shownIn(widget)).to.deep.equal(['title', 'count', 'join']);
     expect(shadowOf(widget).querySelectorAll('[role=group] button')).to.have.length(3);
@@ -79,7 +79,7 @@ describe('The layout', () => {
 });
 
 describe('The banner', () => {
-  it('is one strip where there is room: title, count and buttons side by side', async () => {
+  it('is one strip if there is room: title, count and buttons side by side', async () => {
     const widget = await widgetIn('en', demoUrl, 'inline-size: 1200px');
     widget.layout = 'banner';
     await widget.updateComplete;
@@ -89,7 +89,7 @@ describe('The banner', () => {
     expect(widget.offsetHeight).to.be.lessThan(200);
   });
 
-  it('stacks where there is none', async () => {
+  it('stacks its parts if there is no room', async () => {
     const widget = await widgetIn('en', demoUrl, 'inline-size: 320px');
     widget.layout = 'banner';
     await widget.updateComplete;
@@ -117,7 +117,7 @@ function shownIn(widget: MetropolisCall): string[] {
   return buttonsOf(widget, 'Share the call').length > 0 ? [...visible, 'share'] : visible;
 }
 
-/** What stands out of its box, or out of the container. */
+/** The elements that overflow their box or the container. */
 function overflowing(widget: MetropolisCall, width: number): string[] {
   const wide = [...shadowOf(widget).querySelectorAll<HTMLElement>('*:not(.announcement)')].filter(
     element =>
@@ -127,7 +127,7 @@ function overflowing(widget: MetropolisCall, width: number): string[] {
   return wide.map(element => element.outerHTML.slice(0, 80));
 }
 
-/** Each begins after the one before, and all have a height in common. */
+/** Whether each element begins after the previous one, with a part of their heights in common. */
 function expectInOneRow(boxes: DOMRect[]): void {
   boxes.slice(1).forEach((box, index) => expect(box.left).to.be.at.least(boxes[index]?.right ?? NaN));
   const top = Math.max(...boxes.map(box => box.top));

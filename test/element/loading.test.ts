@@ -14,7 +14,7 @@ import {
 } from '../support/widget.js';
 
 describe('A widget that waits for its call', () => {
-  it('shows what the page has put into it', async () => {
+  it('shows its fallback', async () => {
     const { widget, endpoint } = await waitingWidget();
     expect(statesOf(widget)).to.deep.equal(['loading']);
     expect(isFallbackShown(widget)).to.equal(true);
@@ -24,7 +24,7 @@ describe('A widget that waits for its call', () => {
     expect(isFallbackShown(widget)).to.equal(false);
   });
 
-  it('says that it is loading once that has taken long', async () => {
+  it('says that it is loading after a while', async () => {
     const { widget } = await waitingWidget();
     await until(widget, () => partText(widget, 'status') === 'Loading the call…');
     expect(visibleText(widget)).not.to.include('Loading');

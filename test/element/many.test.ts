@@ -11,7 +11,7 @@ const checks = 100;
 describe('Ten widgets on a page', () => {
   const clock = useClock();
 
-  it(`make one request for each of ${checks} checks, answered by 304 where nothing changed, and none while hidden`, async () => {
+  it(`make one request for each of ${checks} checks, answered by 304 if nothing changed, and none while hidden`, async () => {
     const endpoint = await createEndpoint({ json: demoCall, etag: true });
     const markup = html`<metropolis-call lang="en" src=${endpoint.url}></metropolis-call>`;
     const parent = await fixture(html`<div>${Array.from({ length: 10 }, () => markup)}</div>`);
@@ -35,7 +35,7 @@ describe('Ten widgets on a page', () => {
     expect(widgets.map(each => partText(each, 'count-value'))).to.deep.equal(Array(10).fill('14'));
     const log = await endpoint.log();
     expect(log).to.have.length(1 + checks);
-    // Under automation WebKit has no cache, and so nothing to compare with.
+    // Under automation WebKit has no cache, and so no ETag to send.
     const compares = log.some(({ headers }) => headers['if-none-match']);
     const unchanged = log.filter(({ status }) => status === 304);
     expect(unchanged).to.have.length(compares ? checks - 1 : 0);

@@ -12,16 +12,16 @@ import {
   widgetShowing,
 } from '../support/widget.js';
 
-/** The runner can let Chromium alone show a page as on paper. */
+/** The runner can emulate print only in Chromium. */
 const canPrint = navigator.userAgent.includes('Chrome/');
 
-describe('A widget on paper', () => {
+describe('A printed widget', () => {
   afterEach(async () => {
     dispatchEvent(new Event('afterprint'));
     await (canPrint ? emulateMedia({ media: 'screen' }) : undefined);
   });
 
-  it('has its list open, with all entries', async () => {
+  it('has an open list with all entries', async () => {
     const widget = await widgetShowing({ signatories: signatories(170) });
     print('beforeprint');
     await widget.updateComplete;
@@ -30,7 +30,7 @@ describe('A widget on paper', () => {
     expect(moreButton(widget)).to.equal(undefined);
   });
 
-  it('has its list closed again after that', async () => {
+  it('has a closed list again afterwards', async () => {
     const widget = await readyWidget('/demo/call.json');
     const toggled = new Promise(resolve => partOf(widget, 'signatories').addEventListener('toggle', resolve));
     print('beforeprint');
@@ -40,7 +40,7 @@ describe('A widget on paper', () => {
     expect(namesIn(widget)).to.deep.equal([]);
   });
 
-  it('leaves a list that was open open, and as long as it was', async () => {
+  it('leaves an open list open, with the same entries', async () => {
     const widget = await openList(await widgetShowing({ signatories: signatories(170) }));
     await search(widget, 'signatory');
     print('beforeprint');
@@ -52,7 +52,7 @@ describe('A widget on paper', () => {
     expect(namesIn(widget)).to.have.length(50);
   });
 
-  it('is no longer asked once it has left the page', async () => {
+  it('does not react to printing after it has left the page', async () => {
     const widget = await readyWidget('/demo/call.json');
     widget.remove();
     let renders = 0;
@@ -62,7 +62,7 @@ describe('A widget on paper', () => {
     expect(renders).to.equal(0);
   });
 
-  it('shows the address that the button leads to, and nothing to press or to fill in', async function () {
+  it('shows the URL of the join button, and nothing to press or to fill in', async function () {
     if (!canPrint) {
       this.skip();
     }
@@ -78,7 +78,7 @@ describe('A widget on paper', () => {
   });
 });
 
-/** As the browser says it, which prints no page for a test. */
+/** Fires the event that the browser fires before and after it prints. A test cannot print. */
 function print(type: 'beforeprint' | 'afterprint'): void {
   dispatchEvent(new Event(type));
 }

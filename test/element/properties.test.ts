@@ -3,12 +3,12 @@ import { spy } from 'sinon';
 import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import { demoCall, headingsOf, partText, readyWidget, untilState } from '../support/widget.js';
 
-// What pages and frameworks rely on in a custom element's properties.
+// What pages and frameworks expect of a custom element's properties.
 
 const demoUrl = '/demo/call.json';
 
-describe('A property that is set before the upgrade', () => {
-  it('is kept, and goes before the attribute', async () => {
+describe('A property set before the upgrade', () => {
+  it('is kept, and overrides the attribute', async () => {
     const widget = beforeUpgrade(`<metropolis-call lang="en" src="${demoUrl}" heading-level="3">`);
     widget.headingLevel = 4;
     document.body.append(widget);
@@ -34,7 +34,7 @@ describe('A property that is set before the upgrade', () => {
 });
 
 describe('A property', () => {
-  it('that is a number may be set as text, as templates of frameworks do', async () => {
+  it('with a number can be set as text, as by templates of frameworks', async () => {
     const widget = await readyWidget(demoUrl);
     Object.assign(widget, { headingLevel: '3' });
     await widget.updateComplete;
@@ -45,7 +45,7 @@ describe('A property', () => {
     ).to.deep.equal([3, 4]);
   });
 
-  it('is what its attribute says, at once', () => {
+  it('reflects its attribute at once', () => {
     const widget = document.createElement('metropolis-call');
     widget.setAttribute('heading-level', '4');
     widget.setAttribute('sections', 'count');
@@ -54,7 +54,7 @@ describe('A property', () => {
     expect(widget.headingLevel).to.equal(undefined);
   });
 
-  it('that is set to what it is updates nothing', async () => {
+  it('set to its current value causes no update', async () => {
     const { widget, render } = await renderedWidget('refresh="NaN" heading-level="3"');
     const { headingLevel, refresh, sections } = widget;
     Object.assign(widget, { headingLevel, refresh, sections });
@@ -62,7 +62,7 @@ describe('A property', () => {
     expect(render.callCount).to.equal(0);
   });
 
-  it('that changes with others makes one update with them', async () => {
+  it('that changes together with others causes one update', async () => {
     const { widget, render } = await renderedWidget();
     Object.assign(widget, { headingLevel: 3, sections: 'count', lang: 'en-GB' });
     widget.setAttribute('refresh', '30');
@@ -71,7 +71,7 @@ describe('A property', () => {
     expect(render.callCount).to.equal(1);
   });
 
-  it('updates no widget that was never in a document, and it does when it comes in', async () => {
+  it('causes no update outside a document, and one when the widget is added', async () => {
     const widget = document.createElement('metropolis-call');
     const render = spy(widget as unknown as { render(): unknown }, 'render');
     Object.assign(widget, { src: demoUrl, lang: 'en', headingLevel: 6 });
@@ -85,7 +85,7 @@ describe('A property', () => {
 });
 
 describe('An error while a widget renders', () => {
-  // Lit lets the browser tell of it again when the next update comes.
+  // Lit lets the browser report the error again at the next update.
   const ignore = (event: Event) => {
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -93,7 +93,7 @@ describe('An error while a widget renders', () => {
   before(() => addEventListener('unhandledrejection', ignore, true));
   after(() => removeEventListener('unhandledrejection', ignore, true));
 
-  it('is that of its `updateComplete`, and leaves later updates alone', async () => {
+  it('rejects its `updateComplete`, and does not affect later updates', async () => {
     const { widget } = await renderedWidget();
     const broken = { render: () => expect.fail('broken') };
     Object.assign(widget, broken);
@@ -106,13 +106,13 @@ describe('An error while a widget renders', () => {
   });
 });
 
-/** An element that no script has seen yet: that of a document without a window. */
+/** An element that was not upgraded yet, from a document without a window. */
 function beforeUpgrade(html: string): MetropolisCall {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   return body.firstElementChild as MetropolisCall;
 }
 
-/** A ready widget, and what counts how often it renders from now on. */
+/** A ready widget, and a function that tells how often it has rendered since. */
 async function renderedWidget(attributes = '') {
   const widget = await readyWidget(demoUrl, attributes);
   await widget.updateComplete;

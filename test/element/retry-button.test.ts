@@ -2,8 +2,8 @@ import { expect, fixture } from '@open-wc/testing';
 import { createEndpoint } from '../support/endpoint.js';
 import { createWidget, demoCall, partOf, seenText, shadowOf, until, untilState } from '../support/widget.js';
 
-describe('The button to try again', () => {
-  it('hands the focus to the call when it goes', async () => {
+describe('The retry button', () => {
+  it('moves the focus to the call when the button is removed', async () => {
     const endpoint = await createEndpoint({ status: 503 }, { json: demoCall });
     const widget = await untilState(await failing(`src="${endpoint.url}"`), 'failed');
     const button = buttonOf(widget);
@@ -15,7 +15,7 @@ describe('The button to try again', () => {
     expect(shadowOf(widget).activeElement).to.equal(partOf(widget, 'card'));
   });
 
-  it('hands the focus to the call also when that comes by itself', async () => {
+  it('moves the focus to the call also if that came by itself', async () => {
     const endpoint = await createEndpoint({ status: 503 }, { json: demoCall });
     const widget = await untilState(await failing(`src="${endpoint.url}"`), 'failed');
     const focused = new Promise(resolve => partOf(widget, 'card').addEventListener('focus', resolve));
@@ -25,7 +25,7 @@ describe('The button to try again', () => {
     expect(shadowOf(widget).activeElement).to.equal(partOf(widget, 'card'));
   });
 
-  it('leaves the focus to those who have gone on', async () => {
+  it('does not move the focus of visitors who have moved on', async () => {
     const endpoint = await createEndpoint({ status: 503 }, { json: demoCall, hold: true });
     const widget = await untilState(await failing(`src="${endpoint.url}"`), 'failed');
     const field = await fixture<HTMLInputElement>('<input aria-label="Of the page">');
@@ -38,7 +38,7 @@ describe('The button to try again', () => {
     expect(document.activeElement).to.equal(field);
   });
 
-  it('keeps the focus where there is still nothing to show', async () => {
+  it('keeps the focus if there is still nothing to show', async () => {
     const endpoint = await createEndpoint({ status: 503 });
     const widget = await untilState(await failing(`src="${endpoint.url}"`), 'failed');
     const failedAgain = new Promise(resolve => widget.addEventListener('call-error', resolve));
@@ -49,7 +49,7 @@ describe('The button to try again', () => {
     expect(shadowOf(widget).activeElement).to.equal(buttonOf(widget));
   });
 
-  it('says that it tries, and that it failed once more', async () => {
+  it('announces that it retries, and that it failed again', async () => {
     const endpoint = await createEndpoint({ status: 503 }, { status: 503, hold: true });
     const widget = await untilState(await failing(`src="${endpoint.url}"`), 'failed');
     const saysThat = (text: string) => until(widget, () => seenText(widget, 'status').includes(text));
@@ -61,7 +61,7 @@ describe('The button to try again', () => {
     await saysThat('cannot be shown');
   });
 
-  it('is not there where it would do nothing', async () => {
+  it('is missing if it would do nothing', async () => {
     const widget = await untilState(await failing('src="http://["'), 'failed');
     expect(partOf(widget, 'status').innerText).to.include('cannot be shown');
     expect(buttonOf(widget)).to.equal(null);

@@ -5,7 +5,7 @@ import { buttonsOf, partsOf, readyWidget } from '../support/widget.js';
 const all = ['count', 'join', 'share', 'summary', 'quote', 'topics', 'signatories', 'documents'];
 
 describe('The sections attribute', () => {
-  it('shows all sections where it is not there', async () => {
+  it('shows all sections by default', async () => {
     expect(sectionsOf(await demoWidget(''))).to.deep.equal(all);
   });
 
@@ -17,12 +17,12 @@ describe('The sections attribute', () => {
     });
   }
 
-  it('takes names parted by any blanks', async () => {
+  it('takes names separated by any white space', async () => {
     const widget = await demoWidget('sections="  join\n\tcount "');
     expect(sectionsOf(widget)).to.deep.equal(['count', 'join']);
   });
 
-  it('is followed when it changes, and when it goes', async () => {
+  it('can be changed and removed', async () => {
     const widget = await demoWidget('sections="quote"');
     widget.sections = 'topics documents';
     await widget.updateComplete;
@@ -41,7 +41,7 @@ function sectionsOf(widget: MetropolisCall): string[] {
   return all.filter(name => partOrButton(widget, name).some(part => part.checkVisibility()));
 }
 
-/** The parts of a section; that to share the call is no part, but a button. */
+/** The parts of a section. The share section is a button without a part. */
 function partOrButton(widget: MetropolisCall, name: string): HTMLElement[] {
   return name === 'share' ? buttonsOf(widget, 'Share the call') : partsOf(widget, name);
 }

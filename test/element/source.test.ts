@@ -7,7 +7,7 @@ import { createWidget, demoCall, partText, readyWidget, statesOf, untilState } f
 describe('The src attribute', () => {
   recordWarnings();
 
-  it('is followed when it changes', async () => {
+  it('can be changed', async () => {
     const [first, second] = [
       await createEndpoint({ json: titled('First') }),
       await createEndpoint({ json: titled('Second') }),
@@ -21,7 +21,7 @@ describe('The src attribute', () => {
     expect(partText(widget, 'title')).to.equal('Second');
   });
 
-  it('takes back the request for what is no longer wanted', async () => {
+  it('aborts the request of its old value', async () => {
     const slow = await createEndpoint({ hold: true });
     const endpoint = await createEndpoint({ json: titled('Wanted') });
     const widget = await createWidget(`<metropolis-call lang="en" src="${slow.url}"></metropolis-call>`);
@@ -38,7 +38,7 @@ describe('The src attribute', () => {
     expect(partText(widget, 'title')).to.equal('Relative');
   });
 
-  it('may be no URL at all, which is a failure told once', async () => {
+  it('may be an invalid URL, which is reported once', async () => {
     const errors: CallErrorEvent[] = [];
     const holder = await fixture<HTMLElement>('<div></div>');
     holder.addEventListener('call-error', event => errors.push(event));
@@ -55,7 +55,7 @@ describe('The src attribute', () => {
 describe('reload()', () => {
   recordWarnings();
 
-  it('resolves when what it found is known', async () => {
+  it('resolves when the result is shown', async () => {
     const endpoint = await createEndpoint({ json: titled('Before') });
     const widget = await readyWidget(endpoint.url, 'refresh="0"');
     await endpoint.answer({ json: titled('After') });
@@ -65,7 +65,7 @@ describe('reload()', () => {
     expect(partText(widget, 'title')).to.equal('After');
   });
 
-  it('resolves at a failure, too', async () => {
+  it('also resolves after a failure', async () => {
     const endpoint = await createEndpoint({ json: demoCall }, { status: 500 });
     const widget = await readyWidget(endpoint.url);
     await widget.reload();
@@ -73,14 +73,14 @@ describe('reload()', () => {
     expect(statesOf(widget)).to.deep.equal(['stale']);
   });
 
-  it('joins a look that is under way', async () => {
+  it('joins a request that is under way', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
     const widget = await readyWidget(endpoint.url, 'refresh="0"');
     await Promise.all([widget.reload(), widget.reload()]);
     expect(await endpoint.log()).to.have.length(2);
   });
 
-  it('does nothing, and does not wait, outside a document', async () => {
+  it('does nothing outside a document, and resolves at once', async () => {
     const widget = document.createElement('metropolis-call');
     await widget.reload();
     expect(widget.call).to.equal(undefined);

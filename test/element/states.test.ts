@@ -28,11 +28,11 @@ const troubles: Record<string, Answer> = {
   'more than 5 MB': { drip: { bytes: 1_000_000, every: 1, endless: true } },
 };
 
-describe('A widget whose call cannot be had', () => {
+describe('A widget whose call cannot be loaded', () => {
   recordWarnings();
 
   for (const [name, trouble] of Object.entries(troubles)) {
-    it(`keeps the fallback and offers another try: ${name}`, async () => {
+    it(`keeps the fallback and offers to retry: ${name}`, async () => {
       const endpoint = await createEndpoint(trouble);
       const widget = await untilState(await createWidget(fallbackMarkup(endpoint.url)), 'failed');
       expect(seenText(widget, 'status')).to.equal(`${failed} Try again`);
@@ -46,7 +46,7 @@ describe('A widget whose call cannot be had', () => {
     });
   }
 
-  it('stays as it is where another try fails too', async () => {
+  it('stays the same if the retry fails, too', async () => {
     const endpoint = await createEndpoint({ status: 503 });
     const widget = await untilState(await createWidget(fallbackMarkup(endpoint.url)), 'failed');
     retryButton(widget).click();
@@ -56,7 +56,7 @@ describe('A widget whose call cannot be had', () => {
   });
 });
 
-describe('A widget whose later tries fail', () => {
+describe('A widget whose later checks fail', () => {
   recordWarnings();
 
   it('keeps the call, marked with its time, until there is a newer one', async () => {
@@ -77,7 +77,7 @@ describe('A widget whose later tries fail', () => {
     expect(partText(widget, 'status')).to.equal('');
   });
 
-  it('does not take an older record for news', async () => {
+  it('does not take an older record', async () => {
     const endpoint = await createEndpoint({ json: { ...demoCall, updated: '2020-07-01T00:00:00Z' } });
     const widget = await readyWidget(endpoint.url);
     await endpoint.answer({ json: { ...demoCall, signatories: [], updated: '2020-06-01T00:00:00Z' } });

@@ -6,11 +6,11 @@ import { goOnline } from '../support/simulation.js';
 import { useClock } from '../support/clock.js';
 import { watchCall } from '../support/watching.js';
 
-describe('What was shown, and what was tried,', () => {
+describe('A widget that leaves the document and returns', () => {
   recordWarnings();
   const clock = useClock();
 
-  it('a call that was shown survives a time outside the document', async () => {
+  it('keeps its call, and says that it is stale if the next check fails', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
     const widget = await readyWidget(endpoint.url);
     const { parentElement } = widget;
@@ -24,7 +24,7 @@ describe('What was shown, and what was tried,', () => {
     expect(partText(widget, 'status')).to.equal('As of 2:32 PM. The latest figures could not be loaded.');
   });
 
-  it('a call that was shown is stale after a time outside the document if another widget of its src has failed', async () => {
+  it('shows its call as stale if another widget of the same src has failed', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
     const widget = await readyWidget(endpoint.url);
     const { parentElement } = widget;
@@ -40,7 +40,7 @@ describe('What was shown, and what was tried,', () => {
     expect(partText(widget, 'status')).to.equal('As of 2:32 PM. The latest figures could not be loaded.');
   });
 
-  it('a call that was shown is not told of again after a time outside the document', async () => {
+  it('does not report its call again', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
     const widget = await readyWidget(endpoint.url);
     const { parentElement } = widget;
@@ -54,7 +54,7 @@ describe('What was shown, and what was tried,', () => {
     expect(loads).to.equal(0);
   });
 
-  it('a first load that was broken off by leaving is made up for on return', async () => {
+  it('makes up for a first load that was aborted when it left', async () => {
     const endpoint = await createEndpoint({ hold: true });
     const widget = await createWidget(`<metropolis-call lang="en" src="${endpoint.url}"></metropolis-call>`);
     const { parentElement } = widget;
@@ -66,7 +66,7 @@ describe('What was shown, and what was tried,', () => {
     await untilState(widget, 'ready');
   });
 
-  it('being on line again counts also while a try is dying', async () => {
+  it('has a client that retries after going online while a request is failing', async () => {
     const endpoint = await createEndpoint({ hold: true });
     const { watch } = watchCall(endpoint.url);
     const failed = watch.reload();

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { openList, readyWidget, widgetShowing } from '../support/widget.js';
 
-/** What assistive technology is told of an element. */
+/** What assistive technology reads about an element. */
 interface Node {
   role: string;
   name?: string;
@@ -11,7 +11,7 @@ interface Node {
   children?: Node[];
 }
 
-/** The runner can look at Chromium's accessibility tree alone. */
+/** The runner can read only Chromium's accessibility tree. */
 const canLook = navigator.userAgent.includes('Chrome/');
 
 const sharedHead = [
@@ -61,7 +61,7 @@ describe('The accessibility tree', () => {
     }
   });
 
-  it('of a card is a region named by the call, with all of it in order', async () => {
+  it('of a card is a region named by the call, with all its content in order', async () => {
     await readyWidget('/demo/call.json');
     const lines = await treeLines();
     expect(lines[0]).to.equal('region: Call to rethink our metropolitan spaces');
@@ -114,7 +114,7 @@ describe('The accessibility tree', () => {
   });
 });
 
-/** A line for each node, in the order of reading, without what only repeats the name of its parent. */
+/** One line for each node, in reading order, without nodes that only repeat the name of their parent. */
 async function treeLines(): Promise<string[]> {
   const payload = { selector: 'metropolis-call' };
   return linesOf(await executeServerCommand<Node, typeof payload>('a11y-snapshot', payload));
@@ -125,7 +125,7 @@ function linesOf(node: Node): string[] {
   return [lineOf(node), ...(node.children ?? []).filter(isNews).flatMap(linesOf)];
 }
 
-/** Engines differ in whether the name of a language begins with a capital. */
+/** Engines disagree on whether a language name begins with a capital. */
 function lineOf({ role, name = '', level, expanded }: Node): string {
   const kind = role === 'StaticText' ? 'text' : role === 'heading' ? `heading ${level ?? '?'}` : role;
   const state = role === 'DisclosureTriangle' ? ` (${expanded ? 'open' : 'closed'})` : '';

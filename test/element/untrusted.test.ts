@@ -15,7 +15,7 @@ import {
 const markup = '<img src=x onerror="window.broken = true"><b>bold</b>&amp;${1}{{2}}';
 const script = 'javascript:alert(1)';
 
-describe('A call that nobody can trust', () => {
+describe('A malicious or broken call', () => {
   const warnings = recordWarnings();
 
   it('shows markup in any text as text', async () => {
@@ -55,7 +55,7 @@ describe('A call that nobody can trust', () => {
     'mailto:policy@example.org',
   ];
   for (const url of urls) {
-    it(`never links ${JSON.stringify(url)}`, async () => {
+    it(`never becomes a link: ${JSON.stringify(url)}`, async () => {
       const widget = await widgetShowing({
         join: { url: { en: url, fr: url }, email: 'policy@example.org' },
         organizer: { name: 'Organizer', url },
@@ -69,7 +69,7 @@ describe('A call that nobody can trust', () => {
     });
   }
 
-  it('joins at no address that smuggles in headers or recipients', async () => {
+  it('cannot add headers or recipients to the e-mail', async () => {
     for (const email of ['a@b.org?bcc=c@d.org', 'a@b.org,c@d.org', 'a@b.org&cc=c@d.org', 'a b@c.org']) {
       const widget = await widgetShowing({ join: { url: 'https://example.org', email } });
       const mail = Object.values(linksOf(widget)).filter(href => href.startsWith('mailto:'));
@@ -77,7 +77,7 @@ describe('A call that nobody can trust', () => {
     }
   });
 
-  it('leaves out a signatory that is broken, shows the others, and says which it was, once', async () => {
+  it('loses a broken signatory, with one warning, and shows the others', async () => {
     const [first, second] = demoCall.signatories;
     const widget = await widgetShowing({ signatories: [first, { id: 7, name: 'Number' }, null, second] });
     await openList(widget);
@@ -87,7 +87,7 @@ describe('A call that nobody can trust', () => {
     expect(warnings[0]).to.include('$.signatories[1]').and.to.include('$.signatories[2]');
   });
 
-  it('counts an id once', async () => {
+  it('counts each id once', async () => {
     const [first, second] = demoCall.signatories;
     const widget = await widgetShowing({ signatories: [first, second, { ...first, name: 'Twice' }] });
     await openList(widget);
@@ -97,7 +97,7 @@ describe('A call that nobody can trust', () => {
     expect(warnings.join()).to.include('$.signatories').and.to.include('berlin');
   });
 
-  it('shows all else where what is not required is broken', async () => {
+  it('shows everything else if an optional value is broken', async () => {
     const broken = {
       signatoryCount: -1,
       updated: 'today',

@@ -4,7 +4,7 @@ import { fontLink } from '../support/font.js';
 import { type HostPage, openPage } from '../support/page.js';
 import { openList, partsOf, shadowOf, untilState } from '../support/widget.js';
 
-/** What a visitor may do to any text (WCAG 2.2, 1.4.12), as far as it reaches into a shadow tree: by inheritance. */
+/** The text spacing that visitors may set (WCAG 2.2, 1.4.12). It reaches into a shadow tree by inheritance. */
 const spacing = 'letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5';
 
 const wishes: Record<string, { width: number; style: string }> = {
@@ -23,7 +23,7 @@ describe('A page with a widget', () => {
       it(`as a ${layout} loses nothing, and scrolls in one direction, ${name}`, async () => {
         const page = await pageWith(layout, width, style);
         for (const lang of ['en', 'de']) {
-          await speak(page, lang);
+          await setLanguage(page, lang);
           expect(page.document.documentElement.scrollWidth, lang).to.be.at.most(width);
           expect(clippedIn(widgetOf(page)), lang).to.deep.equal([]);
         }
@@ -31,7 +31,7 @@ describe('A page with a widget', () => {
     }
   }
 
-  it('gives the page’s spacing to the widget’s text', async () => {
+  it('passes its text spacing on to the widget', async () => {
     const page = await pageWith('card', 1280, spacing);
     const [label] = partsOf(widgetOf(page), 'count-label') as [HTMLElement];
     const { fontSize, letterSpacing } = page.window.getComputedStyle(label);
@@ -56,7 +56,7 @@ async function pageWith(layout: string, width: number, style: string): Promise<H
   return page;
 }
 
-async function speak(page: HostPage, lang: string): Promise<void> {
+async function setLanguage(page: HostPage, lang: string): Promise<void> {
   const widget = widgetOf(page);
   widget.lang = lang;
   await Promise.resolve();
@@ -67,7 +67,7 @@ function widgetOf({ document }: HostPage): MetropolisCall {
   return document.querySelector('metropolis-call') as MetropolisCall;
 }
 
-/** What stands out of its box to a side, and what is cut off below: glyphs may reach over their line. */
+/** The elements that overflow their box sideways or are cut off below. Glyphs may reach over their line. */
 function clippedIn(widget: MetropolisCall): string[] {
   const elements = [...shadowOf(widget).querySelectorAll<HTMLElement>('*:not(.announcement)')];
   return elements.filter(isClipped).map(({ outerHTML }) => outerHTML.slice(0, 80));

@@ -10,7 +10,7 @@ const frenchTitle = 'Appel à repenser nos espaces métropolitains';
 const french = await builtFile('locales/fr.json');
 
 describe('A language file', () => {
-  it('stands beside the script', async () => {
+  it('is loaded from beside the script', async () => {
     const { page, files } = await openFrench(french);
     const widget = await untilState(widgetOf(page), 'ready');
     expect(partText(widget, 'join')).to.equal('Adhérer à l’appel');
@@ -23,7 +23,7 @@ describe('A language file', () => {
     'breaks off': { ...french, resetAfter: 10 },
   };
   for (const [name, answer] of Object.entries(unusable)) {
-    it(`that ${name} leaves an English interface for a French call, and is told once`, async () => {
+    it(`that ${name} leaves the interface in English and the call in French, with one warning`, async () => {
       const { page } = await openFrench(answer);
       const widget = await untilState(widgetOf(page), 'ready');
       expect(partText(widget, 'join')).to.equal('Join the call');
@@ -35,7 +35,7 @@ describe('A language file', () => {
     });
   }
 
-  it('from another version shows its own texts, and English for each text that it lacks', async () => {
+  it('of another version shows its own texts, and English for each missing text', async () => {
     const { page } = await openFrench({ ...french, body: '{"join":"Signer"}' });
     const widget = await untilState(widgetOf(page), 'ready');
     expect(partText(widget, 'join')).to.equal('Signer');
@@ -43,7 +43,7 @@ describe('A language file', () => {
     expect(page.output).to.deep.equal([]);
   });
 
-  it('that is slow is waited for a second: then English, then the language', async () => {
+  it('that is slow is waited for one second: then English is shown, and later the language', async () => {
     const { page, files } = await openFrench({ ...french, hold: true });
     const widget = widgetOf(page);
     expect(statesOf(widget)).to.deep.equal(['loading']);
@@ -55,7 +55,7 @@ describe('A language file', () => {
     expect(page.output).to.deep.equal([]);
   });
 
-  it('that is slow is waited for no longer where the widget is moved meanwhile', async () => {
+  it('that is slow is waited for no longer if the widget is moved meanwhile', async () => {
     const { page } = await openFrench({ ...french, hold: true });
     const widget = widgetOf(page) as HTMLElement & Pick<MetropolisCall, 'call' | 'updateComplete'>;
     if (!widget.call) {
@@ -91,7 +91,7 @@ describe('A language file', () => {
     expect(partText(widget, 'join')).to.equal('Join the call');
   });
 
-  it('that is a little late shows no English before it', async () => {
+  it('that is a little late causes no English text before it', async () => {
     const { page } = await openFrench({ ...french, headersDelay: 200 });
     const widget = widgetOf(page);
     const joins = new Set<string>();
@@ -102,7 +102,7 @@ describe('A language file', () => {
     expect([...joins]).to.deep.equal(['', 'Adhérer à l’appel']);
   });
 
-  it('that could not be had is asked for again by the next widget', async () => {
+  it('that failed is requested again by the next widget', async () => {
     const { page, files } = await openFrench({ status: 500 });
     await untilState(widgetOf(page), 'ready');
     await files['locales/fr.json'].answer(french);
@@ -112,7 +112,7 @@ describe('A language file', () => {
     expect(partText(second, 'join')).to.equal('Adhérer à l’appel');
   });
 
-  it('is asked for once by several widgets', async () => {
+  it('is requested once for several widgets', async () => {
     const { page, files } = await openFrench({ ...french, headersDelay: 50 });
     const second = widgetOf(page).cloneNode() as HTMLElement;
     page.document.body.append(second);
@@ -121,13 +121,13 @@ describe('A language file', () => {
     expect(await files['locales/fr.json'].log()).to.have.length(1);
   });
 
-  it('is not asked for by an English widget', async () => {
+  it('is not requested by an English widget', async () => {
     const { page, files } = await openFrench(french, 'en');
     await untilState(widgetOf(page), 'ready');
     expect(await files['locales/fr.json'].log()).to.deep.equal([]);
   });
 
-  it('is asked for while the call is on its way', async () => {
+  it('is requested while the call is loading', async () => {
     const { page, files } = await openFrench(french, 'fr', { hold: true });
     await files['locales/fr.json'].requested(1);
     await files['call.json'].requested(1);
@@ -142,7 +142,7 @@ function stopTimers({ window }: Host): SinonFakeTimers {
   return useFakeTimers(settings);
 }
 
-/** A page with a widget, and the files that it asks for. */
+/** A page with a widget, and the files that it requests. */
 async function openFrench(texts: Answer, lang = 'fr', call: Answer = {}) {
   const { folder, files } = await hostFiles({
     'metropolis-call.js': await builtFile('metropolis-call.js'),

@@ -8,8 +8,8 @@ import { demoCall, partOf, untilState } from '../support/widget.js';
 const linked = (path: string) => `<link rel="stylesheet" href="/node_modules/${path}">`;
 
 /**
- * Styles that pages bring along, and what a place in them may hand down. (The font comes in, and with it the spacing of
- * letters and words, which may be what a reader needs.)
+ * Styles that pages bring, and what an element inherits from them. (The font is inherited, and so is the spacing of
+ * letters and words, which a reader may need.)
  */
 const styles: Readonly<Record<string, string>> = {
   Bootstrap: linked('bootstrap/dist/css/bootstrap.min.css'),
@@ -28,7 +28,7 @@ const styles: Readonly<Record<string, string>> = {
   </style>`,
 };
 
-/** Short, as a picture shows no more than is in the test's window. */
+/** Short sections, because a picture shows only what fits into the window of the test. */
 const call = {
   ...demoCall,
   summary: 'A commitment to rethink metropolitan areas.',
@@ -36,10 +36,10 @@ const call = {
   topics: ['Public space', 'Mobility'],
 };
 
-/** Pixels of a rounded corner, which WebKit does not always draw alike. */
+/** Pixels of a rounded corner, which WebKit does not always draw in the same way. */
 const noise = 4;
 
-/** Of the names that the widget's own elements have, too. */
+/** Elements of the page with the same names as elements of the widget. */
 const ownContent = `<section><h2>City</h2><p>Text with <a href="#">a link</a>, <mark>marked</mark></p>
   <blockquote>Quoted</blockquote><details open><summary>More</summary><ul><li>One</li><li>Two</li></ul></details>
   <button class="row" part="card">Send</button></section>`;
@@ -47,13 +47,13 @@ const ownContent = `<section><h2>City</h2><p>Text with <a href="#">a link</a>, <
 for (const [name, markup] of Object.entries(styles)) {
   describe(`With ${name}`, () => {
     for (const theme of ['auto', 'dark']) {
-      it(`the widget looks as it does without: theme ${theme}`, async () => {
+      it(`the widget looks the same as without: theme ${theme}`, async () => {
         plain[theme] ??= await pictureOfWidget('', theme);
         expect(await differenceOf(plain[theme], await pictureOfWidget(markup, theme))).to.be.at.most(noise);
       });
     }
 
-    it('the page looks as it does without the widget', async () => {
+    it('the page looks the same as without the widget', async () => {
       const [without, beside] = [
         await look(markup, ''),
         await look(markup, widgetTag('/demo/call.json', 'auto')),
@@ -64,7 +64,7 @@ for (const [name, markup] of Object.entries(styles)) {
   });
 }
 
-/** The widget without any of these styles, by its theme. */
+/** The widget without any of these styles, by theme. */
 const plain: Record<string, Picture> = {};
 
 const widgetTag = (src: string, theme: string) =>
@@ -76,7 +76,7 @@ async function pictureOfWidget(markup: string, theme: string): Promise<Picture> 
   return pictureOf(page, partOf(await untilState(widgetOf(page), 'ready'), 'card'));
 }
 
-/** A place of the same width and font, whatever the styles. */
+/** A container with the same width and font under all styles. */
 function openStyled(markup: string, content: string, before = ''): Promise<Host> {
   const place = 'display: block !important; width: 420px !important; font: 12px var(--test-font) !important';
   return openHostPage(
@@ -89,11 +89,11 @@ function openStyled(markup: string, content: string, before = ''): Promise<Host>
 
 interface Look {
   readonly picture: Picture;
-  /** The computed styles, sizes included, of every element. */
+  /** The computed styles of every element, sizes included. */
   readonly styles: readonly string[][];
 }
 
-/** Of what is the page's own. */
+/** The computed styles of the page's own elements. */
 async function look(markup: string, content: string): Promise<Look> {
   const page = await openStyled(markup, content, `<main>${ownContent}</main>`);
   if (content) {

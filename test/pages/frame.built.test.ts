@@ -19,12 +19,12 @@ async function hosted(options: Answer = {}, call: unknown = demoCall, sources = 
 interface OpenFrame {
   readonly document: Document;
   readonly widget: HTMLElement;
-  /** What was said on its console, and what its policy forbade. */
+  /** Its console output, and what its policy forbade. */
   readonly output: readonly string[];
   readonly files: Record<string, Endpoint>;
 }
 
-/** The frame's page, listened to from its very beginning: its script is held until somebody listens. */
+/** The page of the frame, observed from its beginning: its script is held until the observers are there. */
 async function openFrame(query: string, sources = 'call.json'): Promise<OpenFrame> {
   const server = await hosted({}, demoCall, sources);
   const script = server.files['metropolis-call.js'];
@@ -53,8 +53,8 @@ function listenTo(window: Window & typeof globalThis): string[] {
   return output;
 }
 
-describe('The page for frames', () => {
-  it('shows the call beside it, and says nothing', async () => {
+describe('The page for iframes', () => {
+  it('shows the call beside it, without console output', async () => {
     const { widget, output } = await openFrame('lang=fr&heading-level=1&sections=count%20join');
     expect(partText(widget, 'count')).to.equal('13 institutions ont signé');
     expect(widget.shadowRoot?.querySelector('h1')).not.to.equal(null);
@@ -66,7 +66,7 @@ describe('The page for frames', () => {
     ['ar', 'rtl', 'Call to rethink our metropolitan spaces'],
     ['en', 'ltr', 'Call to rethink our metropolitan spaces'],
   ] as const) {
-    it(`is itself in the language of the widget: ${lang}`, async () => {
+    it(`has the language of the widget: ${lang}`, async () => {
       const { document } = await openFrame(`lang=${lang}`);
       await untilLang(document, lang);
       expect(document.documentElement).to.include({ lang, dir });
@@ -74,7 +74,7 @@ describe('The page for frames', () => {
     });
   }
 
-  it('is in the browser’s language where it is not told of one', async () => {
+  it('has the browser’s language by default', async () => {
     const { widget, document } = await openFrame('');
     expect(partText(widget, 'count')).to.equal('13 institutions have signed');
     expect(document.documentElement.lang).to.match(/^en/);
@@ -90,7 +90,7 @@ describe('The page for frames', () => {
     expect(output).to.deep.equal([]);
   });
 
-  it('shows the first call of its list by default, on another host, too', async () => {
+  it('shows the first call of its list by default, also from another host', async () => {
     const { files: other } = await hostFiles({
       'call.json': { json: { ...demoCall, title: 'Another' }, cors: true },
     });
@@ -112,34 +112,34 @@ describe('The page for frames', () => {
     });
   }
 
-  it('takes nothing else from its query, and says so', async () => {
+  it('ignores everything else in its query, and says so', async () => {
     const { widget, output } = await openFrame('lang=en&onclick=alert(1)&style=color:red&class=x');
     expect(widget.getAttributeNames()).to.deep.equal(['src', 'lang']);
     expect(output).to.have.length(3);
   });
 
-  it('opens its links beside the page around it', async () => {
+  it('opens its links outside of the iframe', async () => {
     const { widget, document } = await openFrame('lang=en');
     expect(linksOf(widget)).to.have.property('Join the call');
     expect(document.querySelector('base')?.target).to.equal('_blank');
     expect(widget.shadowRoot?.querySelector('a[target]')).to.equal(null);
   });
 
-  it('lets the page around it show through', async () => {
+  it('has a transparent background', async () => {
     const { document } = await openFrame('lang=en');
     for (const element of [document.documentElement, document.body]) {
       expect(getComputedStyle(element).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
     }
   });
 
-  it('has a link to the call where the script cannot be had', async () => {
+  it('has a link to the call if the script cannot be loaded', async () => {
     const { folder, files: own } = await hosted();
     await own['metropolis-call.js'].answer({ status: 404 });
     const page = await openPage(new URL(`${folder}/frame.html`, location.href));
     expect(linksOf(page.document.body)).to.have.property('Call to rethink our metropolitan spaces');
   });
 
-  it('does not run a script that was tampered with', async () => {
+  it('does not run a script that was changed', async () => {
     const { folder, files: own } = await hosted();
     const script = await builtFile('metropolis-call.js');
     await own['metropolis-call.js'].answer({ ...script, body: `${script.body ?? ''};` });
@@ -168,7 +168,7 @@ describe('A page with the iframe of the README', () => {
     expect(frame.offsetHeight).to.equal(told);
   });
 
-  it('has the frame as high as what is in it, whatever the origin', async () => {
+  it('makes the iframe as high as its content, whatever the origin', async () => {
     const { folder } = await hosted();
     const { frame, height } = await hostWithFrame(
       `${crossOrigin}${folder}/frame.html?lang=en&sections=summary+quote+topics`,
@@ -180,7 +180,7 @@ describe('A page with the iframe of the README', () => {
     expect(frame.offsetHeight).to.equal(narrow);
   });
 
-  it('has no scroll bar, nor a gap', async () => {
+  it('has no scroll bar and no gap', async () => {
     const { folder } = await hosted();
     const { frame, height } = await hostWithFrame(
       `${folder}/frame.html?lang=en&sections=summary+quote+topics`,
@@ -191,7 +191,7 @@ describe('A page with the iframe of the README', () => {
     expect(Math.ceil(root?.getBoundingClientRect().height ?? 0)).to.equal(frame.clientHeight);
   });
 
-  it('does not listen to anybody else', async () => {
+  it('ignores messages of others', async () => {
     const { folder } = await hosted();
     const { frame, window, height } = await hostWithFrame(
       `${folder}/frame.html?lang=en&sections=summary+quote+topics`,
@@ -203,7 +203,7 @@ describe('A page with the iframe of the README', () => {
     expect(frame.offsetHeight).to.equal(before);
   });
 
-  it('may have it in a sandbox, where its files allow any origin', async () => {
+  it('may have it in a sandbox if its files allow any origin', async () => {
     const { folder, files: own } = await hosted({ cors: true });
     const { height } = await hostWithFrame(
       `${crossOrigin}${folder}/frame.html?lang=fr&sections=summary+quote+topics`,
@@ -216,8 +216,8 @@ describe('A page with the iframe of the README', () => {
   });
 });
 
-describe('A frame with a secret in its address, as WordPress embeds it', () => {
-  it('tells its height, and tells it again when WordPress is ready', async () => {
+describe('A frame with a secret in its URL, as WordPress embeds it', () => {
+  it('posts its height, and posts it again when WordPress is ready', async () => {
     const { messages, frame } = await embedded();
     const [first] = await messages('height', 1);
     expect(first?.value).to.be.greaterThan(100);
@@ -251,7 +251,7 @@ interface Message {
   readonly secret?: string;
 }
 
-/** A page with the frame as WordPress embeds it; and the messages of a kind that it posts, once there are so many. */
+/** A page with the frame as WordPress embeds it, and the messages of one kind once this many are there. */
 async function embedded() {
   const { folder } = await hosted();
   const { window, frame } = await hostWithFrame(`${folder}/frame.html?lang=en#?secret=abc`);
@@ -266,7 +266,7 @@ async function embedded() {
       await new Promise(resolve => window.addEventListener('message', resolve, { once: true }));
     }
   };
-  // The frame tells its height once its script has run.
+  // The frame posts its height when its script has run.
   await messages('height', 1);
   return { messages, frame, folder };
 }
@@ -283,10 +283,10 @@ const readme = await (await fetch('/README.md')).text();
 
 const listener = '<script src="/dist/frame-height.js"></script>';
 
-/** The README's own iframe, of another URL. */
+/** The iframe of the README, with another URL. */
 const tag = /<iframe\s[^>]+><\/iframe>/.exec(readme)?.[0] ?? '';
 
-/** The frame's URL should choose its sections: the room that is kept for all of them while loading has a height of its own. */
+/** The URL should choose the sections. While all sections load, the widget reserves another height. */
 async function hostWithFrame(src: string, attributes = '', script = listener) {
   const { window, document } = await openHost(`${script}<main></main>`);
   const frames = document.getElementsByTagName('iframe');
@@ -297,7 +297,7 @@ async function hostWithFrame(src: string, attributes = '', script = listener) {
   document
     .querySelector('main')
     ?.insertAdjacentHTML('beforeend', tag.replace(/src="[^"]+"/, `src="${src}" ${attributes}`));
-  /** The height that the frame last told, as soon as it is so. */
+  /** The last height that the frame posted, as soon as the condition is met. */
   const height = async (isSo: (value: number) => boolean): Promise<number> => {
     while (!isSo(last)) {
       await new Promise(resolve => window.addEventListener('message', resolve, { once: true }));

@@ -6,16 +6,16 @@ import { demoCall } from '../support/widget.js';
 
 interface Outcome {
   readonly state: 'ready' | 'failed';
-  /** What can be seen of the widget, its fallback included. */
+  /** The visible text of the widget, its fallback included. */
   readonly text: string;
-  /** What it said on the console. */
+  /** Its console output. */
   readonly output: readonly string[];
 }
 
 const frenchTitle = 'Appel à repenser nos espaces métropolitains';
 
-describe('In a page from the disk, a widget', () => {
-  it('shows a call from a server that lets others read it, in French, where the script is from one, too', async () => {
+describe('On a page opened from the disk, a widget', () => {
+  it('shows a call from a server that allows other origins, in French if the script is from such a server, too', async () => {
     const { crossOriginUrl } = await createEndpoint({ json: demoCall, cors: true });
     const { state, text, output } = await openFromDisk(crossOrigin + scriptUrl, crossOriginUrl);
     expect(state).to.equal('ready');
@@ -23,7 +23,7 @@ describe('In a page from the disk, a widget', () => {
     expect(output).to.deep.equal([]);
   });
 
-  it('has an English interface where the script is from the disk, and says why', async () => {
+  it('has an English interface if the script is from the disk, and says why', async () => {
     const { crossOriginUrl } = await createEndpoint({ json: demoCall, cors: true });
     const { state, text, output } = await openFromDisk('metropolis-call.js', crossOriginUrl);
     expect(state).to.equal('ready');
@@ -32,7 +32,7 @@ describe('In a page from the disk, a widget', () => {
     expect(output[0]).to.include('locales/fr.json');
   });
 
-  it('shows its fallback where the call is from the disk, which no script may read, and says why', async () => {
+  it('shows its fallback if the call is from the disk, which no script may read, and says why', async () => {
     const { state, text, output } = await openFromDisk(crossOrigin + scriptUrl, 'call.json');
     expect(state).to.equal('failed');
     expect(text).to.include('Secours');
@@ -53,7 +53,7 @@ function openFromDisk(script: string, src: string): Promise<Outcome> {
   return executeServerCommand('file-page', { 'page.html': page, 'call.json': JSON.stringify(demoCall) });
 }
 
-/** Has the outcome as a promise, for what opens the page. */
+/** Leaves the outcome as a promise, for the plugin that opens the page. */
 const tell = `
   const output = [];
   console.warn = text => output.push(text);

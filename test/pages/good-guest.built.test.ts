@@ -5,8 +5,8 @@ import { partText, untilState } from '../support/widget.js';
 
 const callUrl = '/demo/call.json';
 
-describe('On a page of others, the widget', () => {
-  it('in English needs two files', async () => {
+describe('On a host page, the widget', () => {
+  it('needs two files in English', async () => {
     const page = await openHost(
       `<script async src="${scriptUrl}" data-lang="en" data-call="${callUrl}"></script>`,
     );
@@ -21,7 +21,7 @@ describe('On a page of others, the widget', () => {
     });
   });
 
-  it('is told of, whatever it does, by the traces that other tests look at', async () => {
+  it('cannot leave traces that these tests would miss', async () => {
     const page = await openHost('<p>Text</p>');
     const { window, document } = page;
     window.localStorage.setItem('visited', 'yes');
@@ -42,7 +42,7 @@ describe('On a page of others, the widget', () => {
     expect(changes[1]).to.include('<hr>');
   });
 
-  it('leaves the page’s own language and its @lit/localize alone', async () => {
+  it('does not change the page’s own language or its @lit/localize', async () => {
     const page = await openHost(
       `<p id="own"></p>
       <script type="module">

@@ -33,7 +33,7 @@ describe('A page that replaces what the platform has', () => {
     'Event, as MooTools does': '<script>window.Event = function (event) { this.event = event; };</script>',
   };
   for (const [what, head] of Object.entries(replaced)) {
-    it(`shows the call all the same: ${what}`, async () => {
+    it(`shows the call anyway: ${what}`, async () => {
       const page = await openHost(tag, head);
       const widget = await untilState(widgetOf(page), 'ready');
       expect(partText(widget, 'count')).to.equal('13 institutions have signed');
@@ -42,7 +42,7 @@ describe('A page that replaces what the platform has', () => {
   }
 });
 
-describe('Elements that have the names of properties of the document', () => {
+describe('Elements named like properties of the document', () => {
   const evil = '//evil.example/x/p.png';
   const names = [
     'currentScript',
@@ -64,8 +64,8 @@ describe('Elements that have the names of properties of the document', () => {
   }
 });
 
-describe('Keys that a page has added to all objects', () => {
-  it('are not read as the call’s, nor as texts', async () => {
+describe('Keys that a page added to all objects', () => {
+  it('are read neither as the call’s nor as texts', async () => {
     const page = await openHost(
       element + script,
       `<script>

@@ -19,7 +19,7 @@ describe('A page with a call inside the element', () => {
     });
   }
 
-  it('looks for the call beside the script, where there is no src', async () => {
+  it('requests the call beside the script if there is no src', async () => {
     const { folder, files } = await hostFiles({
       'metropolis-call.js': await builtFile('metropolis-call.js'),
       'call.json': { json: { ...demoCall, title: 'Beside the script' }, hold: true },
@@ -33,7 +33,7 @@ describe('A page with a call inside the element', () => {
     expect(await files['call.json'].requested(1)).to.have.length(1);
   });
 
-  it('shows it on a page that sets it in with innerHTML', async () => {
+  it('shows it if the page inserted it with innerHTML', async () => {
     const endpoint = await createEndpoint({ hold: true });
     const page = await openHost(`${classic}<main></main>`);
     const main = page.document.querySelector('main');
@@ -43,13 +43,13 @@ describe('A page with a call inside the element', () => {
     await untilState(widgetOf(page), 'ready');
   });
 
-  it('has it when it is laid out first', async () => {
+  it('shows it with the first layout', async () => {
     const { page } = await pageWaiting(`${classic}${noteFirstLayout}`);
     await twoFrames(page);
     expect(Reflect.get(page.window, 'firstLayout')).to.equal('In the page');
   });
 
-  it('does not move, neither for the call nor for an answer that says the same', async function () {
+  it('does not move, neither for the call nor for an answer with the same data', async function () {
     if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
       this.skip();
     }
@@ -67,8 +67,8 @@ describe('A page with a call inside the element', () => {
   });
 });
 
-describe('A page that is still on its way', () => {
-  it('shows the call inside the element before its end is there', async () => {
+describe('A page that is still loading', () => {
+  it('shows the call inside the element before the page ends', async () => {
     const endpoint = await createEndpoint({ hold: true });
     const page = pageOf(endpoint);
     const { url } = await servePage(page, { bytes: sizeOf(page) - '</html>'.length, every: 60_000 });
@@ -81,7 +81,7 @@ describe('A page that is still on its way', () => {
     expect(frame.contentDocument?.readyState).to.equal('loading');
   });
 
-  it('waits for one of which it has but the beginning, and says nothing', async () => {
+  it('waits for the end of incomplete data, without console output', async () => {
     const page = pageOf(await createEndpoint({ hold: true }));
     const { url } = await servePage(page, { bytes: sizeOf(page) - 200, every: 300 });
     const { document, window } = await openPage(new URL(url));
@@ -101,7 +101,7 @@ const noteFirstLayout = `<script>
     }).observe(document.documentElement);
   </script>`;
 
-/** A page, in English, with the element and its data at its end. */
+/** An English page that ends with the element and its data. */
 function pageOf({ url }: Endpoint): string {
   return `<!doctype html><html lang="en"><script>
       var output = [];
@@ -119,14 +119,14 @@ function servePage(body: string, drip: { bytes: number; every: number }): Promis
   return createEndpointAt(`${crypto.randomUUID()}/page.html`, { body, drip, headers });
 }
 
-/** What comes after the second has been seen with what changed before the first. */
+/** What changed before the first call has been rendered after the second one. */
 async function twoFrames({ window }: Host): Promise<void> {
   for (let frame = 0; frame < 2; frame += 1) {
     await new Promise(resolve => window.requestAnimationFrame(resolve));
   }
 }
 
-/** A host page with the script in its head and the data inside the element; what the endpoint has is held. */
+/** A host page with the script in its head and the data inside the element. The endpoint holds its answer. */
 async function pageWaiting(script: string, answer: Answer = {}): Promise<{ page: Host; endpoint: Endpoint }> {
   const endpoint = await createEndpoint({ ...answer, hold: true });
   const element = `<metropolis-call src="${endpoint.url}">${inlineData(given)}</metropolis-call><footer>After</footer>`;

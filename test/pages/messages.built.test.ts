@@ -30,7 +30,7 @@ describe('The console of a page', () => {
     });
   }
 
-  it('names an attribute’s value that is not known', async () => {
+  it('names an unknown attribute value', async () => {
     const page = await openHost(element.replace('src', 'theme="neon" src') + script);
     await untilState(widgetOf(page), 'ready');
     expect(page.output).to.deep.equal([
@@ -47,7 +47,7 @@ describe('The console of a page', () => {
     expect(page.output[0]).to.include('Access-Control-Allow-Origin: *');
   });
 
-  it('speaks of no header where the page’s own host does not answer', async () => {
+  it('names no header if the page’s own host does not answer', async () => {
     const { url } = await createEndpoint({ body: 'half of it', resetAfter: 3 });
     const page = await openHost(element.replace(callUrl, url) + script);
     await untilState(widgetOf(page), 'failed');
@@ -55,7 +55,7 @@ describe('The console of a page', () => {
     expect(page.output[0]).to.include(`${url}: network: `).and.not.to.include('Access-Control');
   });
 
-  it('names what is wrong in the JSON by its path', async () => {
+  it('names faults of the JSON by path', async () => {
     const { url } = await createEndpoint({ json: { ...demoCall, join: { url: 'javascript:alert(1)' } } });
     const page = await openHost(element.replace(callUrl, url) + script);
     await untilState(widgetOf(page), 'failed');
@@ -63,7 +63,7 @@ describe('The console of a page', () => {
     expect(page.output[0]).to.include('call.schema.json').and.to.include('$.join.url');
   });
 
-  it('names both versions where there are two', async () => {
+  it('names both versions if there are two', async () => {
     const built = await builtFile('metropolis-call.js');
     const other = { ...built, body: built.body?.replace('"0.1.0"', '"99.0.0"') ?? '' };
     const { folder } = await hostFiles({ 'other.js': other });
@@ -73,7 +73,7 @@ describe('The console of a page', () => {
     expect(page.output[0]).to.include('99.0.0').and.to.include('0.1.0');
   });
 
-  it('says that another element has the name', async () => {
+  it('says that another element has the same name', async () => {
     const page = await openHost(
       `<script>customElements.define('metropolis-call', class extends HTMLElement {});</script>${element}${script}`,
     );
@@ -92,14 +92,14 @@ describe('The console of a page', () => {
     ['that is a module, as of an application', script.replace('src', 'type="module" src'), ''],
     ['whose element comes while the page loads', `${script}<main></main>`, insertLater()],
   ] as const) {
-    it(`waits in silence for an element of a script ${where}`, async () => {
+    it(`stays silent while an element may still come for a script ${where}`, async () => {
       const page = await openHost(body, head);
       expect((await outputInTheEnd(page)).join()).not.to.include('is not on this page');
       expect(page.window.customElements.get('metropolis-call')).to.be.a('function');
     });
   }
 
-  it('sends a page in XHTML to the iframe, and leaves the fallback', async () => {
+  it('sends an XHTML page to the iframe, and leaves the fallback', async () => {
     const xhtml = `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Host</title></head>
       <body><metropolis-call><a href="/">Join</a></metropolis-call><script src="${scriptUrl}"></script></body></html>`;
     const page = await openHostPage(xhtml, { headers: { 'content-type': 'application/xhtml+xml' } });
@@ -108,7 +108,7 @@ describe('The console of a page', () => {
     expect(page.output[0]).to.include('text/html').and.to.include('iframe');
   });
 
-  it('says that there is no element for a script that comes later', async () => {
+  it('says that there is no element for a script that is added later', async () => {
     const page = await openHost('');
     const later = page.document.createElement('script');
     page.document.body.append(Object.assign(later, { src: scriptUrl }));
@@ -130,14 +130,14 @@ describe('The console of a page', () => {
     expect(page.output[0]).to.include('data-src').and.to.include('data-call');
   });
 
-  it('names data-src where it still names the call', async () => {
+  it('names data-src if it still names the call', async () => {
     const page = await openHost(`<script src="${scriptUrl}" data-lang="en" data-src="${callUrl}"></script>`);
     await untilState(widgetOf(page), 'ready');
     expect(page.output).to.have.length(1);
     expect(page.output[0]).to.include('data-call');
   });
 
-  it('is silent where data-src is the address of the script, as consent managers have it', async () => {
+  it('is silent if data-src is the URL of the script, as consent managers set it', async () => {
     const page = await openHost(
       `<script src="${scriptUrl}" data-src="${scriptUrl}" data-lang="en" data-call="${callUrl}"></script>`,
     );
@@ -145,7 +145,7 @@ describe('The console of a page', () => {
     expect(page.output).to.deep.equal([]);
   });
 
-  it('says what to do with a script tag in the head of a page that has more', async () => {
+  it('says what to do with a script tag in the head of a page with content', async () => {
     const page = await openHost('<p>Text</p>', script.replace('src=', 'data-lang="en" src='));
     const [line] = await untilOutput(page, 1);
     expect(line).to.include('<head>').and.to.include('move the tag');
@@ -153,7 +153,7 @@ describe('The console of a page', () => {
   });
 });
 
-/** An application that has made its page when that is parsed. */
+/** An application that builds its page after parsing. */
 function insertLater(): string {
   return `<script>
     addEventListener('DOMContentLoaded', () => document.querySelector('main').append(document.createElement('metropolis-call')));

@@ -4,7 +4,7 @@ import { type Host, openHost, scriptUrl, widgetOf, widgetsOf } from '../support/
 import { differenceOf, type Picture, pictureOf } from '../support/picture.js';
 import { partOf, partText, untilState } from '../support/widget.js';
 
-/** What pages do to the platform, each as a script before the widget's. */
+/** How pages patch the platform, each as a script before the widget's. */
 const patches: Readonly<Record<string, string>> = {
   'Array.prototype, by new methods that a loop over an array meets': `
     Array.prototype.each = function (callback) { this.forEach(callback); };
@@ -72,13 +72,13 @@ const patches: Readonly<Record<string, string>> = {
     }`,
 };
 
-/** Without the long texts, as a picture shows no more than is in the test's window. */
+/** Without long texts, because a picture shows only what fits into the window of the test. */
 const sections = 'count join topics signatories documents';
 
 describe('On a page that patches', () => {
   let plain: Picture | undefined;
   for (const [name, script] of Object.entries(patches)) {
-    it(`${name}, the widget looks and works as ever`, async () => {
+    it(`${name}, the widget looks and works as usual`, async () => {
       plain ??= await pictureOfWidget(await openPatched(''));
       const page = await openPatched(script);
       expect(await differenceOf(plain, await pictureOfWidget(page))).to.equal(0);
@@ -89,7 +89,7 @@ describe('On a page that patches', () => {
   }
 });
 
-/** How the widget would let one join, at a click on its button. */
+/** The way to join that a click on the button leads to. */
 function joinMethod(widget: HTMLElement): unknown {
   let method: unknown;
   const onJoin = (event: Event) => {
@@ -110,8 +110,8 @@ function openPatched(script: string): Promise<Host> {
   return openHost(`<div style="font-size: 12px">${tag}</div>`, `${fontLink}<script>{${script}}</script>`);
 }
 
-describe('A page that has an element of this name', () => {
-  it('keeps it as it is', async () => {
+describe('A page with another element of this name', () => {
+  it('keeps its own element', async () => {
     const page = await openHost(
       `<metropolis-call>Its own</metropolis-call>
       <script async src="${scriptUrl}" data-call="/demo/call.json"></script>`,

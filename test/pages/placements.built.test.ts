@@ -5,7 +5,7 @@ import { type Host, openHostPage, scriptUrl, widgetsOf } from '../support/host-p
 import { headingsOf, linksOf, partOf, partsOf, partText, textOf, until } from '../support/widget.js';
 
 const joinUrl = 'https://www.metropolis.org/join-call-rethink-our-metropolitan-spaces';
-/** The pages in `placements/`, and how many widgets each has. */
+/** The pages in `placements/`, and how many widgets each of them has. */
 const pages = {
   'classic.html': 1,
   'async.html': 1,
@@ -31,15 +31,15 @@ const pages = {
   'base-href.html': 1,
 };
 
-/** What is loaded besides the call, the script and French. */
+/** What is requested besides the call, the script and the French file. */
 const more: Readonly<Record<string, string>> = {
   'two-versions.html': `${scriptUrl}?other-version`,
   'attributes-later.html': '/dist/locales/es.json',
 };
 
-describe('A widget in the page', () => {
+describe('A widget on the page', () => {
   for (const [name, count] of Object.entries(pages)) {
-    it(`${name} shows the call in French, and leaves no trace beside it`, async () => {
+    it(`${name} shows the call in French, and leaves no other trace`, async () => {
       const page = await openPlacement(name);
       for (const widget of await untilWidgets(page, count)) {
         await until(widget, () => partsOf(widget, 'join').some(join => textOf(join) === 'Adhérer à l’appel'));
@@ -75,12 +75,12 @@ describe('A widget in the page', () => {
 });
 
 async function openPlacement(name: string): Promise<Host> {
-  // From the disk, as the test server would add a script of its own to HTML.
+  // The raw file. The test server would add a script to the HTML.
   const source = (await readFile({ path: `placements/${name}` })) ?? '';
   return openHostPage(source);
 }
 
-/** The widgets of the page, as soon as there are so many. */
+/** The widgets of the page, as soon as there are this many. */
 function untilWidgets(page: Host, count: number): Promise<[HTMLElement, ...HTMLElement[]]> {
   return new Promise(resolve => {
     const observer = new page.window.MutationObserver(look);

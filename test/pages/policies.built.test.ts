@@ -6,7 +6,7 @@ import { demoCall, partOf, partText, untilState } from '../support/widget.js';
 
 const readme = await (await fetch('/README.md')).text();
 
-/** The lines of the README, word by word. */
+/** The lines of the README, word for word. */
 const [byHost = '', byHash = ''] = [...readme.matchAll(/Content-Security-Policy: (.+)/g)].map(
   ([, line]) => line,
 );
@@ -17,7 +17,7 @@ const hash = integrity['metropolis-call.js'] ?? '';
 const data = 'data-lang="fr" data-call="/demo/call.json"';
 const tag = `<script async src="${scriptUrl}" ${data}></script>`;
 
-/** On the page’s own host, where the README has `example.org`. */
+/** The policy with the page’s own host instead of `example.org`. */
 const here = (line: string) => line.replaceAll('https://example.org', location.origin);
 
 function openUnder(headers: Record<string, string>, body: string): Promise<Host> {
@@ -26,7 +26,7 @@ function openUnder(headers: Record<string, string>, body: string): Promise<Host>
   });
 }
 
-/** In French, with its styles, and its button. */
+/** Expects a widget in French, with its styles and its button. */
 async function expectWhole(page: Host, widget = widgetOf(page)): Promise<void> {
   await untilState(widget, 'ready');
   expect(partText(widget, 'count')).to.equal('13 institutions ont signé');
@@ -34,20 +34,20 @@ async function expectWhole(page: Host, widget = widgetOf(page)): Promise<void> {
 }
 
 describe('Under the Content Security Policy of the README, the widget', () => {
-  it('looks and works as ever', async () => {
+  it('looks and works as usual', async () => {
     const page = await openUnder({ 'Content-Security-Policy': here(byHost) }, tag);
     await expectWhole(page);
     expect(page.output).to.deep.equal([]);
   });
 
-  it('is there twice', async () => {
+  it('may be there twice', async () => {
     const page = await openUnder({ 'Content-Security-Policy': here(byHost) }, tag + tag);
     await Promise.all(widgetsOf(page).map(widget => expectWhole(page, widget)));
     expect(widgetsOf(page)).to.have.length(2);
     expect(page.output).to.deep.equal([]);
   });
 
-  it('may be from another host', async () => {
+  it('may come from another host', async () => {
     const { crossOriginUrl } = await createEndpoint({ json: demoCall, cors: true });
     const page = await openUnder(
       {
@@ -62,7 +62,7 @@ describe('Under the Content Security Policy of the README, the widget', () => {
     expect(page.output).to.deep.equal([]);
   });
 
-  it('may be known by its hash alone', async () => {
+  it('may be allowed by its hash alone', async () => {
     const page = await openPage(
       `<!doctype html><title>Host</title><script async integrity="${hash}" src="${scriptUrl}" ${data}></script>`,
       { headers: { 'Content-Security-Policy': here(byHash).replace('sha384-…', hash) } },
@@ -70,7 +70,7 @@ describe('Under the Content Security Policy of the README, the widget', () => {
     await expectWhole(Object.assign(page, { output: [], source: '' }));
   });
 
-  it('is all that is let in', async () => {
+  it('is the only thing allowed', async () => {
     const page = await openUnder(
       { 'Content-Security-Policy': here(byHost) },
       `${tag}<p style="color: red">Text</p><script>document.title = 'ran'</script>`,
@@ -82,8 +82,8 @@ describe('Under the Content Security Policy of the README, the widget', () => {
   });
 });
 
-describe('In a page under', () => {
-  it('Cross-Origin-Embedder-Policy: require-corp, the widget looks and works as ever', async () => {
+describe('On a page with', () => {
+  it('Cross-Origin-Embedder-Policy: require-corp, the widget looks and works as usual', async () => {
     const { crossOriginUrl } = await createEndpoint({ json: demoCall, cors: true });
     const page = await openUnder(
       { 'Cross-Origin-Embedder-Policy': 'require-corp' },
@@ -95,13 +95,13 @@ describe('In a page under', () => {
     expect(page.output[0]).to.include('no-cors');
   });
 
-  it('a Permissions-Policy with all off, the widget looks and works as ever', async () => {
+  it('a Permissions-Policy that allows nothing, the widget looks and works as usual', async () => {
     const page = await openUnder({ 'Permissions-Policy': allOff }, tag);
     await expectWhole(page);
     expect(page.output).to.deep.equal([]);
   });
 
-  it('other headers of the strictest kind, the widget looks and works as ever', async () => {
+  it('the strictest values of other headers, the widget looks and works as usual', async () => {
     const page = await openUnder(
       {
         'Cross-Origin-Opener-Policy': 'same-origin',
@@ -152,7 +152,7 @@ const allOff = [
   .join(', ');
 
 describe('In a sandboxed frame without allow-same-origin', () => {
-  it('the widget looks and works as ever', async () => {
+  it('the widget looks and works as usual', async () => {
     const { crossOriginUrl } = await createEndpoint({ json: demoCall, cors: true });
     const told = new Promise<MessageEvent<{ origin: string; text: string; output: string[] }>>(resolve => {
       addEventListener('message', resolve, { once: true });
@@ -171,7 +171,7 @@ describe('In a sandboxed frame without allow-same-origin', () => {
   });
 });
 
-/** Tells the test of the widget, whose page it cannot reach. */
+/** Reports the widget to the test, which cannot access the page. */
 const tell = `
   const output = [];
   console.warn = text => output.push(text);

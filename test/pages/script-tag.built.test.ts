@@ -19,7 +19,7 @@ describe('A page with one script tag', () => {
     expect(widget.nextElementSibling?.textContent).to.equal('After');
   });
 
-  it('says there all that the element can be told', async () => {
+  it('passes all attributes of the element as data-…', async () => {
     const page = await openHost(
       `<script async src="${scriptUrl}" data-call="${callUrl}" data-theme="dark" data-sections="count"
         data-heading-level="3" data-refresh="0"></script>`,
@@ -31,14 +31,14 @@ describe('A page with one script tag', () => {
     expect(page.output).to.deep.equal([]);
   });
 
-  it('without data- attributes has the element, and no widget', async () => {
+  it('has no widget without data- attributes, only the registered element', async () => {
     const page = await openHost('', `<script async src="${scriptUrl}" data-other="x"></script>`);
     expect(widgetsOf(page)).to.have.length(0);
     expect(page.window.customElements.get('metropolis-call')).to.be.a('function');
     expect(page.output).to.deep.equal([]);
   });
 
-  it('has one widget also where it was kept as markup and put back', async () => {
+  it('has one widget also if the page kept its markup and put it back', async () => {
     const page = await openHost(
       `<main><script src="${scriptUrl}" data-lang="en" data-call="${callUrl}"></script></main>`,
     );
@@ -55,7 +55,7 @@ describe('A page with one script tag', () => {
     expect(await untilState(widgetOf(page), 'ready')).to.equal(widgetOf(page));
   });
 
-  it('leaves a browser that is too old as it was', async () => {
+  it('is unchanged in a browser that is too old', async () => {
     const page = await openHost(
       `<script src="${scriptUrl}" data-lang="en" data-call="${callUrl}"></script>
       <metropolis-call>A link</metropolis-call>`,
@@ -66,7 +66,7 @@ describe('A page with one script tag', () => {
     expect(page.output).to.deep.equal([]);
   });
 
-  it('looks for the call beside the script, where it is not told of one', async () => {
+  it('requests the call beside the script by default', async () => {
     const { folder } = await hostFiles({
       'metropolis-call.js': await builtFile('metropolis-call.js'),
       'call.json': { json: { ...demoCall, title: 'Beside the script' } },
@@ -78,7 +78,7 @@ describe('A page with one script tag', () => {
     expect(partText(widget, 'title')).to.equal('Beside the script');
   });
 
-  it('may call the file by another name', async () => {
+  it('may use another name for the file', async () => {
     const { folder } = await hostFiles({
       'call-1.2.3.js': await builtFile('metropolis-call.js'),
       'call.json': { json: { ...demoCall, title: 'Renamed' } },
@@ -93,20 +93,20 @@ describe('A page with the element and the script', () => {
     const tag = `<script ${kind} src="${scriptUrl}"></script>`;
     const element = `<metropolis-call src="${callUrl}"><p>Fallback</p></metropolis-call>`;
 
-    it(`shows the call: the script first, ${kind || 'classic'}`, async () => {
+    it(`shows the call if the script comes first: ${kind || 'classic'}`, async () => {
       const page = await openHost(tag + element);
       const widget = await untilState(widgetOf(page), 'ready');
       expect(partText(widget, 'count-value')).to.equal('13');
       expect(page.output).to.deep.equal([]);
     });
 
-    it(`shows the call: the element first, ${kind || 'classic'}`, async () => {
+    it(`shows the call if the element comes first: ${kind || 'classic'}`, async () => {
       const page = await openHost(element + tag);
       const widget = await untilState(widgetOf(page), 'ready');
       expect(partText(widget, 'count-value')).to.equal('13');
     });
 
-    it(`shows a widget of the tag’s own: ${kind || 'classic'}`, async () => {
+    it(`also shows a widget for the tag itself: ${kind || 'classic'}`, async () => {
       const data = `data-lang="es" data-call="${callUrl}"`;
       const page = await openHost(tag.replace('src=', `${data} src=`));
       const widget = await untilState(widgetOf(page), 'ready');
@@ -114,7 +114,7 @@ describe('A page with the element and the script', () => {
     });
   }
 
-  it('takes what was set on the element before the script came', async () => {
+  it('keeps properties that were set before the script came', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
     const page = await openHost(
       `<metropolis-call></metropolis-call>

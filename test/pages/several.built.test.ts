@@ -14,7 +14,7 @@ import { demoCall, partText, untilState } from '../support/widget.js';
 const callUrl = '/demo/call.json';
 
 describe('A page with two script tags', () => {
-  it('has two widgets, in two languages, of one request', async () => {
+  it('has two widgets in two languages, with one request', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
     const tag = (lang: string) =>
       `<script async src="${scriptUrl}" data-lang="${lang}" data-call="${endpoint.url}"></script>`;
@@ -27,13 +27,13 @@ describe('A page with two script tags', () => {
     expect(page.output).to.deep.equal([]);
   });
 
-  it('has two widgets where they are modules, which run but once', async () => {
+  it('has two widgets also for modules, which run only once', async () => {
     const tag = `<script type="module" src="${scriptUrl}" data-call="${callUrl}"></script>`;
     const page = await openHost(tag + tag);
     expect(await titlesOf(page)).to.have.length(2);
   });
 
-  it('may load two versions, of which the second leaves the first alone', async () => {
+  it('may load two versions: the second leaves the first alone', async () => {
     const script = await builtFile('metropolis-call.js');
     const { folder } = await hostFiles({ 'v1/metropolis-call.js': script, 'v2/metropolis-call.js': script });
     const tag = (version: string) =>
@@ -52,8 +52,8 @@ describe('A page with two script tags', () => {
   });
 });
 
-describe('A script tag that comes later', () => {
-  it('shows its widget where it was put', async () => {
+describe('A script tag that is added later', () => {
+  it('shows its widget in its place', async () => {
     const page = await openHost('<main></main>');
     const script = page.document.createElement('script');
     script.src = scriptUrl;
@@ -69,7 +69,7 @@ describe('A script tag that comes later', () => {
 });
 
 describe('A script from another origin', () => {
-  it('brings its language and the call from there', async () => {
+  it('takes its language file and the call from there', async () => {
     const endpoint = await createEndpoint({ json: demoCall, cors: true });
     const page = await openHost(
       `<script async src="${crossOrigin}${scriptUrl}" data-lang="fr" data-call="${endpoint.crossOriginUrl}"></script>`,
@@ -89,8 +89,8 @@ describe('A script from another origin', () => {
   });
 });
 
-describe('A module beside the page', () => {
-  it('may be told of by its name alone', async () => {
+describe('An imported module', () => {
+  it('may be imported by its name alone', async () => {
     const { folder } = await hostFiles({
       'metropolis-call.js': await builtFile('metropolis-call.js'),
       'locales/fr.json': await builtFile('locales/fr.json'),

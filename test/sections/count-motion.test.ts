@@ -3,25 +3,25 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { createEndpoint } from '../support/endpoint.js';
 import { demoCall, partOf, readyWidget } from '../support/widget.js';
 
-/** The runner can tell Chromium alone what its visitor prefers. */
+/** The runner can set preferences only in Chromium. */
 const canChoose = navigator.userAgent.includes('Chrome/');
 
 describe('The figure', () => {
   afterEach(() => (canChoose ? emulateMedia({ reducedMotion: 'no-preference' }) : undefined));
 
-  it('moves when it changes, where motion is welcome', async function () {
+  it('is animated when it changes, if motion is allowed', async function () {
     await prefer('no-preference', () => this.skip());
     const { movesAt } = await liveFigure();
     expect(await movesAt({ ...demoCall, signatoryCount: 14 })).to.equal(1);
   });
 
-  it('does not move where motion is not welcome', async function () {
+  it('is not animated under reduced motion', async function () {
     await prefer('reduce', () => this.skip());
     const { movesAt } = await liveFigure();
     expect(await movesAt({ ...demoCall, signatoryCount: 14 })).to.equal(0);
   });
 
-  it('does not move at first, nor where only something else changes', async function () {
+  it('is not animated at first, nor if only something else changes', async function () {
     await prefer('no-preference', () => this.skip());
     const { moves, movesAt } = await liveFigure();
     expect(moves()).to.equal(0);
@@ -29,7 +29,7 @@ describe('The figure', () => {
   });
 });
 
-/** Skips the test where nobody can choose. */
+/** Skips the test in engines without the preference. */
 async function prefer(reducedMotion: 'reduce' | 'no-preference', skip: () => void): Promise<void> {
   if (canChoose) {
     await emulateMedia({ reducedMotion });
@@ -42,7 +42,7 @@ async function prefer(reducedMotion: 'reduce' | 'no-preference', skip: () => voi
 interface Figure {
   /** How many animations the figure has. */
   readonly moves: () => number;
-  /** The same once the call has changed. */
+  /** How many animations the figure has after the call has changed. */
   readonly movesAt: (json: unknown) => Promise<number>;
 }
 

@@ -7,7 +7,7 @@ import { linksOf, partOf, shadowOf, untilState } from '../support/widget.js';
 const page = 'https://www.metropolis.org/join-call-rethink-our-metropolitan-spaces';
 
 describe('The call-join event', () => {
-  it('comes before the page to join on opens', async () => {
+  it('comes before the page opens', async () => {
     const { host, widget } = await widgetInShadow();
     const joins = record(host);
     const outcome = press(partOf(widget, 'join'));
@@ -15,7 +15,7 @@ describe('The call-join event', () => {
     expect(outcome).to.equal('followed');
   });
 
-  it('comes before an e-mail is written', async () => {
+  it('comes before an e-mail opens', async () => {
     const { host, widget } = await widgetInShadow();
     const joins = record(host);
     const outcome = press(mailLink(widget));
@@ -25,7 +25,7 @@ describe('The call-join event', () => {
     expect(outcome).to.equal('followed');
   });
 
-  it('says so where the button itself writes an e-mail', async () => {
+  it('has the method "email" if the button itself opens an e-mail', async () => {
     const { host, widget } = await widgetInShadow();
     if (widget.call) {
       widget.call = { ...widget.call, join: { email: 'policy@example.org' } };
@@ -37,14 +37,14 @@ describe('The call-join event', () => {
     expect(joins[0]?.href).to.match(/^mailto:policy@example\.org\?/);
   });
 
-  it('lets the page open a form of its own instead', async () => {
+  it('can be canceled, so that the page opens its own form', async () => {
     const { host, widget } = await widgetInShadow();
     host.addEventListener('call-join', event => event.preventDefault());
     expect(press(partOf(widget, 'join'))).to.equal('stopped');
     expect(press(mailLink(widget))).to.equal('stopped');
   });
 
-  it('does not come at a press of any other link', async () => {
+  it('does not come for any other link', async () => {
     const { host, widget } = await widgetInShadow();
     const joins = record(host);
     shadowOf(widget).querySelectorAll<HTMLElement>('[part=documents] a').forEach(press);
@@ -65,7 +65,7 @@ function record(host: HTMLElement): CallJoinEvent[] {
   return joins;
 }
 
-/** Presses a link, which would be followed unless somebody stopped it; the test stays on its page in any case. */
+/** Clicks a link. The test stays on its page, whether the link would be followed or not. */
 function press(link: HTMLElement): 'followed' | 'stopped' {
   let outcome: 'followed' | 'stopped' = 'stopped';
   const stay = (event: Event) => {

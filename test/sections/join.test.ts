@@ -15,7 +15,7 @@ const page = 'https://example.org/join';
 const email = 'policy@example.org';
 
 describe('The ways to join', () => {
-  it('are a page to press a button for, an address and who answers', async () => {
+  it('are a button to a page, an e-mail address and a contact', async () => {
     const widget = await readyWidget('/demo/call.json');
     expect(partText(widget, 'join')).to.equal('Join the call');
     expect(partOf(widget, 'join').getAttribute('href')).to.equal(
@@ -25,7 +25,7 @@ describe('The ways to join', () => {
     expect(visibleText(widget)).to.include('Oscar Chamat, Metropolis Policy Officer');
   });
 
-  it('open an e-mail that says what it is about and asks who joins', async () => {
+  it('open an e-mail that names the call and asks for the institution', async () => {
     const widget = await readyWidget('/demo/call.json');
     const mail = new URL(linksOf(widget)['policy@metropolis.org'] ?? '');
     expect(mail.protocol + mail.pathname).to.equal('mailto:policy@metropolis.org');
@@ -35,12 +35,12 @@ describe('The ways to join', () => {
     expect(mail.searchParams.get('body')).to.equal('Name of our institution: ');
   });
 
-  it('are the button alone where there is no address', async () => {
+  it('are the button alone if there is no e-mail address', async () => {
     const widget = await widgetShowing({ documents: [], join: { url: page } });
     expect(joinLinks(widget)).to.deep.equal([page]);
   });
 
-  it('make the button write an e-mail where there is no page', async () => {
+  it('are a button that opens an e-mail if there is no page', async () => {
     const widget = await widgetShowing({ documents: [], join: { email } });
     expect(partText(widget, 'join')).to.equal('Join the call');
     const [href, ...others] = joinLinks(widget);
@@ -56,7 +56,7 @@ describe('The ways to join', () => {
     expect(joinLinks(widget)).to.deep.equal([`${page}/en`]);
   });
 
-  it('keep every character of a title and an address out of the URL’s own syntax', async () => {
+  it('escape every character of a title and an address that has a meaning in URLs', async () => {
     const title = 'Now & here? 100 % #1 +1\ud800';
     const widget = await widgetShowing({ documents: [], title, join: { email: 'a&b?c#d%@example.org' } });
     const mail = new URL(partOf(widget, 'join').getAttribute('href') ?? '');
@@ -72,7 +72,7 @@ describe('The ways to join', () => {
     archived: 'This call has ended and is kept for the record.',
   };
   for (const [status, reason] of Object.entries(reasons) as [CallStatus, string][]) {
-    it(`are gone from a call that is ${status}, which says why`, async () => {
+    it(`are missing from a call that is ${status}, which says why`, async () => {
       const widget = await widgetShowing({ documents: [], status, join: { url: page, email } });
       expect(visibleText(widget)).to.include(reason);
       expect(joinLinks(widget)).to.deep.equal([]);

@@ -5,33 +5,33 @@ import { demoCall, readyWidget, visibleText, widgetIn, widgetShowing } from '../
 
 const demoUrl = '/demo/call.json';
 
-describe('How many of the signatories are members of Metropolis', () => {
-  it('is said with the count', async () => {
+describe('The number of members of Metropolis', () => {
+  it('is shown with the count', async () => {
     expect(visibleText(await readyWidget(demoUrl))).to.include('Metropolis members: 7');
     expect(visibleText(await readyWidget(demoUrl, 'layout="banner"'))).to.include('Metropolis members: 7');
   });
 
-  it('is said in the language of the widget, numbers included', async () => {
+  it('is shown in the language of the widget, digits included', async () => {
     const endpoint = await createEndpoint({ json: { ...demoCall, signatories: signatories(12_000) } });
     expect(visibleText(await widgetIn('es', endpoint.url))).to.match(/Miembros de Metropolis: 1[.\s]?200/);
   });
 
-  it('goes with the count section', async () => {
+  it('belongs to the count section', async () => {
     const widget = await readyWidget(demoUrl, 'sections="join summary"');
     expect(visibleText(widget)).not.to.include('Metropolis members');
   });
 
-  it('is not said on a button, which has the count alone', async () => {
+  it('is missing from the button layout', async () => {
     const widget = await readyWidget(demoUrl, 'layout="button"');
     expect(visibleText(widget)).not.to.include('Metropolis members');
   });
 
-  it('is not said where not all who signed are listed, as it is not known then', async () => {
+  it('is missing if not all signatories are listed, because it is unknown then', async () => {
     const widget = await widgetShowing({ signatoryCount: 14 });
     expect(visibleText(widget)).not.to.include('Metropolis members');
   });
 
-  it('is not said where there are none', async () => {
+  it('is missing if it is 0', async () => {
     const widget = await widgetShowing({ signatories: [{ id: 'a', name: 'A' }] });
     expect(visibleText(widget)).not.to.include('Metropolis members');
   });

@@ -6,7 +6,7 @@ const demoUrl = '/demo/call.json';
 const title = 'Call to rethink our metropolitan spaces';
 const url = 'https://www.metropolis.org/join-call-rethink-our-metropolitan-spaces';
 
-/** A share sheet and a clipboard open outside of the page, where no test can go: what they are given is recorded. */
+/** Records what the share sheet and the clipboard get, because tests cannot reach either of them. */
 const given: unknown[] = [];
 
 const accept = (value: unknown): Promise<void> => {
@@ -16,7 +16,7 @@ const accept = (value: unknown): Promise<void> => {
 
 const refuse = (name: string) => () => Promise.reject(new DOMException('No', name));
 
-describe('The button to share the call', () => {
+describe('The share button', () => {
   beforeEach(() => {
     given.length = 0;
   });
@@ -26,14 +26,14 @@ describe('The button to share the call', () => {
     Reflect.deleteProperty(navigator, 'clipboard');
   });
 
-  it('hands title and address of the call to the share sheet, and says nothing', async () => {
+  it('passes title and URL of the call to the share sheet, without a message', async () => {
     platform({ share: accept, writeText: accept });
     const widget = await share(await readyWidget(demoUrl));
     expect(given).to.deep.equal([{ title, url }]);
     expect(result(widget)).to.equal('');
   });
 
-  it('copies the address where there is no share sheet, and says so', async () => {
+  it('copies the URL if there is no share sheet, and says so', async () => {
     platform({ share: undefined, writeText: accept });
     const widget = await readyWidget(demoUrl);
     const status = statusOf(widget);
@@ -49,7 +49,7 @@ describe('The button to share the call', () => {
     expect(given).to.deep.equal([]);
   });
 
-  it('copies the address where the share sheet does not open', async () => {
+  it('copies the URL if the share sheet does not open', async () => {
     platform({ share: refuse('NotAllowedError'), writeText: accept });
     expect(result(await share(await readyWidget(demoUrl)))).to.equal('Address copied');
     expect(given).to.deep.equal([url]);
@@ -61,17 +61,17 @@ describe('The button to share the call', () => {
     expect(given).to.deep.equal([]);
   });
 
-  it('shows the address where it cannot be copied either', async () => {
+  it('shows the URL if it cannot be copied either', async () => {
     platform({ share: undefined, writeText: refuse('NotAllowedError') });
     expect(result(await share(await readyWidget(demoUrl)))).to.equal(url);
   });
 
-  it('shows the address on a page without a clipboard, as one that is not secure', async () => {
+  it('shows the URL on a page without a clipboard, such as an insecure one', async () => {
     platform({ share: undefined });
     expect(result(await share(await readyWidget(demoUrl)))).to.equal(url);
   });
 
-  it('speaks the language of the widget, and shares the title and the address in it', async () => {
+  it('has the language of the widget, and shares title and URL in it', async () => {
     platform({ share: accept });
     const texts = { title: { en: 'Call', fr: 'Appel' }, join: { url: { en: `${url}/en`, fr: `${url}/fr` } } };
     const widget = await widgetIn('fr', (await widgetShowing(texts)).src ?? '');
@@ -81,13 +81,13 @@ describe('The button to share the call', () => {
     expect(given).to.deep.equal([{ title: 'Appel', url: `${url}/fr` }]);
   });
 
-  it('shares the page that is looked at where the call has none of its own', async () => {
+  it('shares the current page if the call has no page of its own', async () => {
     platform({ share: accept });
     await share(await widgetShowing({ join: { email: 'policy@example.org' } }));
     expect(given).to.deep.equal([{ title, url: location.href }]);
   });
 
-  it('can be pressed again, with what came of it then', async () => {
+  it('can be pressed again, with a new message', async () => {
     platform({ share: undefined, writeText: refuse('NotAllowedError') });
     const widget = await share(await readyWidget(demoUrl));
     platform({ share: undefined, writeText: accept });
@@ -96,7 +96,7 @@ describe('The button to share the call', () => {
   });
 
   for (const status of ['closed', 'archived']) {
-    it(`is not there on a call that is ${status}`, async () => {
+    it(`is missing from a call that is ${status}`, async () => {
       const widget = await widgetShowing({ status });
       expect(buttonsOf(widget, 'Share the call')).to.deep.equal([]);
     });
@@ -118,7 +118,7 @@ function share(widget: MetropolisCall): Promise<MetropolisCall> {
   return press(widget, buttonsOf(widget, 'Share the call')[0] ?? null);
 }
 
-/** Presses the button. The widget, as soon as it has rendered what came of it. */
+/** Presses the button. Resolves with the widget as soon as the result is rendered. */
 async function press(widget: MetropolisCall, button: Element | null): Promise<MetropolisCall> {
   const asked = new Promise<void>(resolve => {
     widget.requestUpdate = (...change) => {

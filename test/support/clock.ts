@@ -1,29 +1,29 @@
 import { type SinonFakeTimers, useFakeTimers } from 'sinon';
 
-/** The time as it is, whatever the clock of a test says. */
+/** The real time, whatever the fake clock says. */
 const realNow = Date.now.bind(Date);
 const realSetTimeout = setTimeout;
 
-/** When a test begins: half a minute past 14:32 where it runs. A minute later it is another one. */
+/** The time at the start of each test: 14:32:30 in the time zone of the machine. One minute later the display shows 14:33. */
 const afternoon = new Date(2026, 10, 5, 14, 32, 30).getTime();
 
-/** Timers and dates that stand still until a test moves them. Requests go over the network all the same. */
+/** Fake timers and dates, which move only when a test moves them. Requests still go over the real network. */
 export interface Clock {
-  /** Lets so many seconds pass. */
+  /** Lets this many seconds pass. */
   pass(seconds: number): void;
-  /** Lets time pass until a request is made, and says how many seconds that took; `Infinity` where none is. */
+  /** Lets time pass until a request is made. Returns how many seconds passed; `Infinity` if no timer leads to a request. */
   untilRequest(): number;
-  /** Sets the visitor's clock wrong by so many seconds. */
+  /** Sets the visitor's clock wrong by this many seconds. */
   offset(seconds: number): void;
-  /** What goes on for as long as it was set to. */
+  /** How many timers are pending. */
   pending(): number;
   /** How many requests were made since the test began. */
   requests(): number;
-  /** Resolves when the headers of the last request are there. */
+  /** Resolves when the headers of the last request have arrived. */
   headers(): Promise<unknown>;
 }
 
-/** Stops the clock for each test of a suite, which calls this. */
+/** Stops the clock during each test of the suite that calls this. */
 export function useClock(): Clock {
   let timers: SinonFakeTimers;
   let requests = 0;
@@ -57,7 +57,7 @@ export function useClock(): Clock {
   };
 }
 
-/** A date from now, by the clock of the server, as a header has it. */
+/** A date from now, by the server's clock, in the form of an HTTP header. */
 export function serverDate(secondsFromNow: number): string {
   return new Date(realNow() + secondsFromNow * 1000).toUTCString();
 }
@@ -73,7 +73,7 @@ function untilRequest(timers: SinonFakeTimers, count: () => number): number {
   return (performance.now() - start) / 1000;
 }
 
-/** The test runner, over whose WebSocket endpoints are steered, goes by the time as it is. */
+/** The test runner keeps real timers: tests control endpoints over its WebSocket. */
 function letRunnerRun(): void {
   const fakeSetTimeout = setTimeout;
   const choose = (...args: Parameters<typeof setTimeout>) => {

@@ -1,6 +1,6 @@
 /** Simulates what happens to a visitor's page and connection. Undone after each test. */
 
-/** The platform's getters. The widget reads them from the prototype, as an element of a page can shadow the document's own. */
+/** The platform's getters. The widget reads them from the prototype, because an element of the page can shadow `document`'s own. */
 const visibility = {
   hidden: getter('hidden'),
   visibilityState: getter('visibilityState'),
@@ -27,7 +27,7 @@ export function goOffline(): void {
   setOnLine(false);
 }
 
-/** Resolves when whoever listens has seen that no check is under way. */
+/** Resolves when all listeners have run. */
 export async function goOnline(): Promise<void> {
   setOnLine(true);
   await Promise.resolve();

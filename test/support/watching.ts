@@ -4,7 +4,7 @@ import type { Clock } from './clock.js';
 
 export interface Watching {
   readonly watch: CallWatch;
-  /** What it was told, the oldest first. */
+  /** All states so far, the oldest first. */
   readonly states: CallState['status'][];
 }
 
@@ -23,14 +23,14 @@ export function watchCall(url: string, refresh?: number): Watching {
   return { watch, states };
 }
 
-/** The same, with its first load over. */
+/** Watches a call until the test ends, and waits for its first load. */
 export async function watchLoaded(url: string, refresh?: number): Promise<Watching> {
   const watching = watchCall(url, refresh);
   await watching.watch.reload();
   return watching;
 }
 
-/** Lets time pass until the next check; resolves to how many seconds that took, when the check is over. */
+/** Lets time pass until the next check, and waits for its end. Resolves with the number of seconds that passed before it. */
 export async function nextCheck(clock: Clock, watch: Pick<CallWatch, 'reload'>): Promise<number> {
   const seconds = clock.untilRequest();
   await watch.reload();

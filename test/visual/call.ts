@@ -20,10 +20,34 @@ export const call = {
     contact: 'Metropolis Policy Officer',
   },
   signatories: [
-    { id: 'berlin', name: 'Berlin', country: 'DE', member: true, role: 'presidency' },
-    { id: 'montreal', name: 'Montréal', country: 'CA', member: true, url: 'https://montreal.ca/' },
-    { id: 'pemb', name: 'Barcelona Metropolitan Strategic Plan (PEMB)', country: 'ES' },
+    {
+      id: 'berlin',
+      name: 'Berlin',
+      country: 'DE',
+      member: true,
+      role: 'presidency',
+      location: { latitude: 52.52, longitude: 13.41 },
+    },
+    {
+      id: 'montreal',
+      name: 'Montréal',
+      country: 'CA',
+      member: true,
+      url: 'https://montreal.ca/',
+      location: { latitude: 45.5, longitude: -73.57 },
+    },
+    { id: 'pemb', name: 'Barcelona Metropolitan Strategic Plan (PEMB)', country: 'ES', joined: '2026-10-20' },
     { id: 'klipsa', name: 'KlipSa' },
+  ],
+  milestones: [{ count: 3, reached: '2026-10-20' }, { count: 10 }],
+  practices: [
+    {
+      title: 'Streets for walking',
+      url: 'https://montreal.ca/streets',
+      signatory: 'montreal',
+      topic: 'Mobility',
+      summary: 'Eight streets without cars in summer.',
+    },
   ],
   documents: [
     { lang: 'en', url: 'https://www.metropolis.org/en.pdf' },

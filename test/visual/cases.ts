@@ -9,7 +9,7 @@ export interface Case extends Picture {
 
 const plain: Case = { layout: 'card', state: 'ready', theme: 'light', lang: 'en', width: 360 };
 
-const allSections = 'language count join share summary quote topics signatories documents';
+const allSections = 'language count join share summary quote topics map signatories practices documents';
 
 /** What each case has other than a light, ready, English card of 360 pixels. The name is that of the picture. */
 const table: Readonly<Record<string, Partial<Case>>> = {
@@ -34,6 +34,8 @@ const table: Readonly<Record<string, Partial<Case>>> = {
   'card-loading-arabic-dark': { state: 'loading', lang: 'ar', theme: 'dark' },
   'card-all-sections': { attributes: { sections: allSections } },
   'card-two-sections': { attributes: { sections: 'count join' } },
+  'card-map-dark': { theme: 'dark', attributes: { sections: 'map' } },
+  'card-map-forced-colors': { media: 'forced-colors', attributes: { sections: 'map' } },
   'card-focus': { focus: 'join', attributes: { sections: 'count join' } },
   'card-forced-colors': { media: 'forced-colors', state: 'open' },
   'card-print': { media: 'print', state: 'open' },

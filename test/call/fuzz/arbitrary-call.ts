@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import type { Call, CallDocument, Join, Signatory, Text } from '../../../src/call/call.js';
 
-// The test runner does not show an error's cause, which is where fast-check would put what failed.
+// The test runner does not show the cause of an error, where fast-check puts what failed.
 fc.configureGlobal({ includeErrorInReport: true });
 
-// Written from design and schema, not from the reader: what these make has to be read without loss.
+// Written from the schema, not from the reader. The reader must read every generated call without loss.
 
-/** Any UTF-16, half surrogate pairs included, as `\ud800` in JSON is one. */
+/** Any UTF-16, including half surrogate pairs: JSON can contain `\ud800`. */
 const anyText = fc.string({ unit: fc.nat(0xffff).map(unit => String.fromCharCode(unit)) });
 
 const usualText = fc.constantFrom('Metropolis', 'Àrea Metropolitana', '首尔', 'القاهرة', '<b>&amp;</b>', '0');
@@ -76,7 +76,7 @@ const callDocument: fc.Arbitrary<CallDocument> = fc.record(
   { requiredKeys: ['lang', 'url'] },
 );
 
-/** A call as anybody may write it, with no unknown keys. */
+/** Any valid call without unknown keys. */
 export const arbitraryCall: fc.Arbitrary<Call> = fc
   .record(
     {
@@ -100,13 +100,13 @@ export const arbitraryCall: fc.Arbitrary<Call> = fc
   )
   .map(throughJson);
 
-/** Keys that no object of the format has; some that every JavaScript object has. */
+/** Keys that no object of the format has. Some of them exist on every JavaScript object. */
 const unknownKeys = fc.dictionary(
   fc.constantFrom('$schema', 'note', 'Title', 'toString', 'constructor', '__proto__'),
   fc.jsonValue({ maxDepth: 1 }),
 );
 
-/** A call, and the same as a later version of the format may write it: each of its objects knows more. */
+/** A call, and the same call in a later version of the format: each of its objects has more keys. */
 export const arbitraryGrownCall = fc
   .tuple(arbitraryCall, unknownKeys)
   .map(([call, unknown]) => ({ call, document: throughJson(grow(call, unknown)) }));
@@ -123,7 +123,7 @@ function grow(call: Call, unknown: Record<string, unknown>): object {
   });
 }
 
-/** As it is after it was sent: `-0` is 0, and no object is without a prototype. */
+/** The value after a trip through JSON: `-0` becomes 0, and every object gets a prototype. */
 export function throughJson<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T;
 }

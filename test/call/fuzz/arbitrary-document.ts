@@ -3,21 +3,21 @@ import { arbitraryCall } from './arbitrary-call.js';
 import { mutate, mutations } from './mutation.js';
 import { fullCall, nearMisses } from './near-misses.js';
 
-/** A document as a server may send it, as data, so that a failing example can be read. */
+/** A document as a server may send it. It is plain data, so that a failing example can be read. */
 export interface RawDocument {
   readonly text: string;
-  /** What happened to its bytes. */
+  /** What damaged its bytes. */
   readonly damage: readonly Damage[];
 }
 
-/** So many bytes at a place, counted around the length, are replaced. */
+/** These bytes replace others at a place, modulo the length. */
 interface Damage {
   readonly at: number;
   readonly length: number;
   readonly by: readonly number[];
 }
 
-/** What would count up `scriptRuns` if it were taken for markup, a template or a script. */
+/** These increase `scriptRuns` if they are used as markup, a template or a script. */
 export const payloads = [
   '<img src=data:, onerror="scriptRuns++">',
   '"><script>scriptRuns++</script>',

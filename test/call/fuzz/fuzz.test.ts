@@ -7,24 +7,24 @@ import { arbitraryDocument, bytesOf, payloads, type RawDocument } from './arbitr
 import { expectUnharmed, settled, showGiven, showLoaded } from './fuzzed-widget.js';
 
 const languages = fc.constantFrom('en', 'he', 'zh-TW');
-/** For each test, in milliseconds. */
+/** The time limit of each test in milliseconds. */
 const timeLimit = 50_000 + documents * 50;
 const mostlyTrue = fc.constantFrom(true, true, true, false);
 
 const parameters = {
-  // For one document, in milliseconds.
+  // The time limit of one document in milliseconds.
   timeout: 5000,
   ...(seed === undefined ? {} : { seed }),
   interruptAfterTimeLimit: timeLimit,
   markInterruptAsFailure: true,
 };
 
-describe('Whatever a call’s document holds, the widget', () => {
+describe('With any document, the widget', () => {
   const { warn } = console;
 
   beforeEach(() => {
     scriptRuns = 0;
-    // It says what is wrong with each document, rightly.
+    // The widget rightly warns of each document.
     console.warn = () => undefined;
   });
 
@@ -32,7 +32,7 @@ describe('Whatever a call’s document holds, the widget', () => {
     console.warn = warn;
   });
 
-  it('shows text and runs nothing', async () => {
+  it('shows only text and runs no script', async () => {
     const seen = new Set<string>();
     await fc.assert(
       fc.asyncProperty(arbitraryDocument, languages, mostlyTrue, async (raw, lang, isGiven) => {
@@ -48,7 +48,7 @@ describe('Whatever a call’s document holds, the widget', () => {
     await expectNoLateScript();
   }).timeout(timeLimit + 10_000);
 
-  it('does so when it comes over HTTP, at first or as a change', async () => {
+  it('does so also over HTTP, for the first load and for a change', async () => {
     const seen = new Set<string>();
     const endpoint = await createEndpoint({ body: '' });
     const good = { json: await (await fetch(demo)).json() } as Answer;
@@ -80,7 +80,7 @@ function createWidget(lang: string): MetropolisCall {
   return Object.assign(document.createElement('metropolis-call'), { lang });
 }
 
-/** By `fetch`, as from a server. */
+/** Loads the bytes by `fetch`, as from a server. */
 async function showBlob(widget: MetropolisCall, bytes: BlobPart): Promise<void> {
   const url = URL.createObjectURL(new Blob([bytes]));
   await showLoaded(widget, url);
@@ -99,7 +99,7 @@ function base64Of(bytes: Uint8Array): string {
   return btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''));
 }
 
-/** Runs one payload on purpose: others that were on their way have run before it, and it is seen that runs are counted. */
+/** Runs one payload on purpose. This proves that runs are counted; earlier payloads have had their time to run. */
 async function expectNoLateScript(): Promise<void> {
   expect(scriptRuns).to.equal(0);
   const trap = Object.assign(document.createElement('div'), { innerHTML: payloads[0] });

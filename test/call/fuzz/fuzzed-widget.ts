@@ -4,17 +4,17 @@ import type { MetropolisCall } from '../../../src/element/metropolis-call.js';
 import '../../../src/entries/define.js';
 
 declare global {
-  /** How often a payload got itself run. */
+  /** How many payloads were run. */
   var scriptRuns: number;
 }
 globalThis.scriptRuns = 0;
 
-/** What was thrown where nobody catches it, which the test runner would not tell of promises. */
+/** Uncaught errors and rejections. The test runner does not report rejections. */
 const uncaught: unknown[] = [];
 addEventListener('error', event => uncaught.push(event.message));
 addEventListener('unhandledrejection', event => uncaught.push(event.reason));
 
-/** All that the widget is made of. A view may add to it, data may not. */
+/** All elements of the templates. A template may add to the list, data may not. */
 const elementNames =
   'a bdi blockquote button details div h1 h2 h3 h4 h5 h6 hgroup input label li mark p section slot span summary ul'.split(
     ' ',
@@ -22,7 +22,7 @@ const elementNames =
 
 const states = ['loading', 'ready', 'stale', 'failed'];
 
-/** Shows a document that the page has, as its script would set it. */
+/** Shows a document set through the property `call`. */
 export async function showGiven(widget: MetropolisCall, json: unknown): Promise<void> {
   widget.call = json as Call;
   document.body.append(widget);
@@ -46,23 +46,23 @@ export async function showLoaded(widget: MetropolisCall, url: string): Promise<v
 export async function settled(widget: MetropolisCall): Promise<void> {
   openList(widget);
   while (!(await widget.updateComplete)) {
-    // A state that came while it rendered is rendered now.
+    // A state that arrived during the update is rendered now.
   }
 }
 
-/** Its names are shown no sooner. As a click does, whose event comes later than a render. */
+/** Opens the list, because only an open list has names. Like a click, it fires its event after the render. */
 function openList(widget: MetropolisCall): void {
   const list = widget.shadowRoot?.querySelector('details:not([open])');
   list?.setAttribute('open', '');
   list?.dispatchEvent(new ToggleEvent('toggle'));
 }
 
-/** Checks that no data became anything but text, and returns the state. */
+/** Checks that data became nothing but text. Returns the state. */
 export function expectUnharmed(widget: MetropolisCall): string {
   const elements = [...(widget.shadowRoot?.querySelectorAll('*') ?? [])];
   expect(elements.map(element => element.localName).filter(isUnknown)).to.deep.equal([]);
   for (const link of elements.filter(element => element instanceof HTMLAnchorElement)) {
-    // ':' is that of a URL which no browser can read, and so leads nowhere.
+    // The protocol ':' belongs to a URL that browsers cannot parse. It leads nowhere.
     expect(link.protocol).to.be.oneOf(['https:', 'http:', 'mailto:', ':']);
   }
   expect(elements.flatMap(element => element.getAttributeNames()).filter(isHarmful)).to.deep.equal([]);
@@ -77,7 +77,7 @@ function isUnknown(name: string): boolean {
   return !elementNames.includes(name);
 }
 
-/** An event handler, a style or a document as an attribute would be one out of data: the views have none. */
+/** No template sets event handlers, styles or documents as attributes: such an attribute would come from data. */
 function isHarmful(attribute: string): boolean {
   return /^(on|style|src|action)/.test(attribute);
 }

@@ -1,16 +1,16 @@
 import * as fc from 'fast-check';
 import { throughJson } from './arbitrary-call.js';
 
-/** What is done to one place of a JSON value, as data, so that a failing example can be read. */
+/** A change at one place of a JSON value. It is plain data, so that a failing example can be read. */
 export type Change =
   | { readonly do: 'drop' }
   | { readonly do: 'replace'; readonly by: unknown }
-  /** A key of an object, an entry of an array. */
+  /** Adds a key to an object, or an entry to an array. */
   | { readonly do: 'add'; readonly key: string; readonly value: unknown }
-  /** A piece of a string: its characters from `from` to `to`, counted around its length. */
+  /** Replaces a part of a string: the characters from `from` to `to`, modulo its length. */
   | { readonly do: 'edit'; readonly from: number; readonly to: number; readonly by: string };
 
-/** `at` counts the places of the value, around their number. */
+/** `at` is the number of a place in the value, modulo the number of places. */
 export interface Mutation {
   readonly at: number;
   readonly change: Change;
@@ -18,7 +18,7 @@ export interface Mutation {
 
 type Path = readonly string[];
 
-/** Mutations that put in the given values, strings and keys. */
+/** Mutations that insert the given values, strings and keys. */
 export function mutations(
   values: fc.Arbitrary<unknown>,
   pieces: fc.Arbitrary<string>,
@@ -33,7 +33,7 @@ export function mutations(
   return fc.array(fc.record({ at: fc.nat(999), change }), { minLength: 1, maxLength: 3 });
 }
 
-/** The JSON value after all of the mutations. */
+/** The JSON value after all mutations. */
 export function mutate(json: unknown, all: readonly Mutation[]): unknown {
   const mutated = all.reduce((value, { at, change }) => {
     const places = placesOf(value);
@@ -42,7 +42,7 @@ export function mutate(json: unknown, all: readonly Mutation[]): unknown {
   return throughJson(mutated ?? null);
 }
 
-/** How many places a JSON value has: itself, and all that is in it. */
+/** How many places a JSON value has: itself, and every value inside it. */
 export function countPlaces(json: unknown): number {
   return placesOf(json).length;
 }

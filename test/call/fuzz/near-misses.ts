@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { Call } from '../../../src/call/call.js';
 import { mutations } from './mutation.js';
 
-/** All keys of the format, as they are shortest. */
+/** A call with all keys of the format, each with a short value. */
 export const fullCall: Call = {
   version: 1,
   id: 'call',
@@ -133,13 +133,13 @@ const others = [
   { lang: 'x', url: 'x' },
 ];
 
-/** What a place of a call may hold by mistake, or as a rare case of what is right. */
+/** Values that a place may hold by mistake, or as a rare but valid case. */
 export const nearMissValues: readonly unknown[] = [
   ...[urls, addresses, times, tags, words, numbers, maps, others].flat(),
   ...tags.map(tag => ({ [tag]: 'https://a' })),
 ];
 
-/** Changes after which a call is nearly, or still, as the format has it. */
+/** Mutations after which a call is still valid, or nearly valid. */
 export const nearMisses = mutations(
   fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom(...nearMissValues)),
   fc.oneof(fc.constantFrom('', ' ', '\n', '0', '-', 'Z', ':', '.', '@', '/', 'é', '\u{d800}'), fc.string()),

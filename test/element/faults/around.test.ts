@@ -85,8 +85,8 @@ describe('After a good load', () => {
     const loaded = await run.load(await createEndpoint({ json, etag }), clock);
     await run.nextTry(loaded, clock, { json: { ...json, signatoryCount: 14 }, etag });
     const [, check] = await loaded.endpoint.log();
-    // Told that nothing has changed, the browser shows what it has: nothing else can be known. Under automation
-    // WebKit has no cache, and gets the new body.
+    // A browser that gets a 304 shows what it has. Under automation WebKit has no cache, and
+    // gets the new body.
     const count = check?.status === 304 ? 13 : 14;
     run.expectOutcome(loaded, { ...fine.later, count });
     await run.expectRecovery(loaded, clock, fine.later.next);

@@ -3,11 +3,11 @@ import { type Answer, createEndpoint, refusedUrl } from '../../support/endpoint.
 import { demoCall } from '../../support/widget.js';
 import { serverDate } from '../../support/clock.js';
 
-/** The good call, of which 13 have signed. */
+/** The good call, with 13 signatories. */
 export const json: Call = demoCall;
 export const text = JSON.stringify(json);
 
-/** A call of which so many have signed. */
+/** A call with this count. */
 export function counting(signatoryCount: number): Answer {
   return { json: { ...json, signatories: [], signatoryCount }, etag: true, cors: true };
 }
@@ -16,12 +16,12 @@ export function older(): Answer {
   return { json: { ...json, signatories: [], signatoryCount: 14, updated: '2020-06-01T00:00:00Z' } };
 }
 
-/** By way of a redirect, so that something else can be at the same URL before and after. */
+/** A redirect to a refused connection, because the URL itself must work before and after. */
 export function refused(): Answer {
   return { status: 302, headers: { location: refusedUrl } };
 }
 
-/** A relative URL: the endpoint itself. */
+/** A redirect to the endpoint itself, by a relative URL. */
 export function looping(): Answer {
   return { status: 302, headers: { location: 'call.json' } };
 }
@@ -35,7 +35,7 @@ export function endless(): Answer {
   return { body: text.slice(0, -1), drip: { bytes: 4096, every: 20, endless: true } };
 }
 
-/** What a web server shows to people: an error, or a form to log in. */
+/** A page for people, such as an error or a login form. */
 export function page(status: number): Answer {
   const body = '<!doctype html><title>Sorry</title><form><input type="password"></form>';
   return { status, body, cors: true, headers: { 'content-type': 'text/html' } };
@@ -55,12 +55,12 @@ export function utf16(): Answer {
   return { bodyBase64: btoa(String.fromCharCode(...bytes)) };
 }
 
-/** A body of the size, with blanks at its end. */
+/** A body of this size, padded with blanks. */
 export function ofBytes(size: number): Answer {
   return { body: text + ' '.repeat(size - new Blob([text]).size) };
 }
 
-/** A good call but for one key, which holds arrays in arrays. */
+/** A good call except for one key, which holds nested arrays. */
 export function nested(key: string, depth: number): Answer {
   const value = '['.repeat(depth) + ']'.repeat(depth);
   return { body: JSON.stringify({ ...json, [key]: 0 }).replace(`"${key}":0`, `"${key}":${value}`) };
@@ -68,7 +68,7 @@ export function nested(key: string, depth: number): Answer {
 
 let tags = 0;
 
-/** A tag of its own for each answer that is made up here, and for each check thus. */
+/** The same call with a new ETag for each call of this function. */
 export function changingTag(): Answer {
   tags += 1;
   return { json, etag: `"${tags}"` };

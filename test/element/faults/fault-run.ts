@@ -15,20 +15,20 @@ import type { Clock } from '../../support/clock.js';
 import { counting, json } from './fault-answers.js';
 import type { Fault, Outcome } from './faults.js';
 
-/** What is at the URL before, and once it is all over. */
+/** The answers before and after the fault. */
 export const before: Answer = { json, etag: true, cors: true };
 const after = counting(99);
 
-/** A widget with what it has reported. */
+/** A widget and its errors. */
 export interface Loaded {
   readonly widget: MetropolisCall;
   readonly endpoint: Endpoint;
   readonly errors: string[];
-  /** When it was loaded, as an English visitor's watch has it. */
+  /** The time of the load, as displayed in English. */
   readonly time: string;
 }
 
-/** A widget in English and its first try, whatever comes of it. */
+/** Creates an English widget, and waits for the end of its first request. */
 export async function load(endpoint: Endpoint, clock: Clock, fault?: Partial<Fault>): Promise<Loaded> {
   const url = fault?.crossOrigin ? endpoint.crossOriginUrl : endpoint.url;
   const widget = await createWidget(
@@ -42,7 +42,7 @@ export async function load(endpoint: Endpoint, clock: Clock, fault?: Partial<Fau
   return loaded;
 }
 
-/** Resolves when the try under way is over, and what came of it rendered. */
+/** Resolves when the request under way is over and its result is rendered. */
 export async function tryEnd(
   { widget, endpoint }: Loaded,
   clock: Clock,
@@ -57,7 +57,7 @@ export async function tryEnd(
   await widget.updateComplete;
 }
 
-/** Something else is there from now on, and time passes until the next try, which finds it. */
+/** Changes the answer, lets time pass until the next request, and waits for its end. */
 export async function nextTry(loaded: Loaded, clock: Clock, answer: Answer, fault?: Fault): Promise<void> {
   await loaded.endpoint.answer(answer);
   clock.untilRequest();
@@ -83,21 +83,21 @@ function statusOf(state: State, time: string): string {
   return status[state];
 }
 
-/** The next good answer is shown when the next try is due, without further ado. */
+/** Expects that the next good answer is shown when the next request is due. */
 export async function expectRecovery(loaded: Loaded, clock: Clock, next: Outcome['next']): Promise<void> {
   await loaded.endpoint.answer(after);
   expect(clock.untilRequest()).to.be.within(next[0], next[1] + 0.002);
   await expectRecovered(loaded, clock);
 }
 
-/** The same at once, when something has happened. */
+/** Expects that an event causes a request at once, and that its answer is shown. */
 export async function expectRecoveryAtOnce(
   loaded: Loaded,
   clock: Clock,
   event: () => void | Promise<void>,
 ): Promise<void> {
   await loaded.endpoint.answer(after);
-  // At most one request in 5 seconds is made, whatever happens.
+  // The client makes at most one request in 5 seconds.
   clock.pass(5);
   const requests = clock.requests();
   await event();
@@ -111,7 +111,7 @@ async function expectRecovered(loaded: Loaded, clock: Clock): Promise<void> {
   expectOutcome(loaded, { state: 'ready', count: 99, next: [54, 66] });
 }
 
-/** What changes in the widget while something is done. */
+/** The changes in the widget during an action. */
 export async function changesDuring(widget: Element, action: () => Promise<void>): Promise<MutationRecord[]> {
   const changes: MutationRecord[] = [];
   const observer = new MutationObserver(records => changes.push(...records));
@@ -124,7 +124,7 @@ export async function changesDuring(widget: Element, action: () => Promise<void>
   return changes;
 }
 
-/** The row of a fault, as the name of its test: `scripts/test/fault-table.ts` makes a table of such rows. */
+/** The name of a fault's test, which is half a row of the table that `scripts/test/fault-table.ts` prints. */
 export function rowOf(name: string, { state, code, count, next }: Outcome, then = ''): string {
   const status = {
     loading: [],

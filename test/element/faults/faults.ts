@@ -3,47 +3,47 @@ import type { Answer } from '../../support/endpoint.js';
 import type { State } from '../../support/widget.js';
 import * as answers from './fault-answers.js';
 
-/** What comes of a try. */
+/** The result of a request. */
 export interface Outcome {
   readonly state: State;
-  /** Of the one `call-error`; without it there is none. */
+  /** The code of the one `call-error`. Undefined: there is no such event. */
   readonly code?: CallErrorCode;
-  /** The figure shown; without it the call is not. */
+  /** The count shown. Undefined: the call is not shown. */
   readonly count?: number;
-  /** Whether not a node of the widget changes. */
+  /** Whether no node of the widget changes. */
   readonly unchanged?: true;
-  /** When the next try is due: at least and at most so many seconds later. */
+  /** When the next request is due: at least and at most this many seconds later. */
   readonly next: readonly [number, number];
 }
 
-/** Of the first try of all, and of one after a good one, which found that 13 have signed. */
+/** The results of a fault on the first load, and after a good load of 13 signatories. */
 interface Outcomes {
   readonly first: Outcome;
   readonly later: Outcome;
 }
 
-/** Something that goes wrong, or is unusual, on the way from the publisher's file to a visitor. */
+/** A fault, or something unusual, on the way from the publisher's file to a visitor. */
 export interface Fault extends Outcomes, Where {
   readonly name: string;
-  /** What is at the URL as long as it goes on. */
+  /** The answer during the fault. */
   serve(): Answer | Promise<Answer>;
 }
 
 interface Where {
-  /** Where the answer stops for good, so that the try ends at its time limit. */
+  /** Where the answer stops for good. The request then ends at its time limit. */
   readonly stalls?: 'before the headers' | 'in the body';
   /** Whether the URL is on another origin than the page. */
   readonly crossOrigin?: boolean;
 }
 
-/** With its jitter. */
+/** The interval with its jitter. */
 const minute: Outcome['next'] = [54, 66];
 
 export function failing(code: CallErrorCode, next = minute): Outcomes {
   return { first: { state: 'failed', code, next }, later: { state: 'stale', code, count: 13, next } };
 }
 
-/** As good as any answer, with nothing new in it. */
+/** A good answer without anything new. */
 export const fine: Outcomes = {
   first: { state: 'ready', count: 13, next: minute },
   later: { state: 'ready', count: 13, unchanged: true, next: minute },
@@ -59,7 +59,7 @@ function fault(name: string, serve: Fault['serve'], outcomes: Outcomes, where: W
 
 const { json, text, ofBytes } = answers;
 const atLeast = (seconds: number) => [seconds, seconds * 1.2] as const;
-/** A date holds whole seconds, and it takes time to get there. */
+/** A date has whole seconds, and the request takes time. */
 const about = (seconds: number) => [seconds - 10, (seconds + 1) * 1.2] as const;
 
 const connectionFaults = [

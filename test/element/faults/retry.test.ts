@@ -5,11 +5,11 @@ import { demoCall, partOf, partText, untilState } from '../../support/widget.js'
 import { useClock } from '../../support/clock.js';
 import { expectOutcome, load, type Loaded } from './fault-run.js';
 
-describe('The button that tries again', () => {
+describe('The retry button', () => {
   recordWarnings();
   const clock = useClock();
 
-  it('does so at once, however long the wait would be', async () => {
+  it('retries at once, however long the wait would be', async () => {
     const loaded = await load(await createEndpoint(busy), clock);
     await loaded.endpoint.answer({ json: demoCall });
     buttonOf(loaded).click();
@@ -19,7 +19,7 @@ describe('The button that tries again', () => {
     expect(clock.untilRequest()).to.be.within(54, 66.002);
   });
 
-  it('makes one request of many presses', async () => {
+  it('makes one request for many presses', async () => {
     const loaded = await load(await createEndpoint(busy), clock);
     buttonOf(loaded).click();
     buttonOf(loaded).click();
@@ -27,7 +27,7 @@ describe('The button that tries again', () => {
     expect(clock.requests()).to.equal(2);
   });
 
-  it('is still there after a try that fails, with the focus on it', async () => {
+  it('stays after a retry that fails, and keeps the focus', async () => {
     const loaded = await load(await createEndpoint(busy), clock);
     const button = buttonOf(loaded);
     button.focus();

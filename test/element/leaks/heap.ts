@@ -6,10 +6,10 @@ interface Chromium {
 const isChromium = navigator.userAgent.includes('Chrome/');
 const chromium = globalThis as unknown as Chromium;
 
-/** Not the one that stands still during a test. */
+/** The real timer, not the fake one of the test. */
 const realPerformance = chromium.performance;
 
-/** Bytes in use after collection, which Chromium tells as `scripts/browsers/launchers.ts` starts it; 1 elsewhere. */
+/** Bytes in use after garbage collection. Only Chromium reports them, as `scripts/browsers/launchers.ts` starts it; elsewhere 1. */
 export async function heapSize(): Promise<number> {
   if (!isChromium) {
     return 1;

@@ -1,6 +1,6 @@
-/** How much a page holds of what a widget has to give back. */
+/** Counts what the widget must release when it leaves the page. */
 export interface Held {
-  /** On what outlives a widget: the window, the document and its outermost elements. */
+  /** The targets that outlive a widget: the window, the document and its outermost elements. */
   readonly listeners: number;
   readonly observers: number;
   readonly requests: number;
@@ -8,7 +8,7 @@ export interface Held {
 
 const patched = [IntersectionObserver, MutationObserver, ResizeObserver] as const;
 
-/** Counts what is held during each test of a suite, which calls this. */
+/** Counts during each test of the suite that calls this. */
 export function countHeld(): () => Held {
   const listeners = new Map<EventTarget, Set<string>>();
   const observers = new Set<object>();
@@ -35,7 +35,7 @@ type AddArguments = Parameters<EventTarget['addEventListener']>;
 const ids = new WeakMap<object, number>();
 let nextId = 0;
 
-/** What makes a listener the same one (DOM §2.7). */
+/** What makes two listeners the same (DOM §2.7). */
 function keyOf([type, listener, options]: AddArguments): string {
   const id = (listener && ids.get(listener)) ?? nextId++;
   if (listener) {
@@ -89,7 +89,7 @@ function countRequests(held: Set<Promise<Response>>): () => void {
   return () => (window.fetch = realFetch);
 }
 
-/** Has something done before each call of a method. */
+/** Runs a function before each call of a method. */
 function patch<Target extends object>(
   prototype: Target,
   before: Record<string, (target: Target, args: unknown[]) => unknown>,
@@ -97,7 +97,7 @@ function patch<Target extends object>(
   const undo = Object.entries(before).map(([name, action]) => {
     const original = Reflect.get(prototype, name) as () => unknown;
     Reflect.set(prototype, name, function (this: Target | undefined, ...args: unknown[]): unknown {
-      // A bare `addEventListener` is the window's.
+      // A bare `addEventListener` belongs to the window.
       const target = this ?? (window as unknown as Target);
       action(target, args);
       return Reflect.apply(original, target, args) as unknown;

@@ -9,7 +9,7 @@ import { useClock } from '../../support/clock.js';
 import { heapSize } from './heap.js';
 import { countHeld } from './held.js';
 
-/** For each test, in milliseconds. */
+/** The time limit of each test in milliseconds. */
 const timeLimit = 60_000 + checks * 360;
 
 describe('A page', () => {
@@ -19,7 +19,7 @@ describe('A page', () => {
   const nothing = { timers: 0, listeners: 0, observers: 0, requests: 0 };
   const all = () => ({ timers: clock.pending(), ...held() });
 
-  it(`holds nothing of a widget that came, was moved and went, ${checks} times`, async () => {
+  it(`keeps nothing of a widget that was added, moved and removed ${checks} times`, async () => {
     const places = await twoPlaces();
     const good = await createEndpoint({ json: demoCall });
     const held = await createEndpoint({ json: demoCall, hold: true });
@@ -31,7 +31,7 @@ describe('A page', () => {
     expect(all()).to.deep.equal(nothing);
   }).timeout(timeLimit);
 
-  it(`holds no more after ${checks} checks, and nothing once the widgets are gone`, async () => {
+  it(`keeps no more after ${checks} checks, and nothing after the widgets are removed`, async () => {
     const [place] = await twoPlaces();
     const rounds = checks / 10;
     const endpoints = await Promise.all(Array.from({ length: 10 }, () => changingEndpoint(rounds)));
@@ -50,7 +50,7 @@ describe('A page', () => {
     expect(all()).to.deep.equal(nothing);
   }).timeout(timeLimit);
 
-  /** One check falls due, and the others are asked for meanwhile. */
+  /** One check falls due, and the others are requested by `reload()`. */
   async function checkAll(widgets: MetropolisCall[]): Promise<void> {
     clock.untilRequest();
     await Promise.all(widgets.map(widget => widget.reload()));
@@ -58,7 +58,7 @@ describe('A page', () => {
   }
 });
 
-/** Does something so many times, and again so many times, in which the heap does not grow by more than 5 %. */
+/** Repeats an action, and then repeats it as often again. The heap must not grow by more than 5 % the second time. */
 async function twice(times: number, action: (time: number) => Promise<void>): Promise<void> {
   const sizes: number[] = [];
   for (let half = 0; half < 2; half += 1) {
@@ -83,7 +83,7 @@ async function twoPlaces(): Promise<[Element, Element]> {
 
 function createWidget({ url }: Endpoint): MetropolisCall {
   const widget = Object.assign(document.createElement('metropolis-call'), { src: url, lang: 'en' });
-  // All on screen, over each other: one that cannot be seen rests.
+  // All widgets are on screen, on top of each other. A widget that is not on screen makes no requests.
   Object.assign(widget.style, { position: 'fixed', inset: '0' });
   return widget;
 }
@@ -97,7 +97,7 @@ async function stay([here, there]: [Element, Element], endpoint: Endpoint): Prom
   widget.remove();
 }
 
-/** Goes while its request is under way. */
+/** Removes the widget during its request. */
 async function passBy([here, there]: [Element, Element], endpoint: Endpoint): Promise<void> {
   const widget = createWidget(endpoint);
   here.append(widget);
@@ -107,7 +107,7 @@ async function passBy([here, there]: [Element, Element], endpoint: Endpoint): Pr
   widget.remove();
 }
 
-/** Of which one more has signed at each fifth of so many checks. It is told so at once: telling takes memory, too. */
+/** The count grows at every fifth check. All answers are set beforehand, because setting them takes memory. */
 function changingEndpoint(requests: number): Promise<Endpoint> {
   const call = {
     ...demoCall,

@@ -14,12 +14,12 @@ import {
 const demoUrl = '/demo/call.json';
 
 describe('The groups of signatories', () => {
-  it('are members of Metropolis and other institutions, each under its number', async () => {
+  it('are members of Metropolis and other institutions, each with its number', async () => {
     const widget = await openList(await readyWidget(demoUrl));
     expect(groupsOf(widget)).to.deep.equal({ 'Metropolis members: 7': 7, 'Other institutions: 6': 6 });
   });
 
-  it('have headings one level under that of the title', async () => {
+  it('have headings one level below the title', async () => {
     const widget = await openList(await readyWidget(demoUrl, 'heading-level="4"'));
     expect(headingsOf(widget)).to.deep.include.members([
       [5, 'Metropolis members: 7'],
@@ -27,7 +27,7 @@ describe('The groups of signatories', () => {
     ]);
   });
 
-  it('are in the order of office, then of name', async () => {
+  it('are sorted by role, then by name', async () => {
     const widget = await openList(await readyWidget(demoUrl));
     expect(namesIn(widget)).to.deep.equal([
       'Berlin',
@@ -46,7 +46,7 @@ describe('The groups of signatories', () => {
     ]);
   });
 
-  it('are sorted as the language of the widget sorts', async () => {
+  it('are sorted by the rules of the widget’s language', async () => {
     const signatories = ['Zagreb', 'Çanakkale', 'Cizre', 'Dakar'].map(name => ({ id: name, name }));
     const english = await openList(await widgetShowing({ signatories }));
     expect(namesIn(english)).to.deep.equal(['Çanakkale', 'Cizre', 'Dakar', 'Zagreb']);
@@ -54,7 +54,7 @@ describe('The groups of signatories', () => {
     expect(namesIn(turkish)).to.deep.equal(['Cizre', 'Çanakkale', 'Dakar', 'Zagreb']);
   });
 
-  it('are one where all are of one kind', async () => {
+  it('are a single one if all signatories are of one kind', async () => {
     const others = await openList(
       await widgetShowing({
         signatories: [
@@ -81,13 +81,13 @@ describe('The groups of signatories', () => {
     }
   });
 
-  it('are seen in the language of the widget', async () => {
+  it('are shown in the language of the widget', async () => {
     const widget = await openList(await widgetIn('fr', demoUrl));
     expect(seenText(widget, 'signatories')).to.match(/Membres de Metropolis.*7.*6/);
   });
 });
 
-/** How many entries stand under each heading. */
+/** The number of entries under each heading. */
 function groupsOf(widget: Element): Record<string, number> {
   const headings = [...partOf(widget, 'signatories').querySelectorAll('h3')];
   return Object.fromEntries(

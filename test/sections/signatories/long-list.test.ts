@@ -13,7 +13,7 @@ import {
 } from '../../support/widget.js';
 
 describe('A list of ten thousand signatories', () => {
-  it('is nothing at all as long as it is closed', async () => {
+  it('has no entries while it is closed', async () => {
     const widget = await longWidget();
     expect(partText(widget, 'count-value')).to.equal('10,000');
     expect(namesIn(widget)).to.deep.equal([]);
@@ -21,14 +21,14 @@ describe('A list of ten thousand signatories', () => {
     expect(shadowOf(widget).querySelector('input')).to.equal(null);
   });
 
-  it('opens with fifty, and says of how many', async () => {
+  it('opens with fifty entries, and says of how many', async () => {
     const widget = await openList(await longWidget());
     expect(namesIn(widget)).to.have.length(50);
     expect(listStatus(widget)).to.equal('Listed here: 50 of 10,000');
     expect(seenText(widget, 'signatories')).to.include('Metropolis members: 1,000');
   });
 
-  it('shows fifty more, and goes on to the first of them', async () => {
+  it('shows fifty more, and moves the focus to the first of them', async () => {
     const widget = await openList(await longWidget());
     const before = namesIn(widget);
     await more(widget);
@@ -46,7 +46,7 @@ describe('A list of ten thousand signatories', () => {
     expect(partsOf(widget, 'signatory')[0]).to.equal(first);
   });
 
-  it('can be gone through to its last entry, where there is no more to ask for', async () => {
+  it('can be shown up to its last entry, and then offers no more', async () => {
     const widget = await openList(await longWidget(170));
     await more(widget);
     await more(widget);
@@ -59,7 +59,7 @@ describe('A list of ten thousand signatories', () => {
     expect(listStatus(widget)).to.equal('');
   });
 
-  it('has its two groups apart, the next one where the first ends', async () => {
+  it('begins its second group after the end of the first one', async () => {
     const widget = await openList(await longWidget(600));
     expect(seenText(widget, 'signatories')).not.to.include('Other institutions');
     await more(widget);
@@ -68,7 +68,7 @@ describe('A list of ten thousand signatories', () => {
     expect(seenText(widget, 'signatories')).to.match(/Metropolis members: 60 .* Other institutions: 540 /);
   });
 
-  it('is searched as a whole, and begins anew with fifty', async () => {
+  it('is searched as a whole, and starts again with fifty entries', async () => {
     const widget = await openList(await longWidget());
     await more(widget);
     expect(await search(widget, '9999')).to.deep.equal(['Signatory 09999']);
@@ -80,7 +80,7 @@ describe('A list of ten thousand signatories', () => {
     expect(await search(widget, '')).to.have.length(50);
   });
 
-  it('says how many are not listed at all', async () => {
+  it('says how many signatories are not listed', async () => {
     const widget = await openList(
       await widgetShowing({ signatories: signatories(30), signatoryCount: 10_000 }),
     );
@@ -89,7 +89,7 @@ describe('A list of ten thousand signatories', () => {
     expect(moreButton(widget)).to.equal(undefined);
   });
 
-  it('is nothing again once it is closed', async () => {
+  it('has no entries after it is closed again', async () => {
     const widget = await openList(await longWidget());
     const details = partOf(widget, 'signatories');
     const closed = new Promise(resolve => details.addEventListener('toggle', resolve, { once: true }));

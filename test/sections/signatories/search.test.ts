@@ -11,7 +11,7 @@ import {
   widgetShowing,
 } from '../../support/widget.js';
 
-/** What is looked for, and a name that has it. */
+/** A query, and a name that it finds. */
 const findings: [reason: string, text: string, name: string][] = [
   ['without accents', 'montreal', 'Montréal'],
   ['with accents that the name has not', 'bógota', 'Bogota'],
@@ -57,13 +57,13 @@ describe('The search', () => {
     });
   }
 
-  it('takes letters that differ by more than a mark for others', async () => {
+  it('distinguishes letters that differ by more than a mark', async () => {
     const widget = await demoList();
     expect(await search(widget, 'berlim')).to.deep.equal([]);
     expect(await search(widget, '.*')).to.deep.equal([]);
   });
 
-  it('looks at names as they are shown, in the language of the widget', async () => {
+  it('searches names as displayed, in the language of the widget', async () => {
     const widget = await openList(await widgetIn('ca', '/demo/call.json'));
     expect(await search(widget, 'area')).to.deep.equal(['Àrea Metropolitana de Barcelona']);
     widget.lang = 'en';
@@ -72,14 +72,14 @@ describe('The search', () => {
     expect(namesIn(widget)).to.deep.equal(['Barcelona Metropolitan Area']);
   });
 
-  it('has a field with a name', async () => {
+  it('has a labelled field', async () => {
     const widget = await demoList();
     const [label] = searchField(widget).labels ?? [];
     expect(label && textOf(label)).to.equal('Find a city or institution');
     expect(searchField(widget).type).to.equal('search');
   });
 
-  it('says how many were found, in a live region that was there before', async () => {
+  it('says how many names it found, in a live region that existed before', async () => {
     const widget = await demoList();
     const region = partOf(widget, 'signatories').querySelector('[role=status]');
     await search(widget, 'barcelona');
@@ -88,14 +88,14 @@ describe('The search', () => {
     expect(partOf(widget, 'signatories').querySelector('[role=status]')).to.equal(region);
   });
 
-  it('says that nothing was found', async () => {
+  it('says that it found nothing', async () => {
     const widget = await demoList();
     expect(await search(widget, 'atlantis')).to.deep.equal([]);
     expect(listStatus(widget)).to.equal('Found: 0');
     expect(seenText(widget, 'signatories')).not.to.include('Metropolis members');
   });
 
-  it('shows all again when it is cleared', async () => {
+  it('shows all names again when it is cleared', async () => {
     const widget = await demoList();
     await search(widget, 'atlantis');
     expect(await search(widget, '')).to.have.length(13);
@@ -104,7 +104,7 @@ describe('The search', () => {
     expect(listStatus(widget)).to.equal('');
   });
 
-  it('keeps the field, the focus and what was typed', async () => {
+  it('keeps the field, the focus and the text', async () => {
     const widget = await demoList();
     const field = searchField(widget);
     field.focus();
@@ -114,13 +114,13 @@ describe('The search', () => {
     expect(field.value).to.equal('ber');
   });
 
-  it('leaves the count of who signed alone', async () => {
+  it('does not change the count of signatories', async () => {
     const widget = await demoList();
     await search(widget, 'berlin');
     expect(textOf(partOf(widget, 'count-value'))).to.equal('13');
   });
 
-  it('finds the highlighted one first, still marked', async () => {
+  it('finds the highlighted signatory first, still marked', async () => {
     const widget = await openList(
       await readyWidget('/demo/call.json', 'highlight="barcelona-metropolitan-strategic-plan"'),
     );
@@ -130,7 +130,7 @@ describe('The search', () => {
     ]);
   });
 
-  it('is over when the list is closed: what is open next is what the field says', async () => {
+  it('ends when the list is closed, and starts again with the text of the field', async () => {
     const widget = await demoList();
     await search(widget, 'berlin');
     widget.shadowRoot?.querySelector('summary')?.click();

@@ -23,7 +23,7 @@ describe('The list of signatories', () => {
     expect(textOf(opener(widget))).to.equal('Who has signed');
   });
 
-  it('opens at a press, and closes at the next', async () => {
+  it('opens at a click, and closes at the next', async () => {
     const widget = await openList(await readyWidget('/demo/call.json'));
     expect(visibleSignatories(widget)).to.have.length(13);
     opener(widget).click();
@@ -33,7 +33,7 @@ describe('The list of signatories', () => {
     expect(visibleSignatories(widget)).to.have.length(13);
   });
 
-  it('tells role, membership and country of each', async () => {
+  it('tells role, membership and country of each signatory', async () => {
     const widget = await openList(await readyWidget('/demo/call.json'));
     const signatories = visibleSignatories(widget);
     expect(signatories.slice(0, 2)).to.deep.equal([
@@ -46,7 +46,7 @@ describe('The list of signatories', () => {
     expect(seenText(widget, 'signatories')).to.match(/Metropolis members: 7 Berlin.* Other institutions: 6 /);
   });
 
-  it('stays open when somebody signs, and marks who did', async () => {
+  it('stays open when somebody signs, and marks the new signatory', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
     const widget = await openList(await readyWidget(endpoint.url));
     const signatories = [...demoCall.signatories, { id: 'new', name: 'Newly signed' }];
@@ -58,7 +58,7 @@ describe('The list of signatories', () => {
     expect(visibleSignatories(widget).filter(text => text.includes('New'))).to.have.length(1);
   });
 
-  it('links those who have a page', async () => {
+  it('links signatories that have a page', async () => {
     const signatories = [
       { id: 'a', name: 'With a page', url: 'https://example.org/a' },
       { id: 'b', name: 'Without' },

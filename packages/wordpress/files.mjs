@@ -1,0 +1,64 @@
+/**
+ * The files of the plugin as somebody installs it: its source, the widget's files, the compiled translations.
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { strToU8 } from 'fflate';
+import { compiledTranslations } from './translations.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const dist = join(root, 'dist');
+export const source = fileURLToPath(new URL('plugin/', import.meta.url));
+
+/** What the element loads, and what says under which terms and hashes. */
+const ofWidget = ['metropolis-call.js', 'locales', 'land.json', 'integrity.json', 'LICENSE.txt'];
+
+/** Where the source has the version, as `0.0.0`. */
+const stamped = [
+  ['metropolis-call.php', /(^ \* Version: +)0\.0\.0$/m],
+  ['metropolis-call.php', /(^const VERSION = ')0\.0\.0(?=';$)/m],
+  ['readme.txt', /(^Stable tag: )0\.0\.0$/m],
+];
+
+/** The version of the package, which the widget and the plugin share. */
+export function version() {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
+}
+
+/**
+ * @returns {Record<string, Uint8Array>} each file's content by its path in the plugin's folder, sorted
+ * @throws where the widget was not built
+ */
+export function pluginFiles() {
+  const files = { ...readFolder(source), ...widgetFiles(), ...compiledTranslations(source) };
+  for (const [name, pattern] of stamped) {
+    files[name] = stamp(name, files[name], pattern);
+  }
+  return Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function widgetFiles() {
+  if (!existsSync(join(dist, 'metropolis-call.js'))) {
+    throw new Error('dist/metropolis-call.js is not there. Run `npm run build` first.');
+  }
+  const files = Object.entries(readFolder(dist)).filter(([path]) => ofWidget.includes(path.split('/')[0]));
+  return Object.fromEntries(files.map(([path, content]) => [`widget/${path}`, content]));
+}
+
+function stamp(name, content, pattern) {
+  const text = new TextDecoder().decode(content);
+  if (!pattern.test(text)) {
+    throw new Error(`plugin/${name}: there is no place for the version, ${pattern}`);
+  }
+  return strToU8(text.replace(pattern, (_, before) => before + version()));
+}
+
+/** @returns {Record<string, Uint8Array>} each file's content by its path, with slashes */
+function readFolder(folder) {
+  const paths = readdirSync(folder, { recursive: true }).map(path => join(folder, path));
+  const files = paths.filter(path => statSync(path).isFile());
+  return Object.fromEntries(
+    files.map(path => [relative(folder, path).split(sep).join('/'), new Uint8Array(readFileSync(path))]),
+  );
+}

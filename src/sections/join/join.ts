@@ -1,0 +1,54 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { JoinMethod } from '../../call/call.js';
+import { pickText } from '../common/pick.js';
+import type { View } from '../common/view.js';
+import { mailUrl } from './mail.js';
+
+/** The button to join: it leads to the call's page, or else to the e-mail address. */
+export function joinView(view: View): TemplateResult {
+  const { url, email = '' } = view.call.join;
+  const closed = closedText(view);
+  if (closed) {
+    return html`<p class="closed">${closed}</p>`;
+  }
+  return url === undefined
+    ? buttonView(view, mailUrl(view, email), 'email')
+    : buttonView(view, pickText(view, url).value, 'page');
+}
+
+function buttonView({ language, onJoin }: View, href: string, method: JoinMethod): TemplateResult {
+  return html`<a part="join" href=${href} @click=${(click: Event) => onJoin(click, method)}
+    >${language.msg('Join the call', { id: 'join', desc: 'Button that leads to where an institution joins' })}</a
+  >`;
+}
+
+/** Says that nobody can join any more. Empty while the call is open. */
+export function closedText({ call, language: { msg } }: View): string | typeof nothing {
+  switch (call.status ?? 'open') {
+    case 'open':
+      return '';
+    case 'closed':
+      return msg('This call is closed to new signatories.', {
+        id: 'closed',
+        desc: 'In place of the join button',
+      });
+    case 'archived':
+      return msg('This call has ended and is kept for the record.', {
+        id: 'archived',
+        desc: 'In place of the join button',
+      });
+  }
+}
+
+export const joinStyles = css`
+  [part='join'] {
+    padding: 0.8125em 1.5em;
+    border: 2px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 700;
+    text-align: center;
+    text-decoration: none;
+  }
+`;

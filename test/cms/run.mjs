@@ -1,0 +1,23 @@
+/**
+ * Installs the systems and the editors, and tests the call in them.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { installSystems } from './support/debian.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+installSystems();
+const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+execFileSync('npm', ['ci', ...quiet], { cwd: here, stdio: 'inherit' });
+
+const tests = readdirSync(here, { recursive: true }).filter(name =>
+  /^(?!node_modules).*\.test\.mjs$/.test(name),
+);
+const { status } = spawnSync(process.execPath, ['--test', '--test-concurrency=2', ...tests.sort()], {
+  cwd: here,
+  stdio: 'inherit',
+});
+process.exitCode = status ?? 1;
