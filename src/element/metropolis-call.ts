@@ -3,6 +3,7 @@ import { type Call, countSignatories, type JoinMethod, type Signatory } from '..
 import { callOf, type CallState } from '../call/call-state.js';
 import { LanguageController } from '../language/language-controller.js';
 import { documentProperty } from '../platform/document.js';
+import { isServer } from '../platform/is-server.js';
 import { assetUrl, isHydrating } from '../platform/script-file.js';
 import type { View } from '../sections/common/view.js';
 import { countSentence, moveFigure } from '../sections/count.js';
@@ -176,7 +177,10 @@ export class MetropolisCall extends LitElement {
   }
 
   /** Until the first render has succeeded, a slot shows the fallback content. */
-  protected override createRenderRoot(): ShadowRoot {
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (isServer) {
+      return super.createRenderRoot();
+    }
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     if (!root.firstChild) {
       this.#fallbackSlot = documentProperty('createElement').call(document, 'slot');

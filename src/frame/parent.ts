@@ -11,20 +11,22 @@ export function speakWithParent(root: Element, callPage: string): void {
 
   /** The messages go to any origin: a frame cannot know that of its parent, and a height is no secret. */
   const reportHeight = (): void => {
+    reported = heightOf(root);
     parent.postMessage({ type: 'metropolis-call-height', height: reported }, '*');
     if (secret !== undefined) {
       parent.postMessage({ message: 'height', value: reported, secret }, '*');
     }
   };
-
-  new ResizeObserver(() => {
-    const height = Math.ceil(root.getBoundingClientRect().height);
-    if (height !== reported) {
-      reported = height;
+  const reportChange = (): void => {
+    if (heightOf(root) !== reported) {
       reportHeight();
     }
-  }).observe(root);
+  };
 
+  new ResizeObserver(reportChange).observe(root);
+  // Browsers do not run observers of sizes in frames that cannot be seen. WordPress hides a frame until its height is known.
+  addEventListener('call-load', () => setTimeout(reportChange));
+  addEventListener('load', reportHeight);
   addEventListener('message', ({ source, data }: MessageEvent<{ message?: unknown } | null>) => {
     if (source === parent && data?.message === 'ready') {
       reportHeight();
@@ -44,4 +46,9 @@ function followInParent(click: MouseEvent, callPage: string, secret: string): vo
     parent.postMessage({ message: 'link', value, secret }, '*');
     click.preventDefault();
   }
+}
+
+/** The height of an element, in CSS pixels. */
+function heightOf(element: Element): number {
+  return Math.ceil(element.getBoundingClientRect().height);
 }

@@ -8,24 +8,38 @@ import type { View } from './common/view.js';
 
 /** What signatories share with each other, by topic. */
 export function practicesView(view: View): TemplateResult | typeof nothing {
-  const { call, language, headingLevel } = view;
-  const groups = Map.groupBy(call.practices ?? [], ({ topic }) => topic && pickText(view, topic).value);
-  const heading = language.msg('Shared practices', {
+  const practices = view.call.practices ?? [];
+  const heading = view.language.msg('Shared practices', {
     id: 'practices',
     desc: 'Heading over links to what signatories share with each other',
   });
-  return groups.size
+  const topics = new Set(practices.map(practice => topicOf(view, practice)));
+  return practices.length
     ? html`<div part="practices" class="stack">
-        ${headingView(headingLevel + 1, heading)}
-        ${[...groups.values()].map(
-          practices =>
-            html`${practices[0]?.topic ? headingView(headingLevel + 2, textView(pickText(view, practices[0].topic))) : nothing}
-              <ul>
-                ${practices.map(practice => practiceView(view, practice))}
-              </ul>`,
+        ${headingView(view.headingLevel + 1, heading)}
+        ${[...topics].map(topic =>
+          groupView(
+            view,
+            practices.filter(practice => topicOf(view, practice) === topic),
+          ),
         )}
       </div>`
     : nothing;
+}
+
+function topicOf(view: View, { topic }: Practice): string {
+  return topic === undefined ? '' : pickText(view, topic).value;
+}
+
+/** The practices of one topic, under its name. */
+function groupView(view: View, practices: readonly Practice[]): unknown[] {
+  const topic = practices[0]?.topic;
+  return [
+    topic === undefined ? nothing : headingView(view.headingLevel + 2, textView(pickText(view, topic))),
+    html`<ul>
+      ${practices.map(practice => practiceView(view, practice))}
+    </ul>`,
+  ];
 }
 
 function practiceView(view: View, { title, url, signatory: id, summary }: Practice): TemplateResult {

@@ -92,10 +92,19 @@ describe('A language formats', () => {
   });
 
   it('plural forms', () => {
-    const categories = (tag: string) => [0, 1, 2, 13, 1e6].map(value => new Language(tag, {}).plural(value));
+    const forms = 'zero: zero; one: one; two: two; few: few; many: many; other: other';
+    const categories = (tag: string) =>
+      [0, 1, 2, 13, 1e6].map(value => new Language(tag, {}).plural(forms, value));
     expect(categories('en')).to.deep.equal(['other', 'one', 'other', 'other', 'other']);
     expect(categories('fr')).to.deep.equal(['one', 'one', 'other', 'other', 'many']);
     expect(categories('ar')).to.deep.equal(['zero', 'one', 'two', 'many', 'other']);
+  });
+
+  it('the other form for a category without a form of its own, and the number in it', () => {
+    const forms = 'one: # book; other: # books';
+    expect(new Language('ar', {}).plural(forms, 2)).to.equal(`${new Language('ar', {}).number(2)} books`);
+    expect(new Language('en').plural(forms, 1)).to.equal('1 book');
+    expect(new Language('en').plural(forms, 2000)).to.equal('2,000 books');
   });
 
   it('times of today, and dates with a time for other days', () => {

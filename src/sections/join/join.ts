@@ -1,7 +1,8 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import type { JoinMethod } from '../../call/call.js';
 import { pickText } from '../common/pick.js';
 import type { View } from '../common/view.js';
+import { closedText } from './closed.js';
 import { mailUrl } from './mail.js';
 
 /** The button to join: it leads to the call's page, or else to the e-mail address. */
@@ -20,24 +21,6 @@ function buttonView({ language, onJoin }: View, href: string, method: JoinMethod
   return html`<a part="join" href=${href} @click=${(click: Event) => onJoin(click, method)}
     >${language.msg('Join the call', { id: 'join', desc: 'Button that leads to where an institution joins' })}</a
   >`;
-}
-
-/** Says that nobody can join any more. Empty while the call is open. */
-export function closedText({ call, language: { msg } }: View): string | typeof nothing {
-  switch (call.status ?? 'open') {
-    case 'open':
-      return '';
-    case 'closed':
-      return msg('This call is closed to new signatories.', {
-        id: 'closed',
-        desc: 'In place of the join button',
-      });
-    case 'archived':
-      return msg('This call has ended and is kept for the record.', {
-        id: 'archived',
-        desc: 'In place of the join button',
-      });
-  }
 }
 
 export const joinStyles = css`

@@ -4,7 +4,7 @@ import { noteView } from '../common/note.js';
 import { oneLine, pickText } from '../common/pick.js';
 import { textView } from '../common/text.js';
 import type { View } from '../common/view.js';
-import { closedText } from './join.js';
+import { closedText } from './closed.js';
 
 /** Joining by e-mail, also without a mail program: the address, the subject and the text can be copied. */
 export function mailView(view: View): TemplateResult | typeof nothing {

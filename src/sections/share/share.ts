@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { oneLine, pickText } from '../common/pick.js';
 import type { View } from '../common/view.js';
-import { closedText } from '../join/join.js';
+import { closedText } from '../join/closed.js';
 
 /** A button that shares the call, with the result below it. A closed call is not shared. */
 export function shareView(view: View): TemplateResult | typeof nothing {

@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Signatory } from '../../call/call.js';
 import { fold, foldWords } from '../../language/fold.js';
+import type { Language } from '../../language/language.js';
 import { isServer } from '../../platform/is-server.js';
-import type { View } from '../common/view.js';
+import type { TextContext } from '../common/pick.js';
 import { type NamedSignatory, sortSignatories } from './order.js';
 
 type Host = ReactiveControllerHost & { renderRoot: ParentNode };
@@ -55,16 +56,19 @@ export class ListController implements ReactiveController {
   }
 
   /** The ordered signatories that match the search, or all of them without a search. */
-  find(view: View): readonly Signatory[] {
-    const { call, language, highlight } = view;
-    const signatories = view.store.all;
+  find(
+    context: TextContext,
+    signatories: readonly Signatory[],
+    highlight: Signatory | undefined,
+  ): readonly Signatory[] {
+    const { call, language } = context;
     const from = [call, signatories, language, highlight];
     if (from.some((value, index) => value !== this.#from[index])) {
       this.#from = from;
-      this.#entries = sortSignatories(view, signatories, highlight);
+      this.#entries = sortSignatories(context, signatories, highlight);
       this.#folded = undefined;
     }
-    const entries = this.#query ? this.#matches(view, foldWords(this.#query)) : this.#entries;
+    const entries = this.#query ? this.#matches(language, foldWords(this.#query)) : this.#entries;
     return entries.map(({ signatory }) => signatory);
   }
 
@@ -106,7 +110,7 @@ export class ListController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  #matches({ language }: View, words: readonly string[]): readonly NamedSignatory[] {
+  #matches(language: Language, words: readonly string[]): readonly NamedSignatory[] {
     this.#folded ??= this.#entries.map(({ name, signatory: { country } }) =>
       fold(name + (country ? language.country(country) : '')),
     );

@@ -47,7 +47,7 @@ function contentView(view: View): TemplateResult {
 
 function listView(view: View): TemplateResult {
   const { language, list, highlight } = view;
-  const found = list.find(view);
+  const found = list.find(view, view.store.all, highlight);
   const shown = list.shown(found);
   const first = membersFirst(highlight);
   return html`<div class="stack">
