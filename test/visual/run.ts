@@ -2,7 +2,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { MissingProgram } from '../../scripts/browsers/programs.js';
-import { NotReady, requireFreshBuild } from '../../scripts/test/prepare.js';
+import { ensureFreshBuild, NotReady } from '../../scripts/test/prepare.js';
 import { type Camera, openCamera } from './camera.js';
 import { type Case, cases } from './cases.js';
 import { compare } from './compare.js';
@@ -17,7 +17,8 @@ import {
 } from './pictures.js';
 
 // `npm run test:visual -- [--update] [name …]`: compares the built widget with the stored pictures; with --update, stores
-// the pictures that changed. With names, only these cases. The last line is `N passed, N failed`.
+// the pictures that changed. With names, only these cases. Builds first if `dist/` is older than its sources. The last line
+// is `N passed, N failed`.
 
 const { values: options, positionals: names } = parseArgs({
   options: { update: { type: 'boolean', default: false } },
@@ -33,7 +34,7 @@ If the new look is wanted, store it: npm run test:visual -- --update
 process.exitCode = 1;
 try {
   requireOptions();
-  requireFreshBuild();
+  ensureFreshBuild();
   await run();
 } catch (error) {
   if (!(error instanceof MissingProgram) && !(error instanceof NotReady)) {
