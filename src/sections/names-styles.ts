@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const namesStyles = css`
   .highlight::before {
-    content: '✓' / '';
+    content: '\\2713' / '';
     margin-inline-end: 0.5em;
     color: var(--_link);
   }

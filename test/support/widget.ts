@@ -3,6 +3,7 @@ import '../../src/entries/define.js';
 import type { Call } from '../../src/call/call.js';
 import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import { createEndpoint } from './endpoint.js';
+import './font.js';
 
 const states = ['loading', 'ready', 'stale', 'failed'] as const;
 
