@@ -37,12 +37,11 @@ function write({ name, country, latitude, longitude, population, alternates }) {
   return [name, country, ...place, population, otherNames(name, alternates).join('|')].join('\t');
 }
 
-/** Names that are found by another one are left out, and so are the codes of airports. */
+/** Folded, as they are looked up. The codes of airports are left out. */
 function otherNames(name, alternates) {
-  const known = new Set(['', foldName(name)]);
-  return alternates.split(',').filter(other => {
-    const isNew = !known.has(foldName(other)) && !/^[A-Z]{1,3}$/.test(other) && !other.includes('|');
-    known.add(foldName(other));
-    return isNew;
-  });
+  const others = alternates.split(',').filter(other => !/^[A-Z]{1,3}$/.test(other) && !other.includes('|'));
+  const folded = new Set(others.map(foldName));
+  folded.delete(foldName(name));
+  folded.delete('');
+  return [...folded];
 }

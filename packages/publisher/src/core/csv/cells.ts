@@ -65,13 +65,17 @@ function readNumber(text: string): unknown {
 }
 
 const yesNo = new Map([
-  ...['yes', 'y', 'true', '1', 'x', 'oui', 'o', 'vrai', 'si', 's', 'verdadero'].map(word => [word, true] as const),
+  ...['yes', 'y', 'true', '1', 'x', 'oui', 'o', 'vrai', 'si', 's', 'verdadero'].map(
+    word => [word, true] as const,
+  ),
   ...['no', 'n', 'false', '0', 'non', 'faux', 'falso'].map(word => [word, false] as const),
 ]);
 
 const roles = new Map([
   ...['presidency', 'president', 'presidence', 'presidencia'].map(word => [word, 'presidency'] as const),
-  ...['copresidency', 'copresident', 'copresidence', 'copresidencia'].map(word => [word, 'co-presidency'] as const),
+  ...['copresidency', 'copresident', 'copresidence', 'copresidencia'].map(
+    word => [word, 'co-presidency'] as const,
+  ),
 ]);
 
 function fold(text: string): string {

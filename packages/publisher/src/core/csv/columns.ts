@@ -1,14 +1,6 @@
 /** What a column states of a signatory. `name` may be in one language. */
 export type Field =
-  | 'id'
-  | 'name'
-  | 'country'
-  | 'url'
-  | 'member'
-  | 'role'
-  | 'joined'
-  | 'latitude'
-  | 'longitude';
+  'id' | 'name' | 'country' | 'url' | 'member' | 'role' | 'joined' | 'latitude' | 'longitude';
 
 export interface Column {
   readonly field: Field;
@@ -23,15 +15,62 @@ export type Recognised = Column & { readonly rank: number };
 const headings: Readonly<Record<Field, readonly string[]>> = {
   id: ['id', 'identifier', 'identifiant', 'identificador'],
   name: [
-    ...['name', 'institution', 'organisation', 'organization', 'signatory', 'city', 'nom', 'ville', 'signataire'],
+    ...[
+      'name',
+      'institution',
+      'organisation',
+      'organization',
+      'signatory',
+      'city',
+      'nom',
+      'ville',
+      'signataire',
+    ],
     ...['nombre', 'institucion', 'organizacion', 'signatario', 'firmante', 'entidad', 'ciudad'],
   ],
-  country: ['country', 'country code', 'pays', 'code pays', 'code du pays', 'pais', 'codigo de pais', 'codigo pais'],
-  url: ['url', 'website', 'web site', 'web', 'site', 'site web', 'site internet', 'sitio', 'sitio web', 'pagina web'],
-  member: ['member', 'metropolis member', 'member of metropolis', 'membre', 'membre de metropolis', 'miembro', 'miembro de metropolis'],
+  country: [
+    'country',
+    'country code',
+    'pays',
+    'code pays',
+    'code du pays',
+    'pais',
+    'codigo de pais',
+    'codigo pais',
+  ],
+  url: [
+    'url',
+    'website',
+    'web site',
+    'web',
+    'site',
+    'site web',
+    'site internet',
+    'sitio',
+    'sitio web',
+    'pagina web',
+  ],
+  member: [
+    'member',
+    'metropolis member',
+    'member of metropolis',
+    'membre',
+    'membre de metropolis',
+    'miembro',
+    'miembro de metropolis',
+  ],
   role: ['role', 'rol', 'fonction', 'cargo'],
   joined: [
-    ...['joined', 'date', 'date joined', 'joined on', 'signed', 'signed on', 'date signed', 'date of signature'],
+    ...[
+      'joined',
+      'date',
+      'date joined',
+      'joined on',
+      'signed',
+      'signed on',
+      'date signed',
+      'date of signature',
+    ],
     ...['adhesion', 'date d adhesion', 'date de signature', 'signe le', 'adhere le'],
     ...['fecha', 'fecha de adhesion', 'fecha de firma', 'firmado', 'firmado el', 'adherido'],
   ],
@@ -73,13 +112,34 @@ function languageOf(folded: string): string | undefined {
   if (/^[a-z]{2,3}(-[a-z\d]{2,8}){0,2}$/.test(tag) && languageNames('en').of(tag)) {
     return new Intl.Locale(tag).toString();
   }
-  tags ??= new Map(commonTags.flatMap(each => ['en', 'fr', 'es'].map(language => [nameOf(each, language), each])));
+  tags ??= new Map(
+    commonTags.flatMap(each => ['en', 'fr', 'es'].map(language => [nameOf(each, language), each])),
+  );
   return tags.get(folded);
 }
 
 /** The languages of Metropolis's members. Others are recognised by their tags. */
 const commonTags = [
-  ...['ar', 'bn', 'ca', 'de', 'el', 'en', 'es', 'eu', 'fa', 'fr', 'gl', 'he', 'hi', 'id', 'it', 'ja', 'ko', 'ms'],
+  ...[
+    'ar',
+    'bn',
+    'ca',
+    'de',
+    'el',
+    'en',
+    'es',
+    'eu',
+    'fa',
+    'fr',
+    'gl',
+    'he',
+    'hi',
+    'id',
+    'it',
+    'ja',
+    'ko',
+    'ms',
+  ],
   ...['nl', 'pl', 'pt', 'ro', 'ru', 'sv', 'sw', 'th', 'tr', 'uk', 'ur', 'vi', 'zh'],
 ];
 

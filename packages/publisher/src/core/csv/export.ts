@@ -12,7 +12,11 @@ const fields: readonly Field[] = ['country', 'url', 'member', 'role', 'joined', 
  * @param language BCP 47: the call's default language. Names in it are in the column `name`.
  * @param separator with `;`, numbers have decimal commas. Default: `;`.
  */
-export function exportCsv(signatories: readonly unknown[], language: string, separator: Separator = ';'): string {
+export function exportCsv(
+  signatories: readonly unknown[],
+  language: string,
+  separator: Separator = ';',
+): string {
   const entries = signatories.filter(isObject);
   const languages = [...new Set(entries.flatMap(({ name }) => languagesApart(name, language)))];
   const columns: readonly Column[] = [
@@ -33,7 +37,9 @@ function languagesApart(name: unknown, language: string): readonly string[] {
 
 function cellOf(entry: Readonly<Record<string, unknown>>, column: Column, language: string): string | number {
   if (column.field === 'name') {
-    return plain(column.language ? nameIn(entry.name, column.language, language) : defaultName(entry.name, language));
+    return plain(
+      column.language ? nameIn(entry.name, column.language, language) : defaultName(entry.name, language),
+    );
   }
   const isPlace = column.field === 'latitude' || column.field === 'longitude';
   return plain(isPlace ? own(entry.location, column.field) : entry[column.field]);

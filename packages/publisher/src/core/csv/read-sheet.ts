@@ -84,7 +84,10 @@ function draftOf(cells: readonly string[], { columns }: Table, order: DateOrder)
     }
   }
   const { id, name, latitude, longitude, ...values } = read;
-  const location = { ...(latitude !== undefined && { latitude }), ...(longitude !== undefined && { longitude }) };
+  const location = {
+    ...(latitude !== undefined && { latitude }),
+    ...(longitude !== undefined && { longitude }),
+  };
   return {
     ...(id !== undefined && { id: id as string }),
     ...(name !== undefined && { name: name as string }),

@@ -13,7 +13,12 @@ export function countsAfter(open: OpenCall, change: ListChange): Readonly<Record
   const flips = (change.changed ?? []).map(({ before, entry }) => memberOf(entry) - memberOf(before));
   return {
     ...counted(open, 'signatoryCount', listed.length, joined.length - gone.length),
-    ...counted(open, 'memberCount', sum(listed.map(memberOf)), sum([...joined.map(memberOf), ...flips]) - sum(gone.map(memberOf))),
+    ...counted(
+      open,
+      'memberCount',
+      sum(listed.map(memberOf)),
+      sum([...joined.map(memberOf), ...flips]) - sum(gone.map(memberOf)),
+    ),
   };
 }
 
@@ -32,7 +37,14 @@ function counted(
 }
 
 function firstOfEachId(list: readonly unknown[]): readonly Readonly<Record<string, unknown>>[] {
-  return [...new Map(list.filter(isObject).map(entry => [entry.id, entry] as const).toReversed()).values()];
+  return [
+    ...new Map(
+      list
+        .filter(isObject)
+        .map(entry => [entry.id, entry] as const)
+        .toReversed(),
+    ).values(),
+  ];
 }
 
 function memberOf({ member }: Readonly<Record<string, unknown>>): number {

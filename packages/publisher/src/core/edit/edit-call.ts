@@ -18,7 +18,9 @@ export function editCall(open: OpenCall, change: ListChange, now: Date): CallTex
   const few = isApart ? valueOf(call, 'signatories') : undefined;
   const listEdits = [...entryEdits(listText, list, signatories, change), ...addedEdits(open, change)];
   const callEdits = [
-    ...(few?.type === 'array' ? entryEdits(texts.call, few, own(json, 'signatories') as readonly unknown[], change) : []),
+    ...(few?.type === 'array'
+      ? entryEdits(texts.call, few, own(json, 'signatories') as readonly unknown[], change)
+      : []),
     ...(isApart ? [] : listEdits),
     ...topEdits(open, { ...countsAfter(open, change), updated: updatedAfter(json, now) }),
   ];
@@ -28,7 +30,10 @@ export function editCall(open: OpenCall, change: ListChange, now: Date): CallTex
   };
 }
 
-function addedEdits({ texts, call, list, listText, isApart }: OpenCall, { added }: ListChange): readonly Edit[] {
+function addedEdits(
+  { texts, call, list, listText, isApart }: OpenCall,
+  { added }: ListChange,
+): readonly Edit[] {
   const around = isApart ? undefined : layoutOf(texts.call, call);
   return added?.length ? [append(listText, list, added, around)] : [];
 }
@@ -52,12 +57,18 @@ function entryEdits(
 
 /** The keys of a signatory that are written before one. */
 function keysBefore(key: string): readonly string[] {
-  return signatoryKeys.slice(0, signatoryKeys.findIndex(each => each === key));
+  return signatoryKeys.slice(
+    0,
+    signatoryKeys.findIndex(each => each === key),
+  );
 }
 
 /** A new key stands before the list of signatories, which may be long. */
 function topEdits({ texts, call }: OpenCall, values: Readonly<Record<string, unknown>>): readonly Edit[] {
   const keys = (call.children ?? []).map(keyOf);
-  const before = keys.slice(0, keys.findIndex(key => key === 'signatories' || key === 'signatoriesUrl'));
+  const before = keys.slice(
+    0,
+    keys.findIndex(key => key === 'signatories' || key === 'signatoriesUrl'),
+  );
   return Object.entries(values).map(([key, value]) => setKey(texts.call, call, key, value, before));
 }

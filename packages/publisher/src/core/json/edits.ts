@@ -39,7 +39,11 @@ export function setKey(
   const properties = object.children ?? [];
   const before = properties.findLast(property => keysBefore.includes(keyOf(property))) ?? properties[0];
   const written = `${JSON.stringify(key)}${layout.colon}${write(value, inner(layout))}`;
-  return { offset: before ? endOf(before) : object.offset + 1, length: 0, content: `,${layout.between}${written}` };
+  return {
+    offset: before ? endOf(before) : object.offset + 1,
+    length: 0,
+    content: `,${layout.between}${written}`,
+  };
 }
 
 /**

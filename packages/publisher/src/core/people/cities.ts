@@ -28,15 +28,14 @@ const farLarger = 5;
 
 /**
  * Reads the list `metropolis-call-publisher/cities.tsv`: GeoNames' cities from 15,000 inhabitants on (CC BY 4.0: say so
- * where you show it), the largest first. Columns: name, country, latitude, longitude, inhabitants, other names.
+ * where you show it), the largest first. Columns: name, country, latitude, longitude, inhabitants, other names, folded.
  */
 export function readCities(tsv: string): Cities {
-  const lines = tsv.split('\n').filter(Boolean);
+  const lines = linesByCountry(tsv);
   const indices = new Map<string, Index>();
-  const indexOf = (country: string | undefined): Index => {
-    const key = country ?? 'all';
-    const index = indices.get(key) ?? indexed(lines.filter(line => !country || countryIn(line) === country));
-    indices.set(key, index);
+  const indexOf = (country = 'all'): Index => {
+    const index = indices.get(country) ?? indexed(lines.get(country) ?? []);
+    indices.set(country, index);
     return index;
   };
   return {
@@ -47,8 +46,16 @@ export function readCities(tsv: string): Cities {
   };
 }
 
-function countryIn(line: string): string | undefined {
-  return line.split('\t', 2)[1];
+/** Those of `all` countries, too. */
+function linesByCountry(tsv: string): ReadonlyMap<string, readonly string[]> {
+  const all = tsv.split('\n').filter(Boolean);
+  const byCountry = new Map<string, string[]>([['all', all]]);
+  for (const line of all) {
+    const [, country = ''] = line.split('\t', 2);
+    byCountry.set(country, byCountry.get(country) ?? []);
+    byCountry.get(country)?.push(line);
+  }
+  return byCountry;
 }
 
 type Index = ReadonlyMap<string, readonly City[]>;
@@ -63,7 +70,7 @@ function indexed(lines: readonly string[]): Index {
       population: Number(population),
     };
     const city = { name, country, ...numbers };
-    for (const key of new Set([name, ...(others?.split('|') ?? [])].map(foldName))) {
+    for (const key of [foldName(name), ...(others ? others.split('|') : [])]) {
       addUnder(index, key, city);
     }
   }

@@ -20,12 +20,12 @@ export function countryOf(text: string): string | undefined {
   if (/^[A-Z]{2}$/.test(code) && displayed(code, 'en')) {
     return canonical(code);
   }
-  byName ??= new Map([...allNames()]);
+  byName ??= new Map(allNames());
   return byName.get(foldName(text));
 }
 
 function* allNames(): Generator<readonly [string, string]> {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   const codes = letters.flatMap(first => letters.map(second => first + second));
   for (const code of codes.filter(each => canonical(each) === each)) {
     const names = languages.map(language => displayed(code, language)).filter(name => name !== undefined);

@@ -49,7 +49,9 @@ function nameOf({ name, names }: Draft, language: string, before: unknown): unkn
     );
   }
   const hasOthers = Object.keys(names).length > 0;
-  return hasOthers ? { ...(typeof before === 'string' && { [language]: before }), ...said } : (name ?? before);
+  return hasOthers
+    ? { ...(typeof before === 'string' && { [language]: before }), ...said }
+    : (name ?? before);
 }
 
 /** Tags are the same in any case: `pt-br`, `pt-BR`. */

@@ -74,7 +74,10 @@ function spellingsOf(name: string): readonly string[] {
   if (folded.length < shortestSpelling) {
     return [];
   }
-  const shorter = [...folded].map((_, index) => `spelling:${folded.slice(0, index)}${folded.slice(index + 1)}`);
+  const shorter = Array.from(
+    folded,
+    (_, index) => `spelling:${folded.slice(0, index)}${folded.slice(index + 1)}`,
+  );
   return [`spelling:${folded}`, ...new Set(shorter)];
 }
 

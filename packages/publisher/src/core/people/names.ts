@@ -14,7 +14,12 @@ const titles = [
 
 /** A name without "City of" and the like, folded: of `Ville de Montréal` it is `montreal`. */
 export function foldBareName(name: string): string {
-  const plain = name.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').replace(/[’‘`´]/g, "'").trim();
+  const plain = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘`´]/g, "'")
+    .trim();
   const bare = titles.reduce((rest, title) => rest.replace(title, ''), plain);
   return foldName(bare) || foldName(name);
 }
