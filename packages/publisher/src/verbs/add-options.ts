@@ -37,9 +37,16 @@ export function addSignatoryOptions(command: Command, args: readonly string[]): 
   }
 }
 
+interface NameGiven {
+  readonly language: string;
+  readonly name: string;
+}
+
 /** One of those that `--name:<language>` stands for in the help. */
 function nameOption(language: string): Option {
-  return new Option(`--name:${language} <name>`).hideHelp().argParser(name => ({ language, name }));
+  return new Option(`--name:${language} <name>`)
+    .hideHelp()
+    .argParser((name): NameGiven => ({ language, name }));
 }
 
 /** Options as what they say of a signatory. */
@@ -63,7 +70,7 @@ export function draftOf(name: string, options: AddOptions): Draft {
 }
 
 function namesIn(options: AddOptions): Draft['names'] {
-  const names = Object.values<unknown>({ ...options }).filter(isObject);
+  const names = Object.values<unknown>({ ...options }).filter((value): value is NameGiven => isObject(value));
   return Object.fromEntries(names.map(({ language, name }) => [language, name]));
 }
 
