@@ -40,7 +40,7 @@ export function printJson(json: object): void {
 }
 
 export function printTrouble({ what, where, remedy }: Trouble): void {
-  process.stderr.write(`${where === undefined ? '' : `${where}: `}${what}\n${remedy}\n`);
+  process.stderr.write(`✗ ${where === undefined ? '' : `${where}: `}${what}\n  → ${remedy}\n`);
 }
 
 function answerTo(question: string): Promise<string> {

@@ -45,7 +45,7 @@ Exit status: 0 added, 1 nothing was written, 2 wrong use or nothing to read`,
     }
     await saveChange(files, { added: [added.entry] });
     const { entry } = added;
-    const note = added.city ? cityNote(added.city) : locationNote(entry, name, cities);
+    const note = added.city ? cityNote(added.city, entry) : locationNote(entry, name, cities);
     io.print(`+ ${titleOf(entry)}  ${detailsOf(entry)}`, ...(note === undefined ? [] : [`  ${note}`]));
     io.print(`Written to ${printable(files.list?.label ?? file)}.`);
     return { status: 0, json: { written: true, added: entry } };

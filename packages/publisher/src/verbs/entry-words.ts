@@ -31,8 +31,10 @@ export function valueOf(value: unknown): string {
     : printable(typeof value === 'string' ? value : JSON.stringify(value));
 }
 
-export function cityNote({ name, country, latitude, longitude }: City): string {
-  return `location from the list of cities: ${name}, ${country} (${latitude}, ${longitude})`;
+/** Where a location is from. A country is not guessed, but told. */
+export function cityNote({ name, country, latitude, longitude }: City, entry: Entry): string {
+  const hint = entry.country === undefined ? `. It has no country: is it ${country}?` : '';
+  return `location from the list of cities: ${name}, ${country} (${latitude}, ${longitude})${hint}`;
 }
 
 export const likenessWords: Readonly<Record<Likeness, string>> = {

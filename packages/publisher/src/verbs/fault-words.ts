@@ -5,6 +5,7 @@ import type { DraftFault, Draft } from '../core/index.js';
 const remedies: Readonly<Record<string, string>> = {
   id: 'Write letters and digits, with - _ or . between them, such as ciudad-de-mexico. Or leave it empty: it is made from the name.',
   country: 'Write its two letters (ISO 3166), such as MX, or its name in English, French or Spanish.',
+  name: 'Write the name of the institution.',
   url: 'Write a whole web address, such as https://example.org/.',
   member: 'Write yes or no.',
   role: 'Write presidency or co-presidency, or leave it empty.',
@@ -20,5 +21,11 @@ export function wordsOf<D extends Draft>({
   finding,
 }: DraftFault<D>): { readonly what: string; readonly remedy: string } {
   const { what, remedy } = describe(finding);
+  if (finding.code === 'duplicate-id') {
+    return {
+      what: `A row above is the same signatory: ${finding.detail.id}`,
+      remedy: 'Keep one of the two rows.',
+    };
+  }
   return { what, remedy: (valueCodes.includes(finding.code) && remedies[key]) || remedy };
 }

@@ -25,7 +25,7 @@ export function changeLines({ added, changed, alike }: Comparison<RowDraft>): re
   return [
     ...added.flatMap(({ draft, entry, city }) => [
       `+ row ${draft.row}: ${titleOf(entry)}  ${detailsOf(entry)}`,
-      ...(city ? [`  ${cityNote(city)}`] : []),
+      ...(city ? [`  ${cityNote(city, entry)}`] : []),
     ]),
     ...changed.map(changedLine),
     ...alike.map(alikeLine),

@@ -29,7 +29,7 @@ export function locationNote({ location, country }: Entry, name: string, cities:
   const reason = found.length
     ? `the list of cities has several by this name: ${placesOf(found)}`
     : 'the list of cities has nothing by this name';
-  return `no place on the map: ${reason}. Give --city, or --latitude and --longitude, to have one`;
+  return `no place on the map: ${reason}. To give it one, withdraw it and add it with ${country === undefined ? '--country, ' : ''}--city, or --latitude and --longitude`;
 }
 
 function placesOf(cities: readonly City[]): string {

@@ -12,13 +12,16 @@ export function faultsOf<D extends Draft>(
 ): readonly DraftFault<D>[] {
   const all = [...added.map(each => ({ ...each, keys: undefined })), ...changed];
   const { findings } = checkSignatories(all.map(({ entry }) => entry));
-  return findings.filter(isBlocking).flatMap((finding): DraftFault<D>[] => {
+  const inOrder = findings.filter(isBlocking).toSorted((a, b) => Number(a.steps[0]) - Number(b.steps[0]));
+  return inOrder.flatMap((finding): DraftFault<D>[] => {
     const [index, key] = finding.steps;
     const about = typeof index === 'number' ? all[index] : undefined;
     const named = String(key ?? ('key' in finding.detail ? finding.detail.key : 'name'));
     const isNew = about && (about.keys?.includes(named) ?? true);
     const isSecond = finding.code === 'duplicate-id';
-    return about && (isNew || isSecond) ? [{ draft: about.draft, key: named, finding }] : [];
+    // Where there is no name, there is no id that could be made of it.
+    const isAside = named === 'id' && about?.entry.id === '' && about.entry.name === undefined;
+    return about && (isNew || isSecond) && !isAside ? [{ draft: about.draft, key: named, finding }] : [];
   });
 }
 

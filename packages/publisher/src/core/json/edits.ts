@@ -68,6 +68,9 @@ export function append(text: string, list: Node, values: readonly object[], arou
 /** Removes items of a list, by their indices. */
 export function remove(list: Node, indices: readonly number[]): readonly Edit[] {
   const items = list.children ?? [];
+  if (!indices.length) {
+    return [];
+  }
   const firstKept = items.findIndex((_, index) => !indices.includes(index));
   if (firstKept < 0) {
     return [{ offset: list.offset, length: list.length, content: '[]' }];

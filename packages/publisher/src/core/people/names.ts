@@ -24,12 +24,15 @@ export function foldBareName(name: string): string {
   return foldName(bare) || foldName(name);
 }
 
-/** Whether two texts are the same but for blanks at their ends and how their letters are encoded. */
+/** Whether two texts are the same but for line breaks, blanks at their ends, and how their letters are encoded. */
 export function isSameText(a: string, b: string): boolean {
   return tidy(a) === tidy(b);
 }
 
-/** As spreadsheets keep a text: line breaks are one character. */
+/** On one line, as pages show it: cells of spreadsheets break lines to fit. */
 export function tidy(text: string): string {
-  return text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+  return text
+    .normalize('NFC')
+    .replace(/\s*[\r\n]\s*/g, ' ')
+    .trim();
 }
