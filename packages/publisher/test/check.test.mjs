@@ -25,7 +25,9 @@ describe('check', () => {
   });
 
   it('ends with 0 where there is only advice', async t => {
-    const folder = folderWith(t, { 'call.json': text({ organizer: { name: 'Us', url: 'http://example.org' } }) });
+    const folder = folderWith(t, {
+      'call.json': text({ organizer: { name: 'Us', url: 'http://example.org' } }),
+    });
     const { status, stdout } = await folder.run(['check', 'call.json']);
     assert.equal(status, 0);
     assert.match(stdout, /! Advice {2}call\.json:\d+:\d+ {2}\$\.organizer\.url/);
@@ -54,7 +56,11 @@ describe('check', () => {
   });
 
   it('prints JSON', async t => {
-    const { status, stdout } = await folderWith(t, { 'call.json': closed }).run(['check', 'call.json', '--json']);
+    const { status, stdout } = await folderWith(t, { 'call.json': closed }).run([
+      'check',
+      'call.json',
+      '--json',
+    ]);
     const { problems, advice, sources } = JSON.parse(stdout);
     assert.deepEqual({ status, problems, advice }, { status: 1, problems: 1, advice: 0 });
     const { code, severity, path, line, column } = sources[0].findings[0];
@@ -124,12 +130,20 @@ describe('check', () => {
   for (const [name, args, words] of [
     ['a file that is not there', ['check', 'none.json'], /none\.json: There is no such file/],
     ['a folder', ['check', '.'], /This is a folder/],
-    ['an address that does not answer', ['check', 'http://127.0.0.1:1/'], /cannot be fetched \(ECONNREFUSED\)/],
+    ['an address that no server has', ['check', 'http://call.invalid/'], /cannot be fetched \(/],
     ['no call', ['check'], /missing required argument/],
     ['an option that does not exist', ['check', 'call.json', '--agianst', 'x'], /Did you mean --against\?/],
-    ['a language that is not there', ['check', 'call.json', '--language', 'de'], /Allowed choices are en, fr, es/],
+    [
+      'a language that is not there',
+      ['check', 'call.json', '--language', 'de'],
+      /Allowed choices are en, fr, es/,
+    ],
     ['a verb that does not exist', ['chekc'], /Did you mean check\?/],
-    ['two calls against one', ['check', 'call.json', 'call.json', '--against', 'call.json'], /--against takes one/],
+    [
+      'two calls against one',
+      ['check', 'call.json', 'call.json', '--against', 'call.json'],
+      /--against takes one/,
+    ],
   ]) {
     it(`ends with 2 for ${name}`, async t => {
       const { status, stdout, stderr } = await folderWith(t, { 'call.json': text() }).run(args);

@@ -9,7 +9,7 @@ export function call(changes = {}) {
     join: { email: 'join@example.org' },
     signatories: [
       { id: 'berlin', name: 'Berlin', country: 'DE', member: true },
-      { id: 'montreal', name: { en: 'Montréal', es: 'Montreal' }, country: 'CA', joined: '2024-02-01' },
+      { id: 'montreal', name: { en: 'Montreal', fr: 'Montréal' }, country: 'CA', joined: '2024-02-01' },
     ],
     ...changes,
   };

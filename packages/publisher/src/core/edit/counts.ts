@@ -8,7 +8,8 @@ import type { ListChange } from './change.js';
  */
 export function countsAfter(open: OpenCall, change: ListChange): Readonly<Record<string, number>> {
   const listed = firstOfEachId(open.signatories);
-  const gone = listed.filter(({ id }) => change.withdrawn?.some(each => each === id));
+  const withdrawn = new Set<unknown>(change.withdrawn);
+  const gone = listed.filter(({ id }) => withdrawn.has(id));
   const joined = change.added ?? [];
   const flips = (change.changed ?? []).map(({ before, entry }) => memberOf(entry) - memberOf(before));
   return {

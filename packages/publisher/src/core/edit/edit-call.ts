@@ -1,5 +1,5 @@
 import type { Node } from 'jsonc-parser';
-import { append, applyEdits, type Edit, remove, setKey } from '../json/edits.js';
+import { append, applyEdits, type Edit, fill, remove, setKey } from '../json/edits.js';
 import { layoutOf } from '../json/layout.js';
 import { keyOf, valueOf } from '../json/nodes.js';
 import { own } from '../json/values.js';
@@ -14,28 +14,35 @@ import { updatedAfter } from './updated.js';
  * counts, where the call states them. The layout of the texts and the order of their keys stay.
  */
 export function editCall(open: OpenCall, change: ListChange, now: Date): CallText {
-  const { texts, call, list, listText, isApart, json, signatories } = open;
+  const { texts, call, listText, isApart, json } = open;
   const few = isApart ? valueOf(call, 'signatories') : undefined;
-  const listEdits = [...entryEdits(listText, list, signatories, change), ...addedEdits(open, change)];
+  const edits = listEdits(open, change);
   const callEdits = [
     ...(few?.type === 'array'
       ? entryEdits(texts.call, few, own(json, 'signatories') as readonly unknown[], change)
       : []),
-    ...(isApart ? [] : listEdits),
+    ...(isApart ? [] : edits),
     ...topEdits(open, { ...countsAfter(open, change), updated: updatedAfter(json, now) }),
   ];
   return {
     call: applyEdits(texts.call, callEdits),
-    ...(isApart && { list: applyEdits(listText, listEdits) }),
+    ...(isApart && { list: applyEdits(listText, edits) }),
   };
 }
 
-function addedEdits(
-  { texts, call, list, listText, isApart }: OpenCall,
-  { added }: ListChange,
+/** Of the whole list. */
+function listEdits(
+  { texts, call, list, listText, isApart, signatories }: OpenCall,
+  change: ListChange,
 ): readonly Edit[] {
   const around = isApart ? undefined : layoutOf(texts.call, call);
-  return added?.length ? [append(listText, list, added, around)] : [];
+  const { added = [], withdrawn = [] } = change;
+  const gone = new Set<unknown>(withdrawn);
+  if (added.length && signatories.every(entry => gone.has(own(entry, 'id')))) {
+    return [fill(listText, list, added, around)];
+  }
+  const edits = entryEdits(listText, list, signatories, change);
+  return added.length ? [...edits, append(listText, list, added, around)] : edits;
 }
 
 /** Changes and removes entries, by their ids. Of entries with the same id, the first is changed. */
@@ -46,13 +53,16 @@ function entryEdits(
   { changed = [], withdrawn = [] }: ListChange,
 ): readonly Edit[] {
   const ids = entries.map(entry => own(entry, 'id'));
-  const gone = ids.flatMap((id, index) => (withdrawn.some(each => each === id) ? [index] : []));
+  const gone = new Set<unknown>(withdrawn);
   const places = new Map(ids.map((id, index) => [id, index] as const).toReversed());
   const edits = changed.flatMap(({ before, entry, keys }) => {
     const node = list.children?.[places.get(before.id) ?? -1];
-    return node ? keys.map(key => setKey(text, node, key, entry[key], keysBefore(key))) : [];
+    return node && !gone.has(before.id)
+      ? keys.map(key => setKey(text, node, key, entry[key], keysBefore(key)))
+      : [];
   });
-  return [...edits, ...remove(list, gone)];
+  const indices = ids.flatMap((id, index) => (gone.has(id) ? [index] : []));
+  return [...edits, ...remove(list, indices)];
 }
 
 /** The keys of a signatory that are written before one. */

@@ -53,26 +53,35 @@ export function setKey(
  */
 export function append(text: string, list: Node, values: readonly object[], around?: Layout): Edit {
   const items = list.children ?? [];
-  const last = items.at(-1);
-  const outer = around ? deeper(around) : { ...usualLayout, ...lineBreaksOf(text) };
-  const written = values.map(value => write(value, layoutOfItems(text, items) ?? deeper(outer)));
+  const [before, last] = [items.at(-2), items.at(-1)];
   if (!last) {
-    const content = `[${outer.open}${written.join(`,${outer.between}`)}${outer.close}]`;
-    return { offset: list.offset, length: list.length, content };
+    return fill(text, list, values, around);
   }
-  const before = items.at(-2);
+  const layout = layoutOfItems(text, items) ?? deeper(outerLayout(text, around));
   const gap = before ? blanksBefore(text, before, last) : text.slice(list.offset + 1, last.offset);
-  return { offset: endOf(last), length: 0, content: written.map(value => `,${gap}${value}`).join('') };
+  const content = values.map(value => `,${gap}${write(value, layout)}`).join('');
+  return { offset: endOf(last), length: 0, content };
+}
+
+/** Puts objects in the place of all that a list has. */
+export function fill(text: string, list: Node, values: readonly object[], around?: Layout): Edit {
+  const items = list.children ?? [];
+  const [first, last] = [items[0], items.at(-1)];
+  const outer = outerLayout(text, around);
+  const open = first ? text.slice(list.offset + 1, first.offset) : outer.open;
+  const between = first ? open : outer.between;
+  const close = last ? text.slice(endOf(last), endOf(list) - 1) : outer.close;
+  const layout = layoutOfItems(text, items) ?? deeper(outer);
+  const written = values.map(value => write(value, layout)).join(`,${between}`);
+  return { offset: list.offset, length: list.length, content: `[${open}${written}${close}]` };
 }
 
 /** Removes items of a list, by their indices. */
 export function remove(list: Node, indices: readonly number[]): readonly Edit[] {
   const items = list.children ?? [];
-  if (!indices.length) {
-    return [];
-  }
-  const firstKept = items.findIndex((_, index) => !indices.includes(index));
-  if (firstKept < 0) {
+  const gone = new Set(indices);
+  const firstKept = items.findIndex((_, index) => !gone.has(index));
+  if (gone.size && firstKept < 0) {
     return [{ offset: list.offset, length: list.length, content: '[]' }];
   }
   return indices.map(index => {
@@ -99,6 +108,8 @@ function layoutOfItems(text: string, items: readonly Node[]): Layout | undefined
   return nested && !(isOneLine && nested.open.includes('\n')) ? { ...layout, nested } : layout;
 }
 
-function lineBreaksOf(text: string): Partial<Layout> {
-  return text.includes('\r\n') ? { open: '\r\n  ', between: '\r\n  ', close: '\r\n' } : {};
+/** Of a list: one step further in than the object around it. */
+function outerLayout(text: string, around: Layout | undefined): Layout {
+  const lineBreaks = text.includes('\r\n') ? { open: '\r\n  ', between: '\r\n  ', close: '\r\n' } : {};
+  return around ? deeper(around) : { ...usualLayout, ...lineBreaks };
 }
