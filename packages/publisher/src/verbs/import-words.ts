@@ -77,7 +77,7 @@ export function sheetTrouble(file: string, fault: SheetFault): Trouble {
     case 'no-name-column':
       return {
         where,
-        what: `No column has the heading "name". The first row is: ${printable(fault.firstRow)}`,
+        what: `No column has the heading "name" or "id". The first row is: ${printable(fault.firstRow)}`,
         remedy:
           'Give the columns headings in the first row, such as id, name, name:fr, country, url, member, role, joined, latitude, longitude.',
       };

@@ -6,10 +6,15 @@ import { fileURLToPath } from 'node:url';
 
 const bin = fileURLToPath(new URL('../../bin/metropolis-call.js', import.meta.url));
 
-/** Runs the built command as a process of its own. `input` is what its standard input has. */
-export function run(args, { cwd, input = '', env = {} } = {}) {
+/**
+ * Runs the built command as a process of its own.
+ *
+ * @param options.input what its standard input has.
+ * @param options.answer gives the input instead, when the command asks.
+ */
+export function run(args, { cwd, input = '', answer } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [bin, ...args], { cwd, env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, [bin, ...args], { cwd });
     const output = { stdout: '', stderr: '' };
     for (const name of ['stdout', 'stderr']) {
       child[name].setEncoding('utf8').on('data', text => (output[name] += text));
@@ -17,7 +22,12 @@ export function run(args, { cwd, input = '', env = {} } = {}) {
     child.on('error', reject);
     child.on('close', status => resolve({ status, ...output }));
     // A command that reads nothing may have ended already.
-    child.stdin.on('error', () => undefined).end(input);
+    child.stdin.on('error', () => undefined);
+    if (answer) {
+      child.stderr.once('data', () => child.stdin.end(answer()));
+    } else {
+      child.stdin.end(input);
+    }
   });
 }
 

@@ -14,7 +14,7 @@ export interface Table {
 /** Titles and empty rows may stand above the headings. */
 const mostRowsAbove = 20;
 
-/** The table with the most known columns. Undefined where no separator gives one that has names. */
+/** The table with the most known columns. Undefined where no separator gives one that has names or ids. */
 export function findTable(text: string): Table | undefined {
   const tables = separators.map(separator => tableOf(text, separator)).filter(table => table !== undefined);
   return tables.toSorted((a, b) => b.columns.size - a.columns.size)[0];
@@ -23,7 +23,9 @@ export function findTable(text: string): Table | undefined {
 function tableOf(text: string, separator: Separator): Table | undefined {
   const { rows } = parseCsv(text, separator, mostRowsAbove);
   const columns = rows.map(columnsOf);
-  const headingRow = columns.findIndex(row => [...row.values()].some(({ field }) => field === 'name'));
+  const headingRow = columns.findIndex(row =>
+    [...row.values()].some(({ field }) => field === 'name' || field === 'id'),
+  );
   const [found, headings] = [columns[headingRow], rows[headingRow]];
   return found && headings && { separator, headingRow, columns: found, headings };
 }

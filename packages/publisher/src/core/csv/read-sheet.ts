@@ -29,7 +29,7 @@ export type SheetFault =
   | { readonly code: 'empty' }
   /** It is a workbook of Excel or LibreOffice. */
   | { readonly code: 'workbook' }
-  /** No row near the top has a heading that says "name". */
+  /** No row near the top has a heading that says "name" or "id". */
   | { readonly code: 'no-name-column'; readonly firstRow: string }
   /** A quotation mark is opened in this row and not closed, or stands within a cell. */
   | { readonly code: 'quotes'; readonly row: number };
