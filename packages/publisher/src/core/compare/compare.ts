@@ -20,7 +20,7 @@ export function compare<D extends Draft>(
   const unchanged: Found<D>[] = [];
   const alike: Alike<D>[] = [];
   const update = (draft: D, before: Entry): void => {
-    const entry = entryOf(draft, String(before.id), options.language, before);
+    const entry = entryOf(draft, before.id, options.language, before);
     const keys = Object.keys(entry).filter(key => !isSame(entry[key], before[key], isSameText));
     if (keys.length) {
       changed.push({ draft, before, entry, keys });
@@ -48,7 +48,7 @@ export function compare<D extends Draft>(
 /** Who is in the list, and who was added to it. */
 interface People {
   readonly listed: ReadonlySet<Entry>;
-  readonly byId: Map<string, Entry>;
+  readonly byId: Map<unknown, Entry>;
   /** Only of the list. */
   readonly byName: ReadonlyMap<string, readonly Entry[]>;
   readonly lookAlikes: LookAlikes;
@@ -64,7 +64,7 @@ function peopleOf(list: readonly Entry[], { cities }: CompareOptions): People {
     }
   }
   // Of entries with the same id, pages show the first.
-  const byId = new Map(list.toReversed().map(entry => [String(entry.id), entry]));
+  const byId = new Map(list.toReversed().map(entry => [entry.id, entry]));
   return { listed: new Set(list), byId, byName, lookAlikes };
 }
 
@@ -93,7 +93,7 @@ function addTo(
   { cities, locate }: CompareOptions,
 ): Omit<Added<Draft>, 'draft'> {
   const located = locate && cities && entry.location === undefined ? withLocation(entry, cities) : { entry };
-  byId.set(String(entry.id), located.entry);
+  byId.set(entry.id, located.entry);
   lookAlikes.add(located.entry);
   return located;
 }

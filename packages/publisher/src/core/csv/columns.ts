@@ -109,7 +109,7 @@ function nameIn(folded: string): Recognised | undefined {
 /** The tag of a language tag, or of a language's name in English, French or Spanish. */
 function languageOf(folded: string): string | undefined {
   const tag = folded.replaceAll(' ', '-');
-  if (/^[a-z]{2,3}(-[a-z\d]{2,8}){0,2}$/.test(tag) && languageNames('en').of(tag)) {
+  if (/^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/.test(tag) && languageNames('en').of(tag)) {
     return new Intl.Locale(tag).toString();
   }
   tags ??= new Map(

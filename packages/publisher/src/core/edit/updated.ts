@@ -8,7 +8,8 @@ const clockSkew = 5 * 60_000;
  * date that another clock set a little ahead is passed by a second. One further ahead is a mistake, and mended.
  */
 export function updatedAfter(json: unknown, now: Date): string {
-  const before = Date.parse(String(own(json, 'updated')));
+  const stated = own(json, 'updated');
+  const before = typeof stated === 'string' ? Date.parse(stated) : NaN;
   const isAhead = before >= now.getTime() - 1000 && before <= now.getTime() + clockSkew;
   return new Date(isAhead ? before + 1000 : now.getTime()).toISOString().replace(/\.\d+Z$/, 'Z');
 }

@@ -32,7 +32,7 @@ export const signatoryKeys = [
 export type Entry = Readonly<Record<string, unknown>>;
 
 /** An entry as a draft has it, on top of what it was before. */
-export function entryOf(draft: Draft, id: string, language: string, before: Entry = {}): Entry {
+export function entryOf(draft: Draft, id: unknown, language: string, before: Entry = {}): Entry {
   const said: Entry = { ...before, id, name: nameOf(draft, language, before.name), ...draft.values };
   const known = signatoryKeys.filter(key => said[key] !== undefined);
   const others = Object.keys(said).filter(key => !signatoryKeys.some(known => known === key));
