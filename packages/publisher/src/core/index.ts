@@ -18,7 +18,7 @@ export { type RowDraft, readSheet, type Sheet, type SheetFault } from './csv/rea
 export { type CallText, openCall, type OpenCall, type OpenFault } from './edit/call-text.js';
 export type { EntryChange, ListChange } from './edit/change.js';
 export { editCall } from './edit/edit-call.js';
-export { newProblems } from './edit/new-problems.js';
+export { newProblems, type Problem } from './edit/new-problems.js';
 export { type Cities, type City, readCities } from './people/cities.js';
 export { countryOf } from './people/countries.js';
 export type { Draft, Entry } from './people/draft.js';

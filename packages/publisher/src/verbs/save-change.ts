@@ -12,10 +12,11 @@ export async function saveChange(files: CallFiles, change: ListChange): Promise<
   const [first] = problems;
   if (first) {
     const { what, loss, remedy } = describe(first);
+    const { label } = (first.text === 'list' ? files.list : undefined) ?? files.call;
     const others = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
     throw new Stop(1, {
       what: `Nothing was written, as the call would then have a problem${others}. ${printable(`${what} ${loss}`, 1000)}`,
-      where: `${printable(files.call.label)} ${printable(first.path)}`,
+      where: `${printable(label)} ${printable(first.path)}`,
       remedy: printable(remedy, 1000),
     });
   }

@@ -17,13 +17,16 @@ export interface LookAlike {
 
 /** Shorter names differ in a letter by chance. */
 const shortestSpelling = 6;
-/** Longer names are compared up to here. */
-const longest = 60;
+/** Longer names are long enough to be told apart by the eye, and would need many keys. */
+const longestSpelling = 30;
+/** So many entries are compared that share a part of their spelling. */
+const mostSpellings = 10;
 
 /** Entries, to be asked which of them looks like another. */
 export class LookAlikes {
   readonly #cities: Cities | undefined;
   readonly #byKey = new Map<string, Entry[]>();
+  readonly #folded = new Map<Entry, readonly string[]>();
 
   /** @param cities finds one city under two names. Default: names of cities are not known. */
   constructor(cities?: Cities) {
@@ -31,17 +34,21 @@ export class LookAlikes {
   }
 
   add(entry: Entry): void {
-    for (const { key } of this.#keysOf(entry)) {
-      addUnder(this.#byKey, key, entry);
+    this.#folded.set(entry, namesOf(entry).map(foldName));
+    for (const { key, likeness } of this.#keysOf(entry)) {
+      addUnder(this.#byKey, key, entry, likeness === 'spelling' ? mostSpellings : undefined);
     }
   }
 
   /** The one that is most alike. Two cities of one name in two countries are not alike. */
   find(entry: Entry): LookAlike | undefined {
+    const names = namesOf(entry).map(foldName);
+    const isMisspelt = (known: Entry): boolean =>
+      names.some(name => this.#folded.get(known)?.some(other => isOneEditApart(name, other)));
     for (const { key, likeness } of this.#keysOf(entry)) {
       const other = this.#byKey
         .get(key)
-        ?.find(known => !isElsewhere(known, entry) && (likeness !== 'spelling' || isMisspelt(known, entry)));
+        ?.find(known => !isElsewhere(known, entry) && (likeness !== 'spelling' || isMisspelt(known)));
       if (other) {
         return { entry: other, likeness };
       }
@@ -70,19 +77,14 @@ export class LookAlikes {
 
 /** A name, and without each of its letters: names that differ in one letter share one of these. */
 function spellingsOf(name: string): readonly string[] {
-  const folded = foldName(name).slice(0, longest);
-  if (folded.length < shortestSpelling) {
+  const folded = foldName(name);
+  if (folded.length < shortestSpelling || folded.length > longestSpelling) {
     return [];
   }
-  const shorter = Array.from(
-    folded,
-    (_, index) => `spelling:${folded.slice(0, index)}${folded.slice(index + 1)}`,
+  const shorter = Array.from(folded, (letter, index) =>
+    /\d/.test(letter) ? folded : folded.slice(0, index) + folded.slice(index + 1),
   );
-  return [`spelling:${folded}`, ...new Set(shorter)];
-}
-
-function isMisspelt(a: Entry, b: Entry): boolean {
-  return namesOf(a).some(name => namesOf(b).some(other => isOneEditApart(foldName(name), foldName(other))));
+  return [...new Set([folded, ...shorter])].map(spelling => `spelling:${spelling}`);
 }
 
 /** One letter more, less, other, or two letters swapped. Another digit is another name: `District 1`, `District 2`. */
