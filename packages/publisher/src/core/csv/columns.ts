@@ -1,3 +1,6 @@
+import { fold } from './fold.js';
+import { languageOf } from './languages.js';
+
 /** What a column states of a signatory. `name` may be in one language. */
 export type Field =
   'id' | 'name' | 'country' | 'url' | 'member' | 'role' | 'joined' | 'latitude' | 'longitude';
@@ -104,60 +107,4 @@ function nameIn(folded: string): Recognised | undefined {
   const start = headings.name.find(heading => folded.startsWith(`${heading} `));
   const language = start && languageOf(folded.slice(start.length + 1).replace(/^(in|en) (?=.)/, ''));
   return language ? { field: 'name', language, rank: 1 } : undefined;
-}
-
-/** The tag of a language tag, or of a language's name in English, French or Spanish. */
-function languageOf(folded: string): string | undefined {
-  const tag = folded.replaceAll(' ', '-');
-  if (/^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/.test(tag) && languageNames('en').of(tag)) {
-    return new Intl.Locale(tag).toString();
-  }
-  tags ??= new Map(
-    commonTags.flatMap(each => ['en', 'fr', 'es'].map(language => [nameOf(each, language), each])),
-  );
-  return tags.get(folded);
-}
-
-/** The languages of Metropolis's members. Others are recognised by their tags. */
-const commonTags = [
-  ...[
-    'ar',
-    'bn',
-    'ca',
-    'de',
-    'el',
-    'en',
-    'es',
-    'eu',
-    'fa',
-    'fr',
-    'gl',
-    'he',
-    'hi',
-    'id',
-    'it',
-    'ja',
-    'ko',
-    'ms',
-  ],
-  ...['nl', 'pl', 'pt', 'ro', 'ru', 'sv', 'sw', 'th', 'tr', 'uk', 'ur', 'vi', 'zh'],
-];
-
-let tags: ReadonlyMap<string, string> | undefined;
-
-function nameOf(tag: string, language: string): string {
-  return fold(languageNames(language).of(tag) ?? tag);
-}
-
-function languageNames(language: string): Intl.DisplayNames {
-  return new Intl.DisplayNames(language, { type: 'language', fallback: 'none' });
-}
-
-function fold(heading: string): string {
-  return heading
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
