@@ -82,7 +82,12 @@ function stringUpTo(limit: number): Reader<string> {
       return undefined;
     }
     // Characters are code points, as in JSON Schema.
-    const start = value.length > limit ? [...value.slice(0, 2 * limit)].slice(0, limit).join('') : value;
+    const start =
+      value.length > limit
+        ? Array.from(value.slice(0, 2 * limit))
+            .slice(0, limit)
+            .join('')
+        : value;
     const text = start.replace(stackOfMarks, '$1');
     if (text !== value) {
       unusable.push(` (cut to ${text.length} characters)`);

@@ -54,7 +54,12 @@ describe('The accessibility tree', () => {
   });
 
   it('of a card is a region named by the call, with all its content in order', async () => {
-    const text = { summary: 'First.\n\nSecond.', quote: 'Be bold.', aims: ['Green', 'Safe'], topics: ['Mobility'] };
+    const text = {
+      summary: 'First.\n\nSecond.',
+      quote: 'Be bold.',
+      aims: ['Green', 'Safe'],
+      topics: ['Mobility'],
+    };
     await widgetShowing({ ...text, milestones: [{ count: 20 }] }, 'highlight="montreal"');
     expect(await treeLines()).to.deep.equal([
       'region: Call to rethink our metropolitan spaces',

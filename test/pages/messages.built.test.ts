@@ -33,9 +33,7 @@ describe('The console of a page', () => {
   it('names an unknown attribute value', async () => {
     const page = await openHost(element.replace('src', 'theme="neon" src') + script);
     await untilState(widgetOf(page), 'ready');
-    expect(page.output).to.deep.equal([
-      '<metropolis-call> theme="neon" is unknown; used: "auto"',
-    ]);
+    expect(page.output).to.deep.equal(['<metropolis-call> theme="neon" is unknown; used: "auto"']);
   });
 
   it('names the header that another host may lack', async () => {

@@ -1,5 +1,13 @@
 import * as fc from 'fast-check';
-import type { Call, CallDocument, Join, Milestone, Practice, Signatory, Text } from '../../../src/call/call.js';
+import type {
+  Call,
+  CallDocument,
+  Join,
+  Milestone,
+  Practice,
+  Signatory,
+  Text,
+} from '../../../src/call/call.js';
 
 // The test runner does not show the cause of an error, where fast-check puts what failed.
 fc.configureGlobal({ includeErrorInReport: true });
