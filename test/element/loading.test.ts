@@ -26,12 +26,12 @@ describe('A widget that waits for its call', () => {
 
   it('says that it is loading after a while', async () => {
     const { widget } = await waitingWidget();
-    await until(widget, () => partText(widget, 'status') === 'Loading the call…');
+    await until(widget, () => partText(widget, 'status') === 'Loading…');
     expect(visibleText(widget)).not.to.include('Loading');
     shadowOf(widget)
       .getAnimations()
       .forEach(delayed => delayed.finish());
-    expect(visibleText(widget)).to.include('Loading the call…');
+    expect(visibleText(widget)).to.include('Loading…');
   });
 });
 
