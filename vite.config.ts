@@ -5,8 +5,11 @@ import { liveEndpoint } from './demo/live-endpoint.js';
 import { release } from './demo/release-plugin.js';
 import { asPackage } from './scripts/build/as-package.js';
 import { minifyTemplates } from './scripts/build/minify-templates.js';
+import { packageVersion } from './scripts/release/folder-name.js';
 
 const licence = '/*! metropolis-call, MIT; with Lit, BSD-3-Clause, Copyright Google LLC */';
+
+const define = { packageVersion: JSON.stringify(packageVersion) };
 
 /** Chrome and Edge 125, Firefox 126, Safari 17.5. */
 const target = ['chrome125', 'firefox126', 'safari17.5'];
@@ -22,7 +25,7 @@ const scope = {
 const scriptFile: UserConfig = {
   plugins: [minifyTemplates()],
   // In a classic script `import.meta` is a syntax error.
-  define: { 'import.meta.url': '""' },
+  define: { ...define, 'import.meta.url': '""' },
   build: {
     target,
     minify: 'terser',
@@ -42,6 +45,7 @@ const scriptFile: UserConfig = {
 /** The npm package: ES modules, with Lit left to the application. Built first, into an empty folder. */
 const packageFiles: UserConfig = {
   plugins: [minifyTemplates(), asPackage()],
+  define,
   json: { namedExports: false, stringify: false },
   build: {
     target,

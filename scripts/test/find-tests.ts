@@ -44,7 +44,7 @@ function matching(paths: readonly string[], word: string): string[] {
 }
 
 function runsInNode(path: string): boolean {
-  return path.startsWith('test/package/');
+  return /^test\/(docs|package|release)\//.test(path);
 }
 
 function listTests(): string[] {
