@@ -23,5 +23,5 @@ if git -C "$published" diff --cached --quiet; then
   echo 'The published site has all of this already.'
 else
   git -C "$published" commit --quiet -m "Publish $(git rev-parse --short HEAD)"
-  git -C "$published" push origin "HEAD:refs/heads/$branch"
+  git push origin "$(git -C "$published" rev-parse HEAD):refs/heads/$branch"
 fi
