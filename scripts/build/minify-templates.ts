@@ -4,6 +4,9 @@ import type { Plugin } from 'vite';
 /** The note for translators in a call of `msg()`. */
 const description = /,\s*desc:\s*'(?:[^'\\]|\\.)*',?/g;
 
+/** Lit's expressions need no quotes around them. */
+const minifyOptions = { removeAttributeQuotes: true };
+
 /** Vite plugin: removes white space from HTML and CSS templates, and notes for translators from the code. */
 export function minifyTemplates(): Plugin {
   return {
@@ -14,7 +17,7 @@ export function minifyTemplates(): Plugin {
         return null;
       }
       const withoutNotes = code.replace(description, '');
-      const minified = await minifyHTMLLiterals(withoutNotes, { fileName: id });
+      const minified = await minifyHTMLLiterals(withoutNotes, { fileName: id, minifyOptions });
       return { code: (minified?.code ?? withoutNotes).replace(/css`[^`]*`/g, shortenValues), map: null };
     },
   };

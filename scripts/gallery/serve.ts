@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,14 +11,23 @@ export interface GalleryServer {
 
 const root = new URL('../../', import.meta.url);
 
-const types: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' };
+const types: Readonly<Record<string, string>> = {
+  js: 'text/javascript',
+  json: 'application/json',
+  css: 'text/css',
+  woff2: 'font/woff2',
+};
+
+/** The font of the tests: its style sheet and its files. */
+const fontPaths = ['/test/support/font.css', '/node_modules/@fontsource-variable/'];
 
 /**
- * Serves the built files, and the demo's call in each state at `/calls/<state>.json`: `failed` answers 503, `loading`
- * never answers, `stale` answers each URL once and then 503.
+ * Serves the built files, and a call in each state at `/calls/<state>.json`: `failed` answers 503, `loading` never
+ * answers, `stale` answers each URL once and then 503.
+ *
+ * @param call default: the call of the demo
  */
-export async function serveGallery(): Promise<GalleryServer> {
-  const call = JSON.parse(await readFile(new URL('demo/call.json', root), 'utf8')) as object;
+export async function serveGallery(call: object = readDemoCall()): Promise<GalleryServer> {
   const answeredUrls = new Set<string>();
   const server = createServer(({ url = '' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
@@ -43,14 +53,22 @@ export async function serveGallery(): Promise<GalleryServer> {
   };
 }
 
-/** `/` is an empty page, for the content that the gallery sets. */
+function readDemoCall(): object {
+  return JSON.parse(readFileSync(new URL('demo/call.json', root), 'utf8')) as object;
+}
+
+/**
+ * `/` is an empty page, for the content that the gallery sets. Its encoding is that of old pages: the script file must
+ * show its texts whatever the encoding.
+ */
 async function serveFile(pathname: string, response: ServerResponse): Promise<void> {
   if (pathname === '/') {
-    response.writeHead(200, { 'content-type': 'text/html' }).end();
+    response.writeHead(200, { 'content-type': 'text/html; charset=windows-1252' }).end();
     return;
   }
+  const isFont = fontPaths.some(path => pathname.startsWith(path));
   try {
-    const body = await readFile(new URL(`dist${pathname}`, root));
+    const body = await readFile(new URL(isFont ? `.${pathname}` : `dist${pathname}`, root));
     const extension = pathname.split('.').at(-1) ?? '';
     response.writeHead(200, { 'content-type': types[extension] ?? 'text/plain' }).end(body);
   } catch {

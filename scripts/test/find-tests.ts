@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { NotReady } from './prepare.js';
 
+/** Applications and real systems: `npm run test:apps` and `npm run test:cms`. */
+const haveOwnRunner = /^test\/(apps|cms)\//;
+
 /** Paths of test files, relative to the project. */
 export interface TestFiles {
   readonly inBrowsers: readonly string[];
@@ -50,6 +53,6 @@ function runsInNode(path: string): boolean {
 function listTests(): string[] {
   return readdirSync('test', { recursive: true, encoding: 'utf8' })
     .map(path => `test/${path.replaceAll('\\', '/')}`)
-    .filter(path => path.endsWith('.test.ts') && !path.startsWith('test/apps/'))
+    .filter(path => path.endsWith('.test.ts') && !haveOwnRunner.test(path))
     .sort();
 }

@@ -1,5 +1,5 @@
 /** What must be there before tests run: the generated sources, and a build that is not older than its sources. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import process from 'node:process';
@@ -30,16 +30,33 @@ export function ensureGenerated(): void {
 
 /** Refuses to test an old build. @throws {NotReady} if `dist/` is missing or older than a file it is made from */
 export function requireFreshBuild(): void {
+  const fault = faultOfBuild();
+  if (fault !== undefined) {
+    throw new NotReady(`${fault}, and these tests load it: run \`npm run build\` first.`);
+  }
+}
+
+/** Builds if `dist/` is missing or older than a file it is made from. @throws {NotReady} if the build fails */
+export function ensureFreshBuild(): void {
+  const fault = faultOfBuild();
+  if (fault === undefined) {
+    return;
+  }
+  console.log(`${fault}: building.`);
+  const { status } = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) {
+    throw new NotReady('The build failed.');
+  }
+}
+
+function faultOfBuild(): string | undefined {
   // The last file that the build writes.
   const built = join(root, 'dist/integrity.json');
   if (!existsSync(built)) {
-    throw new NotReady('dist/ is not built, and these tests load it: run `npm run build` first.');
+    return 'dist/ is not built';
   }
   const newest = newestFile(buildSources.map(name => join(root, name)));
-  if (changedAt(newest) > changedAt(built)) {
-    const name = relative(root, newest);
-    throw new NotReady(`dist/ is older than ${name}, and these tests load it: run \`npm run build\` first.`);
-  }
+  return changedAt(newest) > changedAt(built) ? `dist/ is older than ${relative(root, newest)}` : undefined;
 }
 
 function newestFile(paths: readonly string[]): string {

@@ -81,7 +81,14 @@ function stringUpTo(limit: number): Reader<string> {
     if (typeof value !== 'string') {
       return undefined;
     }
-    const text = value.slice(0, limit).replace(stackOfMarks, '$1');
+    // Characters are code points, as in JSON Schema.
+    const start =
+      value.length > limit
+        ? Array.from(value.slice(0, 2 * limit))
+            .slice(0, limit)
+            .join('')
+        : value;
+    const text = start.replace(stackOfMarks, '$1');
     if (text !== value) {
       unusable.push(` (cut to ${text.length} characters)`);
     }

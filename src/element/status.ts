@@ -1,5 +1,5 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CallState } from '../call/call-state.js';
 import type { Language } from '../language/language.js';
 import { noteView } from '../sections/common/note.js';
@@ -68,26 +68,3 @@ function messageView(
         }`;
   }
 }
-
-export const statusStyles = css`
-  /* The message appears after a second: most loads are faster. */
-  :host(:state(loading)) [part='status'] p {
-    animation: appear 0s 1s both;
-  }
-
-  @keyframes appear {
-    from {
-      visibility: hidden;
-    }
-  }
-
-  /* One line high while loading, even before the language is known. */
-  [part='status'] {
-    min-block-size: 1.3125em;
-  }
-
-  /* Takes no space, but stays in the accessibility tree as a live region. */
-  :host(:not(:state(loading))) [part='status']:empty {
-    position: absolute;
-  }
-`;

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { countSignatories } from '../call/call.js';
 import type { Language } from '../language/language.js';
 import { noteView } from './common/note.js';
@@ -39,6 +39,7 @@ export function moveFigure(root: ParentNode): void {
       ?.animate([{ transform: 'translateY(-50%)', opacity: 0 }, {}], 400);
   }
 }
+
 /** The label after the number. */
 function labelOf(count: number, language: Language): string {
   const forms = language.msg('one: institution has signed; other: institutions have signed', {
@@ -47,21 +48,3 @@ function labelOf(count: number, language: Language): string {
   });
   return language.plural(forms, count);
 }
-
-export const countStyles = css`
-  [part='count'] > * {
-    display: block;
-    line-height: 1.2;
-  }
-
-  [part='count'] > [part='count-value'] {
-    font-size: 3.25em;
-    font-variant-numeric: tabular-nums;
-    line-height: 1.1;
-  }
-
-  [part='count'],
-  .highlight {
-    font-weight: 700;
-  }
-`;

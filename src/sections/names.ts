@@ -1,5 +1,5 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { countSignatories } from '../call/call.js';
 import { noteView } from './common/note.js';
 import { pickName } from './common/pick.js';
@@ -56,11 +56,3 @@ function othersText({ language }: View, others: number): string {
   });
   return language.plural(forms, others);
 }
-
-export const namesStyles = css`
-  .highlight::before {
-    content: '✓' / '';
-    margin-inline-end: 0.5em;
-    color: var(--_link);
-  }
-`;

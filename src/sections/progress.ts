@@ -1,5 +1,5 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Milestone } from '../call/call.js';
 import { noteView } from './common/note.js';
 import type { View } from './common/view.js';
@@ -32,13 +32,3 @@ function reachedText({ language }: View, { count, reached }: Milestone): string 
     desc: 'A milestone, with its date where that is known',
   });
 }
-
-export const progressStyles = css`
-  progress {
-    display: block;
-    inline-size: 100%;
-    block-size: 0.5em;
-    margin-block: 0.75em 0.375em;
-    accent-color: var(--_accent);
-  }
-`;

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { noteView } from './common/note.js';
 import { pickText } from './common/pick.js';
 import { paragraphsView, textView } from './common/text.js';
@@ -14,18 +14,3 @@ export function quoteView(view: View): TemplateResult | typeof nothing {
         ${quoteSource === undefined ? nothing : noteView(textView(pickText(view, quoteSource)))}
       </blockquote>`;
 }
-
-export const quoteStyles = css`
-  blockquote {
-    padding-inline-start: 1.25em;
-    border-inline-start: 0.25em solid var(--_accent);
-  }
-
-  blockquote div > :first-child::before {
-    content: open-quote;
-  }
-
-  blockquote div > :last-child::after {
-    content: close-quote;
-  }
-`;

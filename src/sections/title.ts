@@ -1,5 +1,5 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { headingView } from './common/heading.js';
 import { linkView } from './common/link.js';
 import { noteView } from './common/note.js';
@@ -36,32 +36,3 @@ function languagesText({ language }: View, tags: readonly string[]): string {
     desc: 'Where the call is not in the language of the interface: the names of its languages',
   });
 }
-
-export const titleStyles = css`
-  [part='title'] > * {
-    font-size: clamp(1.375em, 1em + 2.5cqi, 2.125em);
-    line-height: 1.15;
-    text-wrap: balance;
-  }
-
-  .banner [part='title'] > * {
-    font-size: 1.375em;
-  }
-
-  .organizer {
-    margin-block-end: 0.375em;
-  }
-
-  .organizer a {
-    color: inherit;
-  }
-
-  .organizer::before {
-    content: '';
-    display: inline-block;
-    inline-size: 1.5em;
-    margin-inline-end: 0.5em;
-    border-block-start: 0.1875em solid var(--_accent);
-    vertical-align: middle;
-  }
-`;

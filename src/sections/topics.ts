@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../call/call.js';
 import { pickText } from './common/pick.js';
 import { textView } from './common/text.js';
@@ -23,15 +23,3 @@ function rowView(view: View, heading: string, texts: readonly Text[]): TemplateR
         <dd>${texts.map((text, index) => [index ? comma : '', textView(pickText(view, text))])}</dd>`
     : nothing;
 }
-
-export const topicsStyles = css`
-  dl {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0.375em 1em;
-  }
-
-  dt {
-    font-weight: 700;
-  }
-`;

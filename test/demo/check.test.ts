@@ -5,8 +5,11 @@ import { runCheck } from '../../demo/check/run-check.js';
 import { type Answer, createEndpoint, refusedUrl } from '../support/endpoint.js';
 import { demoCall } from '../support/widget.js';
 
+/** The quotation stands in one language alone: the others have no words of the call's own. */
+const goodCall = { ...demoCall, quote: undefined };
+
 const goodAnswer = {
-  json: demoCall,
+  json: goodCall,
   cors: true,
   headers: { 'last-modified': 'Tue, 30 Jun 2020 00:00:00 GMT' },
 };
@@ -121,7 +124,7 @@ describe('The check of an endpoint', () => {
   it('reports texts that lack a language of the title', async () => {
     const findings = await check({
       ...goodAnswer,
-      json: { ...demoCall, topics: [{ en: 'Density', fr: 'Densité' }] },
+      json: { ...goodCall, topics: [{ en: 'Density', fr: 'Densité' }] },
     });
     expect(findings.filter(({ code }) => code === 'language-gaps')).to.deep.equal([
       { grade: 'advice', code: 'language-gaps', value: 'es', at: ['$.topics[0]'] },

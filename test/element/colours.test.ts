@@ -20,36 +20,64 @@ const others = [
 
 const accents = [...greys, ...hues, ...others];
 
-/** A text, the layers under it except the card, and the contrast it needs (WCAG 2.2, 1.4.3). */
-const pairs: [selector: string, least: number, ...under: string[]][] = [
-  ['[part=join]', 4.5, '.action', '[part=join]'],
-  ['mark', 4.5, 'mark'],
-  ['.action a[href^=mailto]', 4.5, '.action'],
-  ['.action .small', 4.5, '.action'],
-  ['.action button', 4.5, '.action'],
-  ['[part=count-label]', 4.5, '.action'],
+/** A text, the contrast it needs (WCAG 2.2, 1.4.3), and the layers under it except the card. */
+type Pair = readonly [selector: string, least: number, ...under: string[]];
+
+const inCard: readonly Pair[] = [
+  ['[part=join]', 4.5, '.panel', '[part=join]'],
   // Large text.
-  ['[part=count-value]', 3, '.action'],
+  ['[part=count-value]', 3, '.panel'],
+  ['[part=count-label]', 4.5, '.panel'],
+  ['[part=progress] .small', 4.5, '.panel'],
+  ['.highlight', 4.5, '.panel'],
+  ['.names .small', 4.5, '.panel'],
+  ['.act button', 4.5, '.panel'],
+  ['.mail summary', 4.5, '.panel'],
+  ['.mail a', 4.5, '.panel'],
+  ['.mail button', 4.5, '.panel'],
   ['hgroup a', 4.5],
-  ['summary', 4.5],
+  ['[part=summary] summary', 4.5],
+  ['[part=quote] .small', 4.5],
+  ['[part=signatories] summary', 4.5],
   ['input', 4.5],
+  ['mark', 4.5, 'mark'],
+  ['[part=signatory]:not([aria-current]) .small', 4.5],
+  ['[aria-current] .small', 4.5, '[aria-current]'],
+  ['[part=practices] a', 4.5],
+  ['[part=practices] .small', 4.5],
   ['[part=documents] a', 4.5],
-  ['[part=signatory] .small', 4.5],
   ['[aria-pressed=true]', 4.5],
   ['[aria-pressed=false]', 4.5],
+];
+
+const inBanner: readonly Pair[] = [
+  ['[part=title]', 4.5],
+  ['[part=join]', 4.5, '[part=join]'],
+  ['[part=count-value]', 3],
+  ['[part=count-label]', 4.5],
+  ['.highlight', 4.5],
+  ['.names .small', 4.5],
+  ['.act button', 4.5],
 ];
 
 describe('The colours of a widget', () => {
   for (const theme of ['light', 'dark']) {
     it(`have enough contrast in the ${theme} theme`, async () => {
-      expect(unreadable(await fullWidget(theme))).to.deep.equal([]);
+      const widget = await fullWidget(theme);
+      expect(unreadable(widget, inCard)).to.deep.equal([]);
+      expect(unreadable(await asBanner(widget), inBanner)).to.deep.equal([]);
     });
 
     it(`have enough contrast in the ${theme} theme with any accent of the page`, async () => {
       const widget = await fullWidget(theme);
       for (const accent of accents) {
         widget.style.setProperty('--metropolis-call-accent', accent);
-        expect(unreadable(widget), accent).to.deep.equal([]);
+        expect(unreadable(widget, inCard), accent).to.deep.equal([]);
+      }
+      await asBanner(widget);
+      for (const accent of accents) {
+        widget.style.setProperty('--metropolis-call-accent', accent);
+        expect(unreadable(widget, inBanner), accent).to.deep.equal([]);
       }
     });
   }
@@ -70,18 +98,27 @@ describe('The colours of a widget', () => {
 
 /** A widget that shows everything with a colour of its own. */
 async function fullWidget(theme: string): Promise<MetropolisCall> {
-  const endpoint = await createEndpoint({ json: demoCall });
-  const sections = 'language count join share summary quote topics signatories documents';
-  const widget = await openList(await readyWidget(endpoint.url, `theme="${theme}" sections="${sections}"`));
+  const practices = [{ title: 'Practice', url: 'https://example.org/', signatory: 'berlin' }];
+  const call = { ...demoCall, milestones: [{ count: 20 }], practices };
+  const endpoint = await createEndpoint({ json: call });
+  const sections = 'language count join share summary quote topics signatories practices documents';
+  const attributes = `theme="${theme}" sections="${sections}" highlight="montreal"`;
+  const widget = await openList(await readyWidget(endpoint.url, attributes));
   const newcomer = { id: 'new', name: 'New' };
-  await endpoint.answer({ json: { ...demoCall, signatories: [newcomer, ...demoCall.signatories] } });
+  await endpoint.answer({ json: { ...call, signatories: [newcomer, ...demoCall.signatories] } });
   await widget.reload();
   await widget.updateComplete;
   return widget;
 }
 
+async function asBanner(widget: MetropolisCall): Promise<MetropolisCall> {
+  widget.layout = 'banner';
+  await widget.updateComplete;
+  return widget;
+}
+
 /** The texts that lack contrast. */
-function unreadable(widget: MetropolisCall): string[] {
+function unreadable(widget: MetropolisCall, pairs: readonly Pair[]): string[] {
   const card = getComputedStyle(partOf(widget, 'card')).backgroundColor;
   return pairs.flatMap(([selector, least, ...under]) => {
     const layers = under.map(layer => styleOf(widget, layer).backgroundColor);

@@ -40,7 +40,7 @@ describe('A check that finds another count', () => {
     const seen = changes.filter(({ target }) => !spoken?.contains(target));
     expect(seen.filter(({ type }) => type !== 'characterData')).to.deep.equal([]);
     const texts = seen.map(({ target }) => target.textContent ?? '');
-    expect(texts.filter(text => !text.includes('21'))).to.deep.equal([]);
+    expect(texts.map(text => text.trim())).to.have.members(['21', 'and 18 others']);
     // Each text changed once: there was one render.
     expect(new Set(seen.map(({ target }) => target)).size).to.equal(seen.length);
   });

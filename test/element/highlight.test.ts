@@ -46,7 +46,18 @@ describe('The highlighted signatory', () => {
     expect(namesIn(widget)[0]).to.equal('Montréal');
     expect(namesIn(widget)).to.have.length(13);
     expect(marked(widget)).to.deep.equal(['Montréal Co-Presidency · Canada']);
-    expect(borderOf(widget, 0)).to.be.greaterThan(borderOf(widget, 1));
+    const [first, second] = partsOf(widget, 'signatory').map(entry => getComputedStyle(entry));
+    expect(first?.backgroundColor).not.to.equal(second?.backgroundColor);
+    expect(first?.fontWeight).not.to.equal(second?.fontWeight);
+  });
+
+  it('stands in the column of the others', async () => {
+    const widget = await openList(await readyWidget(demoUrl, 'highlight="montreal"'));
+    widget.style.inlineSize = '320px';
+    const starts = partsOf(widget, 'signatory').map(
+      ({ firstElementChild }) => firstElementChild?.getBoundingClientRect().left,
+    );
+    expect(new Set(starts).size).to.equal(1);
   });
 
   it('comes first also if it is not a member of Metropolis', async () => {
@@ -109,9 +120,4 @@ function marked(widget: MetropolisCall): string[] {
   return partsOf(widget, 'signatory')
     .filter(entry => entry.ariaCurrent === 'true')
     .map(textOf);
-}
-
-function borderOf(widget: MetropolisCall, index: number): number {
-  const entry = partsOf(widget, 'signatory')[index] as HTMLElement;
-  return parseFloat(getComputedStyle(entry).borderInlineStartWidth);
 }

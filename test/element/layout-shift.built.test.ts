@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { createEndpoint } from '../support/endpoint.js';
+import { fontLink } from '../support/font.js';
 import { scriptUrl } from '../support/host-page.js';
 import { type HostPage, openPage } from '../support/page.js';
 import { demoCall, untilState } from '../support/widget.js';
@@ -69,13 +70,17 @@ describe('Content under a widget', () => {
   });
 });
 
-function pageWith(widget: string, width: number): Promise<HostPage> {
-  const style = 'body { margin: 0; font: 16px/1.5 sans-serif }';
-  return openPage(
-    `<!doctype html><html lang="en"><meta charset="utf-8"><style>${style}</style>${measure}
-    <script src="${scriptUrl}"></script><body>${widget}${paragraph}</body>`,
+/** The body comes after the font, which would move it. */
+async function pageWith(widget: string, width: number): Promise<HostPage> {
+  const style = 'body { margin: 0; font-size: 16px; line-height: 1.5 }';
+  const page = await openPage(
+    `<!doctype html><html lang="en"><meta charset="utf-8">${fontLink}<style>${style}</style>${measure}
+    <script src="${scriptUrl}"></script><body></body>`,
     { width, height: 800 },
   );
+  const range = page.document.createRange();
+  page.document.body.append(range.createContextualFragment(widget + paragraph));
+  return page;
 }
 
 async function shiftUntilReady(page: HostPage): Promise<number> {

@@ -52,6 +52,28 @@ describe('A printed widget', () => {
     expect(namesIn(widget)).to.have.length(50);
   });
 
+  it('has all of its texts open, and closed again afterwards', async () => {
+    const widget = await readyWidget('/demo/call.json');
+    const summary = partOf(widget, 'summary');
+    print('beforeprint');
+    await widget.updateComplete;
+    expect(summary.innerText).to.include('no inhabitant is to be left behind.');
+    print('afterprint');
+    await widget.updateComplete;
+    expect(summary.innerText).not.to.include('no inhabitant is to be left behind.');
+  });
+
+  it('leaves the texts open that a visitor opened', async () => {
+    const widget = await readyWidget('/demo/call.json');
+    const details = partOf(widget, 'summary').querySelector('details');
+    details?.querySelector('summary')?.click();
+    print('beforeprint');
+    await widget.updateComplete;
+    print('afterprint');
+    await widget.updateComplete;
+    expect(details?.open).to.equal(true);
+  });
+
   it('does not react to printing after it has left the page', async () => {
     const widget = await readyWidget('/demo/call.json');
     widget.remove();

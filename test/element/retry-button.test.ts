@@ -55,7 +55,7 @@ describe('The retry button', () => {
     const saysThat = (text: string) => until(widget, () => seenText(widget, 'status').includes(text));
     await saysThat('cannot be shown');
     buttonOf(widget)?.click();
-    await saysThat('Loading the call');
+    await saysThat('Loading…');
     await endpoint.requested(2);
     await endpoint.release();
     await saysThat('cannot be shown');

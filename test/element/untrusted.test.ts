@@ -23,19 +23,23 @@ describe('A malicious or broken call', () => {
       title: markup,
       summary: { en: markup, [`fr`]: markup },
       quote: markup,
+      quoteSource: markup,
       topics: [markup],
       aims: [markup],
       organizer: { name: markup },
       join: { email: 'policy@example.org', contact: markup },
       documents: [{ lang: 'en', url: 'https://example.org', title: markup }],
       signatories: [{ id: markup, name: markup }],
+      practices: [
+        { title: markup, url: 'https://example.org', signatory: markup, topic: markup, summary: markup },
+      ],
     });
     await openList(widget);
-    for (const part of ['title', 'summary', 'quote', 'documents', 'signatory']) {
+    for (const part of ['title', 'summary', 'quote', 'documents', 'signatory', 'practices']) {
       expect(partText(widget, part), part).to.include(markup);
     }
     expect(partsOf(widget, 'topics').map(textOf).join()).to.match(/Aims ?<img.*Topics ?<img/);
-    expect(textOf(partOf(widget, 'card')).split(markup)).to.have.length(10);
+    expect(textOf(partOf(widget, 'card')).split(markup)).to.have.length(17);
     expect(shadowOf(widget).querySelectorAll('img, b')).to.have.length(0);
     expect(window).not.to.have.property('broken');
   });
@@ -61,10 +65,14 @@ describe('A malicious or broken call', () => {
         organizer: { name: 'Organizer', url },
         documents: [{ lang: 'en', url }],
         signatories: [{ id: 'a', name: 'Signatory', url }],
+        practices: [{ title: 'Practice', url }],
       });
       await openList(widget);
-      expect(Object.keys(linksOf(widget))).to.deep.equal(['Join the call']);
-      expect(linksOf(widget)['Join the call']).to.match(/^mailto:policy@example\.org\?subject=/);
+      const links = linksOf(widget);
+      expect(Object.keys(links)).to.deep.equal(['Join the call', 'Open the mail program']);
+      for (const href of Object.values(links)) {
+        expect(href).to.match(/^mailto:policy@example\.org\?subject=/);
+      }
       expect(partText(widget, 'signatory')).to.equal('Signatory');
     });
   }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { MetropolisCall } from '../../src/element/metropolis-call.js';
+import { fontLink } from '../support/font.js';
 import { type HostPage, openPage } from '../support/page.js';
 import { openList, partsOf, shadowOf, untilState } from '../support/widget.js';
 
@@ -40,7 +41,7 @@ describe('A page with a widget', () => {
 
 async function pageWith(layout: string, width: number, style: string): Promise<HostPage> {
   const page = await openPage(
-    `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
+    `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">${fontLink}
     <body style="margin: 0; ${style}">
       <metropolis-call src="/demo/call.json" layout="${layout}" highlight="montreal"></metropolis-call>
       <script type="module" src="/src/entries/define.ts"></script>

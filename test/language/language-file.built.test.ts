@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { type SinonFakeTimers, useFakeTimers } from 'sinon';
 import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import type { Answer } from '../support/endpoint.js';
 import { builtFile, type Host, hostFiles, openHost, widgetOf, widgetsOf } from '../support/host-page.js';
@@ -67,6 +68,29 @@ describe('A language file', () => {
     expect(partText(widget, 'join')).to.equal('Join the call');
   });
 
+  it('that is slow is waited for a second from the return of a widget that left the page', async () => {
+    const { page, files } = await openFrench({ ...french, hold: true }, 'fr', { hold: true });
+    const widget = widgetOf(page) as HTMLElement & Pick<MetropolisCall, 'updateComplete'>;
+    const timers = stopTimers(page);
+    const pass = (seconds: number) => {
+      timers.tick(seconds * 1000);
+      return widget.updateComplete;
+    };
+    const loaded = new Promise(resolve => widget.addEventListener('call-load', resolve));
+    await files['call.json'].requested(1);
+    await files['call.json'].release();
+    await loaded;
+    await pass(0.9);
+    widget.remove();
+    await pass(0.9);
+    page.document.body.append(widget);
+    await widget.updateComplete;
+    await pass(0.9);
+    expect(statesOf(widget)).to.deep.equal(['loading']);
+    await pass(0.1);
+    expect(partText(widget, 'join')).to.equal('Join the call');
+  });
+
   it('that is a little late causes no English text before it', async () => {
     const { page } = await openFrench({ ...french, headersDelay: 200 });
     const widget = widgetOf(page);
@@ -111,6 +135,12 @@ describe('A language file', () => {
     await untilState(widgetOf(page), 'ready');
   });
 });
+
+/** Stops the timers of a page until a test moves them. (The types do not know `global`.) */
+function stopTimers({ window }: Host): SinonFakeTimers {
+  const settings = { global: window, toFake: ['setTimeout' as const, 'clearTimeout' as const] };
+  return useFakeTimers(settings);
+}
 
 /** A page with a widget, and the files that it requests. */
 async function openFrench(texts: Answer, lang = 'fr', call: Answer = {}) {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createEndpoint } from '../support/endpoint.js';
+import { fontLink } from '../support/font.js';
 import { type Host, openHostPage, scriptUrl, widgetOf } from '../support/host-page.js';
 import { differenceOf, type Picture, pictureOf } from '../support/picture.js';
 import { demoCall, partOf, untilState } from '../support/widget.js';
@@ -77,10 +78,10 @@ async function pictureOfWidget(markup: string, theme: string): Promise<Picture> 
 
 /** A container with the same width and font under all styles. */
 function openStyled(markup: string, content: string, before = ''): Promise<Host> {
-  const place = 'display: block !important; width: 420px !important; font: 12px sans-serif !important';
+  const place = 'display: block !important; width: 420px !important; font: 12px var(--test-font) !important';
   return openHostPage(
-    `<!doctype html><html lang="en"><head><title>Host</title>${markup}
-    <style>html { overflow: hidden !important } body { margin: 0 } head { display: none !important } #place { ${place} }</style></head>
+    `<!doctype html><html lang="en"><head><title>Host</title>${fontLink}${markup}
+    <style>html { overflow: hidden !important } body { margin: 0 } head { display: none !important } main { font-family: var(--test-font) !important } #place { ${place} }</style></head>
     <body>${before}<div id="place">${content}</div></body></html>`,
     { height: 590 },
   );

@@ -33,9 +33,7 @@ describe('The console of a page', () => {
   it('names an unknown attribute value', async () => {
     const page = await openHost(element.replace('src', 'theme="neon" src') + script);
     await untilState(widgetOf(page), 'ready');
-    expect(page.output).to.deep.equal([
-      '<metropolis-call> theme="neon" is unknown. The default is used: "auto"',
-    ]);
+    expect(page.output).to.deep.equal(['<metropolis-call> theme="neon" is unknown; used: "auto"']);
   });
 
   it('names the header that another host may lack', async () => {
@@ -78,7 +76,7 @@ describe('The console of a page', () => {
       `<script>customElements.define('metropolis-call', class extends HTMLElement {});</script>${element}${script}`,
     );
     expect(page.output).to.have.length(1);
-    expect(page.output[0]).to.include('is defined already');
+    expect(page.output[0]).to.include('is used, not 0.1.0');
   });
 
   it('says that there is no element for a script in the body', async () => {
@@ -148,7 +146,7 @@ describe('The console of a page', () => {
   it('says what to do with a script tag in the head of a page with content', async () => {
     const page = await openHost('<p>Text</p>', script.replace('src=', 'data-lang="en" src='));
     const [line] = await untilOutput(page, 1);
-    expect(line).to.include('<head>').and.to.include('move the tag');
+    expect(line).to.include('<head>').and.to.include('move the script tag');
     expect(page.document.querySelector('metropolis-call')).to.equal(null);
   });
 });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { fontLink } from '../support/font.js';
 import { type Host, openHost, scriptUrl, widgetOf, widgetsOf } from '../support/host-page.js';
 import { differenceOf, type Picture, pictureOf } from '../support/picture.js';
 import { partOf, partText, untilState } from '../support/widget.js';
@@ -106,7 +107,7 @@ async function pictureOfWidget(page: Host): Promise<Picture> {
 
 function openPatched(script: string): Promise<Host> {
   const tag = `<script async src="${scriptUrl}" data-lang="fr" data-call="/demo/call.json" data-sections="${sections}"></script>`;
-  return openHost(`<div style="font: 12px sans-serif">${tag}</div>`, `<script>{${script}}</script>`);
+  return openHost(`<div style="font-size: 12px">${tag}</div>`, `${fontLink}<script>{${script}}</script>`);
 }
 
 describe('A page with another element of this name', () => {

@@ -20,7 +20,7 @@ describe('The call-join event', () => {
     const joins = record(host);
     const outcome = press(mailLink(widget));
     expect(joins.map(({ method, href }) => [method, href])).to.deep.equal([
-      ['email', linksOf(widget)['policy@metropolis.org']],
+      ['email', linksOf(widget)['Open the mail program']],
     ]);
     expect(outcome).to.equal('followed');
   });

@@ -15,19 +15,19 @@ const page = 'https://example.org/join';
 const email = 'policy@example.org';
 
 describe('The ways to join', () => {
-  it('are a button to a page, an e-mail address and a contact', async () => {
+  it('are a button to a page, a panel for e-mail and a contact', async () => {
     const widget = await readyWidget('/demo/call.json');
     expect(partText(widget, 'join')).to.equal('Join the call');
     expect(partOf(widget, 'join').getAttribute('href')).to.equal(
       'https://www.metropolis.org/join-call-rethink-our-metropolitan-spaces',
     );
-    expect(visibleText(widget)).to.include('policy@metropolis.org');
+    expect(visibleText(widget)).to.include('Join by e-mail');
     expect(visibleText(widget)).to.include('Oscar Chamat, Metropolis Policy Officer');
   });
 
   it('open an e-mail that names the call and asks for the institution', async () => {
     const widget = await readyWidget('/demo/call.json');
-    const mail = new URL(linksOf(widget)['policy@metropolis.org'] ?? '');
+    const mail = new URL(linksOf(widget)['Open the mail program'] ?? '');
     expect(mail.protocol + mail.pathname).to.equal('mailto:policy@metropolis.org');
     expect(mail.searchParams.get('subject')).to.equal(
       'Joining the call: Call to rethink our metropolitan spaces',
@@ -38,14 +38,15 @@ describe('The ways to join', () => {
   it('are the button alone if there is no e-mail address', async () => {
     const widget = await widgetShowing({ documents: [], join: { url: page } });
     expect(joinLinks(widget)).to.deep.equal([page]);
+    expect(visibleText(widget)).not.to.include('Join by e-mail');
   });
 
-  it('are a button that opens an e-mail if there is no page', async () => {
+  it('are a button that opens an e-mail, and the panel, if there is no page', async () => {
     const widget = await widgetShowing({ documents: [], join: { email } });
     expect(partText(widget, 'join')).to.equal('Join the call');
-    const [href, ...others] = joinLinks(widget);
+    const [href = '', ...others] = joinLinks(widget);
     expect(href).to.match(/^mailto:policy@example\.org\?/);
-    expect(others).to.deep.equal([]);
+    expect(others).to.deep.equal([href]);
   });
 
   it('lead to the page in the widget’s language', async () => {
@@ -75,6 +76,7 @@ describe('The ways to join', () => {
     it(`are missing from a call that is ${status}, which says why`, async () => {
       const widget = await widgetShowing({ documents: [], status, join: { url: page, email } });
       expect(visibleText(widget)).to.include(reason);
+      expect(visibleText(widget)).not.to.include('Join by e-mail');
       expect(joinLinks(widget)).to.deep.equal([]);
       expect(partsOf(widget, 'join')).to.have.length(0);
       expect(partText(widget, 'count-value')).to.equal('13');

@@ -1,4 +1,5 @@
 import { createEndpointAt } from './endpoint.js';
+import { fontLoaded } from './font.js';
 
 export interface HostPage {
   readonly frame: HTMLIFrameElement;
@@ -36,6 +37,9 @@ export async function openPage(page: string | URL, options: PageOptions = {}): P
   }
   frames.add(frame);
   await loaded(frame);
+  if (frame.contentDocument) {
+    await fontLoaded(frame.contentDocument);
+  }
   return {
     frame,
     get window() {

@@ -3,6 +3,7 @@ import '../../src/entries/define.js';
 import type { Call } from '../../src/call/call.js';
 import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import { createEndpoint } from './endpoint.js';
+import './font.js';
 
 const states = ['loading', 'ready', 'stale', 'failed'] as const;
 
@@ -35,9 +36,18 @@ export async function widgetShowing(
 
 /** Opens the list of signatories by its summary. Resolves with the widget as soon as the list is there. */
 export async function openList<T extends Element>(widget: T): Promise<T> {
-  shadowOf(widget).querySelector('summary')?.click();
+  listOpener(widget).click();
   await until(widget, () => !!shadowOf(widget).querySelector('[part=signatories] ul'));
   return widget;
+}
+
+/** What opens and closes the list of signatories. */
+export function listOpener(widget: Element): HTMLElement {
+  const summary = partOf(widget, 'signatories').querySelector('summary');
+  if (!summary) {
+    throw new Error('There is nothing to open.');
+  }
+  return summary;
 }
 
 /** All states that the element is in. There should be one. */
@@ -66,7 +76,7 @@ export function until(widget: Element, isSo: () => boolean): Promise<void> {
     });
     const timer = setTimeout(() => {
       observer.disconnect();
-      reject(new Error(`Still ${statesOf(widget).join()}: "${partText(widget, 'card')}"`));
+      reject(new Error(`Still ${statesOf(widget).join()}: "${partText(widget, 'card').slice(0, 300)}"`));
     }, patience);
     look();
     function look(): void {

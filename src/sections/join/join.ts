@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { JoinMethod } from '../../call/call.js';
 import { pickText } from '../common/pick.js';
 import type { View } from '../common/view.js';
@@ -22,16 +22,3 @@ function buttonView({ language, onJoin }: View, href: string, method: JoinMethod
     >${language.msg('Join the call', { id: 'join', desc: 'Button that leads to where an institution joins' })}</a
   >`;
 }
-
-export const joinStyles = css`
-  [part='join'] {
-    padding: 0.8125em 1.5em;
-    border: 2px solid transparent;
-    border-radius: var(--_radius);
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 700;
-    text-align: center;
-    text-decoration: none;
-  }
-`;

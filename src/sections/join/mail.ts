@@ -1,5 +1,5 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { noteView } from '../common/note.js';
 import { oneLine, pickText } from '../common/pick.js';
 import { textView } from '../common/text.js';
@@ -69,13 +69,3 @@ function bodyOf({ language }: View): string {
 function encode(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replace('%40', '@');
 }
-
-export const mailStyles = css`
-  .mail li {
-    display: flex;
-    justify-content: space-between;
-    align-items: center;
-    gap: 0.5em;
-    margin-block: 0.5em;
-  }
-`;

@@ -1,5 +1,5 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Signatory } from '../../call/call.js';
 import type { View } from '../common/view.js';
 import { newestOf } from '../signatories/newest.js';
@@ -30,26 +30,3 @@ function dotOf(signatory: Signatory | undefined): string {
   // The map begins at the Bering Strait.
   return `M${longitude < -169 ? longitude + 360 : longitude} ${-latitude}h.01`;
 }
-
-export const mapStyles = css`
-  [part='map'] {
-    inline-size: 100%;
-    border-radius: var(--_radius);
-    background: var(--_tint);
-    fill: none;
-    stroke: var(--_link);
-    stroke-linecap: round;
-    stroke-width: 4;
-  }
-
-  .land {
-    fill: var(--_muted);
-    opacity: 0.3;
-    stroke: none;
-  }
-
-  .mark {
-    stroke: var(--_text);
-    stroke-width: 6;
-  }
-`;

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Signatory } from '../../call/call.js';
 import type { Language } from '../../language/language.js';
 import { linkView } from '../common/link.js';
@@ -32,26 +32,3 @@ function roleName(role: NonNullable<Signatory['role']>, { msg }: Language): stri
       });
   }
 }
-
-export const signatoryStyles = css`
-  [part='signatory'] {
-    padding: 0.5em;
-    border-block-end: var(--_border);
-  }
-
-  [part='signatory'] .small {
-    display: block;
-  }
-
-  [aria-current] {
-    background: var(--_tint);
-    font-weight: 700;
-  }
-
-  mark {
-    padding-inline: 0.5em;
-    border-radius: 1em;
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-`;

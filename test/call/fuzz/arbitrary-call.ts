@@ -1,5 +1,13 @@
 import * as fc from 'fast-check';
-import type { Call, CallDocument, Join, Signatory, Text } from '../../../src/call/call.js';
+import type {
+  Call,
+  CallDocument,
+  Join,
+  Milestone,
+  Practice,
+  Signatory,
+  Text,
+} from '../../../src/call/call.js';
 
 // The test runner does not show the cause of an error, where fast-check puts what failed.
 fc.configureGlobal({ includeErrorInReport: true });
@@ -58,6 +66,12 @@ const join: fc.Arbitrary<Join> = fc.oneof(
   fc.record({ url: textOf(url), email, contact: text }, { requiredKeys: ['email'] }),
 );
 
+const count = fc.oneof(fc.nat(), fc.maxSafeNat(), fc.constant(Number.MAX_SAFE_INTEGER));
+
+function degrees(most: number): fc.Arbitrary<number> {
+  return fc.double({ min: -most, max: most, noNaN: true });
+}
+
 const signatory: fc.Arbitrary<Signatory> = fc.record(
   {
     id: string,
@@ -67,8 +81,19 @@ const signatory: fc.Arbitrary<Signatory> = fc.record(
     member: fc.boolean(),
     role: fc.constantFrom('presidency', 'co-presidency'),
     joined: date,
+    location: fc.record({ latitude: degrees(90), longitude: degrees(180) }),
   },
   { requiredKeys: ['id', 'name'] },
+);
+
+const milestone: fc.Arbitrary<Milestone> = fc.record(
+  { count: fc.maxSafeNat().map(number => number || 1), reached: date },
+  { requiredKeys: ['count'] },
+);
+
+const practice: fc.Arbitrary<Practice> = fc.record(
+  { title: text, url, signatory: string, topic: text, summary: text },
+  { requiredKeys: ['title', 'url'] },
 );
 
 const callDocument: fc.Arbitrary<CallDocument> = fc.record(
@@ -86,12 +111,16 @@ export const arbitraryCall: fc.Arbitrary<Call> = fc
       summary: text,
       join,
       signatories: fc.uniqueArray(signatory, { selector: ({ id }) => id, maxLength: 5 }),
-      signatoryCount: fc.oneof(fc.nat(), fc.maxSafeNat(), fc.constant(Number.MAX_SAFE_INTEGER)),
+      signatoryCount: count,
+      memberCount: count,
+      milestones: fc.array(milestone, { maxLength: 3 }),
       updated: dateTime,
       status: fc.constantFrom('open', 'closed', 'archived'),
       quote: text,
+      quoteSource: text,
       topics: fc.array(text, { maxLength: 3 }),
       aims: fc.array(text, { maxLength: 3 }),
+      practices: fc.array(practice, { maxLength: 3 }),
       documents: fc.array(callDocument, { maxLength: 3 }),
       organizer: fc.record({ name: text, url }, { requiredKeys: ['name'] }),
       defaultLanguage: languageTag,
@@ -99,6 +128,16 @@ export const arbitraryCall: fc.Arbitrary<Call> = fc
     { requiredKeys: ['version', 'id', 'title', 'summary', 'join', 'signatories'] },
   )
   .map(throughJson);
+
+/** A call whose list is in a file of its own. It may name some signatories itself. */
+export const arbitraryCallWithListElsewhere: fc.Arbitrary<unknown> = fc
+  .tuple(arbitraryCall, url, count, fc.boolean())
+  .map(([{ signatories, ...call }, signatoriesUrl, signatoryCount, hasSome]) => ({
+    ...call,
+    signatoriesUrl,
+    signatoryCount,
+    ...(hasSome && { signatories }),
+  }));
 
 /** Keys that no object of the format has. Some of them exist on every JavaScript object. */
 const unknownKeys = fc.dictionary(
@@ -113,11 +152,15 @@ export const arbitraryGrownCall = fc
 
 function grow(call: Call, unknown: Record<string, unknown>): object {
   const add = (part: object): object => ({ ...unknown, ...part });
-  const { join: ways, signatories, documents, organizer } = call;
+  const { join: ways, signatories, milestones, practices, documents, organizer } = call;
   return add({
     ...call,
     join: add(ways),
-    signatories: signatories.map(add),
+    signatories: signatories.map(({ location, ...entry }) =>
+      add({ ...entry, ...(location && { location: add(location) }) }),
+    ),
+    ...(milestones && { milestones: milestones.map(add) }),
+    ...(practices && { practices: practices.map(add) }),
     ...(documents && { documents: documents.map(add) }),
     ...(organizer && { organizer: add(organizer) }),
   });

@@ -6,6 +6,7 @@ import { documents, seed } from '../../support/run-settings.js';
 import { arbitraryDocument, bytesOf, payloads, type RawDocument } from './arbitrary-document.js';
 import { expectUnharmed, settled, showGiven, showLoaded } from './fuzzed-widget.js';
 
+const sections = 'language count join share summary quote topics map signatories practices documents';
 const languages = fc.constantFrom('en', 'he', 'zh-TW');
 /** The time limit of each test in milliseconds. */
 const timeLimit = 50_000 + documents * 50;
@@ -77,7 +78,7 @@ describe('With any document, the widget', () => {
 const demo = new URL('../../../demo/call.json', import.meta.url);
 
 function createWidget(lang: string): MetropolisCall {
-  return Object.assign(document.createElement('metropolis-call'), { lang });
+  return Object.assign(document.createElement('metropolis-call'), { lang, sections, files: '/dist/' });
 }
 
 /** Loads the bytes by `fetch`, as from a server. */

@@ -16,7 +16,7 @@ addEventListener('unhandledrejection', event => uncaught.push(event.reason));
 
 /** All elements of the templates. A template may add to the list, data may not. */
 const elementNames =
-  'a bdi blockquote button details div h1 h2 h3 h4 h5 h6 hgroup input label li mark p section slot span summary ul'.split(
+  'a bdi blockquote button dd details div dl dt h1 h2 h3 h4 h5 h6 hgroup input label li mark p path progress section slot span summary svg ul'.split(
     ' ',
   );
 
@@ -44,17 +44,18 @@ export async function showLoaded(widget: MetropolisCall, url: string): Promise<v
 }
 
 export async function settled(widget: MetropolisCall): Promise<void> {
-  openList(widget);
+  openAll(widget);
   while (!(await widget.updateComplete)) {
     // A state that arrived during the update is rendered now.
   }
 }
 
-/** Opens the list, because only an open list has names. Like a click, it fires its event after the render. */
-function openList(widget: MetropolisCall): void {
-  const list = widget.shadowRoot?.querySelector('details:not([open])');
-  list?.setAttribute('open', '');
-  list?.dispatchEvent(new ToggleEvent('toggle'));
+/** Opens everything, because only an open list has names. Like a click, it fires its events after the render. */
+function openAll(widget: MetropolisCall): void {
+  widget.shadowRoot?.querySelectorAll('details:not([open])').forEach(details => {
+    details.setAttribute('open', '');
+    details.dispatchEvent(new ToggleEvent('toggle'));
+  });
 }
 
 /** Checks that data became nothing but text. Returns the state. */

@@ -18,14 +18,20 @@ export const fullCall: Call = {
       member: true,
       role: 'presidency',
       joined: '2020-05-28',
+      location: { latitude: 1, longitude: -1 },
     },
   ],
+  signatoriesUrl: 'https://a',
   signatoryCount: 2,
+  memberCount: 1,
+  milestones: [{ count: 1, reached: '2020-05-28' }],
   updated: '2020-06-30T00:00:00Z',
   status: 'open',
   quote: 'A.',
+  quoteSource: 'A',
   topics: ['A'],
   aims: [{ en: 'A' }],
+  practices: [{ title: 'A', url: 'https://a', signatory: 'a', topic: 'A', summary: 'A' }],
   documents: [{ lang: 'en', url: 'https://a', title: 'A' }],
   organizer: { name: 'A', url: 'https://a' },
   defaultLanguage: 'en',
@@ -106,7 +112,7 @@ const words = [
   'É',
 ];
 
-const numbers = [0, -0, 1, 2, -1, 1.5, 2 ** 53 - 1, 2 ** 53, 5e-324, 1e300];
+const numbers = [0, -0, 1, 90, 90.1, -180, 180.5, 2, -1, 1.5, 2 ** 53 - 1, 2 ** 53, 5e-324, 1e300];
 
 const maps = [
   {},

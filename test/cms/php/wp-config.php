@@ -1,5 +1,5 @@
 <?php
-// Filled in by support/wordpress.mjs.
+// Filled in by support/wordpress.ts.
 define( 'DB_NAME', 'wordpress' );
 define( 'DB_USER', 'root' );
 define( 'DB_PASSWORD', '' );

@@ -75,7 +75,7 @@ export function expectOutcome(loaded: Loaded, { state, code, count }: Outcome): 
 
 function statusOf(state: State, time: string): string {
   const status: Record<State, string> = {
-    loading: 'Loading the call…',
+    loading: 'Loading…',
     ready: '',
     stale: `As of ${time}. The latest figures could not be loaded.`,
     failed: 'The call cannot be shown at the moment. Try again',

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { MetropolisCall } from '../../../src/element/metropolis-call.js';
 import { listStatus, namesIn, search, searchField } from '../../support/list.js';
 import {
+  listOpener,
   openList,
   partOf,
   readyWidget,
@@ -10,6 +11,8 @@ import {
   widgetIn,
   widgetShowing,
 } from '../../support/widget.js';
+
+const demoUrl = '/demo/call.json';
 
 /** A query, and a name that it finds. */
 const findings: [reason: string, text: string, name: string][] = [
@@ -40,6 +43,19 @@ const findings: [reason: string, text: string, name: string][] = [
   ['in Chinese', '广州', '广州市'],
   ['by a plain letter in Vietnamese', 'da nang', 'Đà Nẵng'],
   ['in Hebrew without points', 'ירושלים', 'יְרוּשָׁלַיִם'],
+  ['without its apostrophe', 'laquila', "L'Aquila"],
+  ['with the apostrophe that phones insert', 'L’Aquila', "L'Aquila"],
+  ['with the apostrophe of typewriters', "L'Aquila", 'L’Aquila'],
+  ['with a blank for its apostrophe', 'l aquila', "L'Aquila"],
+  ['with blanks for its hyphens', 'clermont ferrand', 'Clermont-Ferrand'],
+  ['without its hyphens', 'ClermontFerrand', 'Clermont-Ferrand'],
+  ['with hyphens for its blanks', 'addis-abeba', 'Addis Abeba'],
+  ['without its points', 'st gallen', 'St. Gallen'],
+  ['with points that it has not', 'st.gallen', 'St Gallen'],
+  ['without its blanks', 'sanjose', 'San José'],
+  ['by two of its words', 'metropolitan strategic', 'Barcelona Metropolitan Strategic Plan'],
+  ['by two of its words in the other order', 'plan barcelona', 'Barcelona Metropolitan Strategic Plan'],
+  ['by parts of two of its words', 'barc strat', 'Barcelona Metropolitan Strategic Plan'],
 ];
 
 describe('The search', () => {
@@ -60,16 +76,31 @@ describe('The search', () => {
   it('distinguishes letters that differ by more than a mark', async () => {
     const widget = await demoList();
     expect(await search(widget, 'berlim')).to.deep.equal([]);
-    expect(await search(widget, '.*')).to.deep.equal([]);
   });
 
   it('searches names as displayed, in the language of the widget', async () => {
-    const widget = await openList(await widgetIn('ca', '/demo/call.json'));
+    const widget = await openList(await widgetIn('ca', demoUrl));
     expect(await search(widget, 'area')).to.deep.equal(['Àrea Metropolitana de Barcelona']);
     widget.lang = 'en';
     await Promise.resolve();
     await widget.updateComplete;
     expect(namesIn(widget)).to.deep.equal(['Barcelona Metropolitan Area']);
+  });
+
+  it('finds no name that has only one of two words', async () => {
+    const widget = await demoList();
+    expect(await search(widget, 'barcelona atlantis')).to.deep.equal([]);
+  });
+
+  it('finds the signatories of a country, in the language of the widget', async () => {
+    const widget = await demoList();
+    expect(await search(widget, 'germany')).to.deep.equal(['Berlin']);
+    expect(await search(widget, 'berlin germany')).to.deep.equal(['Berlin']);
+    expect(await search(await openList(await widgetIn('es', demoUrl)), 'Alemania')).to.deep.equal(['Berlín']);
+  });
+
+  it('finds everybody by signs alone', async () => {
+    expect(await search(await demoList(), '...')).to.have.length(13);
   });
 
   it('has a labelled field', async () => {
@@ -91,7 +122,7 @@ describe('The search', () => {
   it('says that it found nothing', async () => {
     const widget = await demoList();
     expect(await search(widget, 'atlantis')).to.deep.equal([]);
-    expect(listStatus(widget)).to.equal('Found: 0');
+    expect(listStatus(widget)).to.equal('Nothing found.');
     expect(seenText(widget, 'signatories')).not.to.include('Metropolis members');
   });
 
@@ -122,7 +153,7 @@ describe('The search', () => {
 
   it('finds the highlighted signatory first, still marked', async () => {
     const widget = await openList(
-      await readyWidget('/demo/call.json', 'highlight="barcelona-metropolitan-strategic-plan"'),
+      await readyWidget(demoUrl, 'highlight="barcelona-metropolitan-strategic-plan"'),
     );
     expect(await search(widget, 'barcelona')).to.deep.equal([
       'Barcelona Metropolitan Strategic Plan (PEMB)',
@@ -133,7 +164,7 @@ describe('The search', () => {
   it('ends when the list is closed, and starts again with the text of the field', async () => {
     const widget = await demoList();
     await search(widget, 'berlin');
-    widget.shadowRoot?.querySelector('summary')?.click();
+    listOpener(widget).click();
     await new Promise(resolve =>
       partOf(widget, 'signatories').addEventListener('toggle', resolve, { once: true }),
     );
@@ -144,5 +175,5 @@ describe('The search', () => {
 });
 
 async function demoList(): Promise<MetropolisCall> {
-  return openList(await readyWidget('/demo/call.json'));
+  return openList(await readyWidget(demoUrl));
 }

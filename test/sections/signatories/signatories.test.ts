@@ -4,12 +4,12 @@ import { createEndpoint } from '../../support/endpoint.js';
 import {
   demoCall,
   linksOf,
+  listOpener,
   openList,
   partOf,
   partsOf,
   readyWidget,
   seenText,
-  shadowOf,
   textOf,
   until,
   widgetShowing,
@@ -19,14 +19,14 @@ describe('The list of signatories', () => {
   it('is closed at first', async () => {
     const widget = await readyWidget('/demo/call.json');
     expect(visibleSignatories(widget)).to.deep.equal([]);
-    expect(opener(widget).checkVisibility()).to.equal(true);
-    expect(textOf(opener(widget))).to.equal('Who has signed');
+    expect(listOpener(widget).checkVisibility()).to.equal(true);
+    expect(textOf(listOpener(widget))).to.equal('Who has signed');
   });
 
   it('opens at a click, and closes at the next', async () => {
     const widget = await openList(await readyWidget('/demo/call.json'));
     expect(visibleSignatories(widget)).to.have.length(13);
-    opener(widget).click();
+    listOpener(widget).click();
     expect(visibleSignatories(widget)).to.deep.equal([]);
     await until(widget, () => partsOf(widget, 'signatory').length === 0);
     await openList(widget);
@@ -68,14 +68,6 @@ describe('The list of signatories', () => {
     expect(links).to.deep.equal({ 'With a page': 'https://example.org/a' });
   });
 });
-
-function opener(widget: MetropolisCall): HTMLElement {
-  const summary = shadowOf(widget).querySelector('summary');
-  if (!summary) {
-    throw new Error('There is nothing to open.');
-  }
-  return summary;
-}
 
 function visibleSignatories(widget: MetropolisCall): string[] {
   return partsOf(widget, 'signatory')
