@@ -4,10 +4,9 @@ import { defineConfig, type UserConfig } from 'vite';
 import { liveEndpoint } from './demo/live-endpoint.js';
 import { release } from './demo/release-plugin.js';
 import { asPackage } from './scripts/build/as-package.js';
+import { licenceFile, notice } from './scripts/build/licences.js';
 import { minifyTemplates } from './scripts/build/minify-templates.js';
 import { packageVersion } from './scripts/release/folder-name.js';
-
-const licence = '/*! metropolis-call, MIT; with Lit, BSD-3-Clause, Copyright Google LLC */';
 
 const define = { packageVersion: JSON.stringify(packageVersion) };
 
@@ -23,7 +22,7 @@ const scope = {
 
 /** The script file: one self-contained classic script. */
 const scriptFile: UserConfig = {
-  plugins: [minifyTemplates()],
+  plugins: [minifyTemplates(), licenceFile()],
   // In a classic script `import.meta` is a syntax error.
   define: { ...define, 'import.meta.url': '""' },
   build: {
@@ -38,7 +37,7 @@ const scriptFile: UserConfig = {
       name: 'metropolisCall',
       fileName: () => 'metropolis-call.js',
     },
-    rolldownOptions: { output: { ...scope, postFooter: licence } },
+    rolldownOptions: { output: { ...scope, postFooter: notice } },
   },
 };
 
