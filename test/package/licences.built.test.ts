@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { build } from 'vite';
 import { licenceFile, packageOf, readLicence } from '../../scripts/build/licences.js';
-import { temporaryFolder, writeFiles } from '../release/temporary-folder.js';
+import { temporaryFolder, writeFiles } from '../support/temporary-folder.js';
 
 const dist = new URL('../../dist/', import.meta.url);
 const script = readFileSync(new URL('metropolis-call.js', dist), 'utf8');

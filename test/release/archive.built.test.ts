@@ -9,7 +9,7 @@ import { chromiumOptions } from '../../scripts/browsers/chromium.js';
 import { packageVersion } from '../../scripts/release/folder-name.js';
 import { releaseFiles } from '../../scripts/release/release-files.js';
 import { archive, archiveFiles } from '../../scripts/release/zip.js';
-import { temporaryFolder, writeFiles } from './temporary-folder.js';
+import { temporaryFolder, writeFiles } from '../support/temporary-folder.js';
 import { serve, webServers } from './web-server.js';
 
 const folder = `metropolis-call@${packageVersion}`;

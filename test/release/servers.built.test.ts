@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { describe, it, type TestContext } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { archiveFiles } from '../../scripts/release/zip.js';
-import { temporaryFolder, writeFiles } from './temporary-folder.js';
+import { temporaryFolder, writeFiles } from '../support/temporary-folder.js';
 import { serve, type WebServer, webServers } from './web-server.js';
 
 const folder = 'metropolis-call@1.2.3';
