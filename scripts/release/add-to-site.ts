@@ -1,6 +1,7 @@
 /**
  * Adds a new build of the site to the published one: `add-to-site.ts SITE PUBLISHED`. Folders of releases are added and
- * never change; all other files are replaced. `releases.json` lists the tagged releases, the newest first.
+ * never change, and archives stay; all other files are replaced. `releases.json` lists the tagged releases, the newest
+ * first.
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +14,8 @@ export interface PublishedRelease {
   readonly version: string;
   /** Relative to the site, with a slash at its end. */
   readonly folder: string;
+  /** The archive with the same files, to download. */
+  readonly archive: string;
   /** SRI hashes by the names of files. */
   readonly integrity: Readonly<Record<string, string>>;
 }
@@ -26,7 +29,7 @@ export function addToSite(site: string, published: string): void {
   names.filter(isRelease).forEach(name => refuseChange(join(site, name), join(published, name)));
   mkdirSync(published, { recursive: true });
   for (const name of readdirSync(published)) {
-    if (!isRelease(name) && !kept.has(name)) {
+    if (!isRelease(name) && !isArchive(name) && !kept.has(name)) {
       rmSync(join(published, name), { recursive: true });
     }
   }
@@ -40,6 +43,10 @@ export function addToSite(site: string, published: string): void {
 
 function isRelease(name: string): boolean {
   return name.startsWith('metropolis-call@');
+}
+
+function isArchive(name: string): boolean {
+  return /^metropolis-call-.+\.zip$/.test(name);
 }
 
 function refuseChange(folder: string, published: string): void {
@@ -67,8 +74,9 @@ function publishedReleases(published: string): PublishedRelease[] {
     .sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))
     .map(version => {
       const folder = `metropolis-call@${version}/`;
+      const archive = `metropolis-call-${version}.zip`;
       const integrity = readFileSync(join(published, folder, 'integrity.json'), 'utf8');
-      return { version, folder, integrity: JSON.parse(integrity) as PublishedRelease['integrity'] };
+      return { version, folder, archive, integrity: JSON.parse(integrity) as PublishedRelease['integrity'] };
     });
 }
 

@@ -15,6 +15,7 @@ function siteWith(context: TestContext, release: string, script: string): string
   writeFiles(folder, {
     'index.html': `The demo of ${release}`,
     [`assets/demo-${release}.js`]: '',
+    [`metropolis-call-${release}.zip`]: '',
     [`metropolis-call@${release}/metropolis-call.js`]: script,
     [`metropolis-call@${release}/integrity.json`]: '{"metropolis-call.js":"sha384-…"}',
   });
@@ -33,6 +34,8 @@ describe('The published site', () => {
     );
     assert.equal(readFileSync(join(published, 'index.html'), 'utf8'), 'The demo of 1.0.0-3f2a9c1');
     assert.deepEqual(readdirSync(join(published, 'assets')), ['demo-1.0.0-3f2a9c1.js']);
+    const archives = readdirSync(published).filter(name => name.endsWith('.zip'));
+    assert.deepEqual(archives, ['metropolis-call-1.0.0-3f2a9c1.zip', 'metropolis-call-1.0.0.zip']);
   });
 
   it('refuses other bytes under the name of a release, and stays as it was', context => {
@@ -85,6 +88,7 @@ describe('The published site', () => {
     assert.deepEqual(list[0], {
       version: '0.10.0',
       folder: 'metropolis-call@0.10.0/',
+      archive: 'metropolis-call-0.10.0.zip',
       integrity: { 'metropolis-call.js': 'sha384-…' },
     });
   });
