@@ -1,11 +1,11 @@
-/** The page's own language. A widget is told nothing: it follows the `lang` of the page around it. */
+/** The page's own languages. The widget in the preview follows the `lang` of its host page. */
 export const languages = ['en', 'fr', 'es'] as const;
 export type Language = (typeof languages)[number];
 
 /** Texts by their `data-text`. */
 export type Texts = Readonly<Record<string, string>>;
 
-// English is what the page itself says: it can be read without scripts, and stands in one place.
+// The English texts are in the page itself, so that it can be read without scripts.
 const english: Texts = Object.fromEntries([...textNodes()].map(node => [keyOf(node), node.textContent]));
 
 export function isLanguage(tag: string | null | undefined): tag is Language {
@@ -17,7 +17,7 @@ export function currentLanguage(): Language {
   return isLanguage(lang) ? lang : 'en';
 }
 
-/** What the address asks for (`ui=fr`), else the first of the visitor's languages that the page has, else English. */
+/** The language of the address (`ui=fr`), else the first of the visitor's languages that the page has, else English. */
 export function preferredLanguage(params: URLSearchParams, wanted: readonly string[]): Language {
   return [params.get('ui'), ...wanted.map(tag => tag.split('-')[0])].find(isLanguage) ?? 'en';
 }
@@ -25,13 +25,13 @@ export function preferredLanguage(params: URLSearchParams, wanted: readonly stri
 /** Sets the page's `lang` and texts. */
 export function setLanguage(language: Language, texts: Readonly<Record<'fr' | 'es', Texts>>): void {
   document.documentElement.lang = language;
-  const spoken = language === 'en' ? english : texts[language];
+  const own = language === 'en' ? english : texts[language];
   for (const node of textNodes()) {
-    node.textContent = spoken[keyOf(node)] ?? node.textContent;
+    node.textContent = own[keyOf(node)] ?? node.textContent;
   }
 }
 
-/** Every element whose text is named by `data-text`: it holds that text and nothing else. */
+/** The elements with a `data-text`, the key of their text. They contain nothing else. */
 function textNodes(): NodeListOf<HTMLElement> {
   return document.querySelectorAll<HTMLElement>('[data-text]');
 }

@@ -18,7 +18,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-/** Puts `dist/` beside the demo page, in a folder named by its version, and tells the pages of it. */
+/** A Vite plugin that puts `dist/` beside the demo, in a folder named by its version, and tells the pages where it is. */
 export function release(): Plugin {
   let live = false;
   return {
@@ -49,9 +49,9 @@ function releaseFor(path: string, live: boolean): Release {
   return { version, folder: up + folder, integrity, live };
 }
 
-/** As static hosts serve files for others' pages: a page on the editor's disk has an origin of its own, too. */
+/** Serves `dist/` with CORS, as a static host must for pages on other hosts. */
 const serveFiles: Connect.NextHandleFunction = (request, response, next) => {
-  // Not decoded: no name needs it, and an encoded slash stays a part of a name.
+  // Not decoded, so that an encoded slash cannot leave the folder.
   const path = new URL(request.url ?? '/', 'http://localhost').pathname;
   const file = join(dist, path.slice(1 + folder.length));
   if (!path.startsWith(`/${folder}`) || !existsSync(file) || !statSync(file).isFile()) {
@@ -60,5 +60,13 @@ const serveFiles: Connect.NextHandleFunction = (request, response, next) => {
   response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader('Cache-Control', 'no-cache');
   response.setHeader('Content-Type', `${contentTypes[extname(file)] ?? 'text/plain'}; charset=utf-8`);
-  response.end(readFileSync(file));
+  response.end(readReleaseFile(path.slice(1 + folder.length)));
 };
+
+/** A file of the release. Its `frame.html` lists the call of this site, which is beside the folder. */
+export function readReleaseFile(name: string): Uint8Array | string {
+  const content = readFileSync(join(dist, name));
+  return name === 'frame.html' ? String(content).replace(listedCalls, '$1../call.json$2') : content;
+}
+
+const listedCalls = /(<meta name="metropolis-call-sources" content=")[^"]*(")/;

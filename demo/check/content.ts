@@ -3,7 +3,7 @@ import { advice, type Finding, good } from './finding.js';
 import { pathOf } from './json-path.js';
 import { textsOf, urlsOf } from './texts-of.js';
 
-/** The languages of the title are those that a call promises; texts that lack one of them are told. */
+/** Every text should have the languages that the title has. */
 export function checkLanguages(call: Call): readonly Finding[] {
   if (typeof call.title === 'string') {
     return [];
@@ -18,7 +18,7 @@ export function checkLanguages(call: Call): readonly Finding[] {
   return gaps.length ? gaps : [good('languages', tags.join(', '))];
 }
 
-/** Where others can read along or change what comes. */
+/** Others on the network can read and change what comes by plain HTTP. */
 export function checkLinks(call: Call): readonly Finding[] {
   const open = urlsOf(call).filter(([, url]) => !/^https:/i.test(url));
   return [

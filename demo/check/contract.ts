@@ -4,39 +4,39 @@ import { isObject } from '../../src/call/readers.js';
 import type { Finding, Kind } from './finding.js';
 import { at, pathOf, type Steps } from './json-path.js';
 
-/** What the top of a call cannot be without. */
+/** The keys that a call must have. */
 const required = ['version', 'id', 'title', 'summary', 'join', 'signatories'];
 
-/** Every place in the JSON that is not as the schema has it, by its path. The validator is loaded when it is needed. */
+/** Finds each value that breaks the schema. The validator is loaded only when it is needed. */
 export async function checkContract(json: unknown, schema: Schema): Promise<readonly Finding[]> {
   const { Validator } = await import('@cfworker/json-schema');
   const { errors } = new Validator(schema, '2020-12', false).validate(json);
   const places = errors.flatMap(({ instanceLocation, keyword, error }) => {
     const steps = stepsOf(instanceLocation);
     const lacking = keyword === 'required' && /"(.+)"/.exec(error)?.[1];
-    // One of the two ways to join is enough: what lacks is not either, but the whole.
+    // `join` needs one of two keys, so the finding is about `join` itself.
     return [lacking && steps.at(-1) !== 'join' ? [...steps, lacking] : steps];
   });
   return deepest(places).map(steps => violation(steps, json));
 }
 
-/** Of signatories with the same id only the first is shown and counted, which a schema cannot say. */
+/** The widget shows and counts an id once. A schema cannot check that. */
 export function checkIds(json: unknown): readonly Finding[] {
   const signatories = isObject(json) && Array.isArray(json['signatories']) ? json['signatories'] : [];
   const ids = signatories.map((entry: unknown) => (isObject(entry) ? entry['id'] : undefined));
   return ids.flatMap((id, index): Finding[] =>
     typeof id === 'string' && ids.indexOf(id) < index
-      ? [{ grade: 'advice', code: 'twice', value: id, at: [`$.signatories[${index}]`] }]
+      ? [{ severity: 'advice', code: 'twice', value: id, at: [`$.signatories[${index}]`] }]
       : [],
   );
 }
 
-/** Without one of the keys that a call needs there is no widget; anything else is left out of it. */
+/** Without a required key the widget shows no call. Any other invalid value is only left out. */
 function violation(steps: Steps, json: unknown): Finding {
   const value = at(json, steps);
   const fatal = steps.length === 0 || (steps.length === 1 && required.includes(String(steps[0])));
   return {
-    grade: fatal ? 'wrong' : 'advice',
+    severity: fatal ? 'problem' : 'advice',
     code: value === undefined ? 'missing' : 'left-out',
     at: [pathOf(steps)],
     kind: kindOf(steps),
@@ -92,14 +92,14 @@ function kindOf(steps: Steps): Kind {
   return steps[0] === 'join' && last === 'url' ? 'url-text' : (kinds[last] ?? 'string');
 }
 
-/** Whether the place is one language of a text or of an address: `$.title.fr`, `$.topics[1].fr`. */
+/** Whether the path leads to one language of a text or URL: `$.title.fr`, `$.topics[1].fr`. */
 function isInMap(steps: Steps): boolean {
   const before = steps.at(-2);
   const isEntry = typeof before === 'number' && ['topics', 'aims'].includes(String(steps.at(-3)));
   return isEntry || before === 'url' || kinds[String(before)] === 'text';
 }
 
-/** A container is at fault for what is in it: only what has no fault within is told. */
+/** An invalid value also makes its containers invalid. Only the innermost ones are kept. */
 function deepest(places: readonly Steps[]): readonly Steps[] {
   const byPath = new Map(places.map(steps => [pathOf(steps), steps]));
   const all = [...byPath.values()];
@@ -109,7 +109,7 @@ function deepest(places: readonly Steps[]): readonly Steps[] {
   );
 }
 
-/** From a JSON Pointer in a fragment (RFC 6901 §6): `#/signatories/3/url`. */
+/** Reads a JSON Pointer in a fragment (RFC 6901 §6): `#/signatories/3/url`. */
 function stepsOf(pointer: string): Steps {
   return pointer
     .split('/')

@@ -1,23 +1,23 @@
-/** `good`: as it should be; `advice`: it works, and could be better; `wrong`: visitors get less than there is. */
-export type Grade = 'good' | 'advice' | 'wrong';
+/** `problem`: visitors lose something. `advice`: nothing is lost, but it could be better. `good`: all is well. */
+export type Severity = 'good' | 'advice' | 'problem';
 
-/** What was found, as data: the page says it in its language (`texts/check.ts`). */
+/** One result of the check, as data. `texts/check.ts` has the words. */
 export interface Finding {
-  readonly grade: Grade;
+  readonly severity: Severity;
   readonly code: FindingCode;
-  /** What was met: a header's value, a number of seconds, a language. */
+  /** What was found: a header's value, a number of seconds, a language. */
   readonly value?: string;
   /** JSON paths (RFC 9535). */
   readonly at?: readonly string[];
-  /** What belongs there, in findings of the contract. */
+  /** What kind of value is expected at `at`. */
   readonly kind?: Kind;
 }
 
 export type FindingCode =
-  // what the widget would show
+  // What the widget shows
   | 'shows'
   | 'shows-nothing'
-  // the way there
+  // The request
   | 'no-address'
   | 'insecure'
   | 'cors'
@@ -30,7 +30,7 @@ export type FindingCode =
   | 'http'
   | 'redirected'
   | 'too-large'
-  // headers
+  // Headers
   | 'type'
   | 'type-other'
   | 'not-utf8'
@@ -41,20 +41,20 @@ export type FindingCode =
   | 'validator'
   | 'validator-unseen'
   | 'validator-none'
-  // the JSON
+  // The JSON
   | 'not-json'
   | 'version'
   | 'contract'
   | 'missing'
   | 'left-out'
   | 'twice'
-  // languages and links
+  // Languages and links
   | 'languages'
   | 'language-gaps'
   | 'links'
   | 'http-links';
 
-/** What a place in the JSON takes. */
+/** A kind of value in the call's JSON. */
 export type Kind =
   | 'call'
   | 'version'
@@ -78,13 +78,13 @@ export type Kind =
   | 'count';
 
 export function good(code: FindingCode, value?: string): Finding {
-  return { grade: 'good', code, ...(value !== undefined && { value }) };
+  return { severity: 'good', code, ...(value !== undefined && { value }) };
 }
 
 export function advice(code: FindingCode, value?: string): Finding {
-  return { ...good(code, value), grade: 'advice' };
+  return { ...good(code, value), severity: 'advice' };
 }
 
-export function wrong(code: FindingCode, value?: string): Finding {
-  return { ...good(code, value), grade: 'wrong' };
+export function problem(code: FindingCode, value?: string): Finding {
+  return { ...good(code, value), severity: 'problem' };
 }

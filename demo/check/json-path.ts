@@ -1,9 +1,9 @@
 import { isObject } from '../../src/call/readers.js';
 
-/** The way from the top of a JSON document to a place in it. */
+/** Keys and indices from the top of a JSON document to a value in it. */
 export type Steps = readonly (string | number)[];
 
-/** As a JSON path (RFC 9535): `$.signatories[3].url`. */
+/** Writes a JSON path (RFC 9535): `$.signatories[3].url`. */
 export function pathOf(steps: Steps): string {
   const written = steps.map(step => {
     if (typeof step === 'number') {
@@ -14,7 +14,7 @@ export function pathOf(steps: Steps): string {
   return `$${written.join('')}`;
 }
 
-/** What stands there; undefined where nothing does. */
+/** The value at the path, or undefined. */
 export function at(json: unknown, steps: Steps): unknown {
   return steps.reduce<unknown>((value, step) => {
     if (Array.isArray(value)) {

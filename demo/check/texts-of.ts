@@ -3,7 +3,7 @@ import type { Steps } from './json-path.js';
 
 export type Placed<T> = readonly [Steps, T];
 
-/** Every text of a call with its place, addresses apart. */
+/** Every text of a call with its path. URLs are not texts here. */
 export function textsOf(call: Call): readonly Placed<Text>[] {
   return [
     [['title'], call.title],
@@ -18,7 +18,7 @@ export function textsOf(call: Call): readonly Placed<Text>[] {
   ];
 }
 
-/** Every web address of a call with its place. */
+/** Every URL of a call with its path. */
 export function urlsOf(call: Call): readonly Placed<string>[] {
   return [
     ...given(['join', 'url'], call.join.url).flatMap(([steps, url]): Placed<string>[] =>

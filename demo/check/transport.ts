@@ -1,25 +1,25 @@
 import { CallError } from '../../src/call/call-error.js';
 import { isOtherOrigin } from '../../src/platform/request.js';
-import { advice, type Finding, good, wrong } from './finding.js';
+import { advice, type Finding, good, problem } from './finding.js';
 import type { Answer } from './probe.js';
 
-/** Milliseconds after which visitors notice that the widget waits. */
-const noticed = 2000;
+/** Milliseconds. Visitors notice a longer wait. */
+const slowFrom = 2000;
 
-/** How the answer came: who may read it, from where, how soon, and its headers. */
+/** Checks how the answer came: its time, its origin and its headers. */
 export function checkTransport({ response, body, isUtf8, time }: Answer, url: string): readonly Finding[] {
   const findings = [checkTime(time), checkOrigin(response, url)];
   if (response.redirected) {
     findings.push(advice('redirected', response.url));
   }
   if (!response.ok) {
-    return [wrong('http', String(response.status)), ...findings];
+    return [problem('http', String(response.status)), ...findings];
   }
   if (body instanceof CallError) {
-    return [wrong('too-large'), ...findings];
+    return [problem('too-large'), ...findings];
   }
   return [
-    ...(isUtf8 ? [] : [wrong('not-utf8')]),
+    ...(isUtf8 ? [] : [problem('not-utf8')]),
     ...findings,
     checkType(response.headers.get('content-type') ?? ''),
     checkCaching(response.headers),
@@ -29,10 +29,13 @@ export function checkTransport({ response, body, isUtf8, time }: Answer, url: st
 
 function checkTime(time: number): Finding {
   const seconds = (time / 1000).toFixed(1);
-  return time > noticed ? advice('slow', seconds) : good('in-time', seconds);
+  return time > slowFrom ? advice('slow', seconds) : good('in-time', seconds);
 }
 
-/** Of another origin it was read, so others may. Of this one the header tells; a server may send it to others alone. */
+/**
+ * An answer from another origin was readable, so CORS works. For the page's own origin only the header can tell, and a
+ * server may send it to other origins only.
+ */
 function checkOrigin({ headers }: Response, url: string): Finding {
   const allowed = headers.get('access-control-allow-origin') === '*';
   return isOtherOrigin(url) || allowed ? good('cors-open') : advice('cors-unseen');
@@ -42,7 +45,7 @@ function checkType(type: string): Finding {
   return /^application\/([\w.-]+\+)?json\b/i.test(type) ? good('type', type) : advice('type-other', type);
 }
 
-/** A first look takes what caches have; those after it ask the server whether it changed. */
+/** The widget's first request accepts what caches have; its later ones ask the server. */
 function checkCaching(headers: Headers): Finding {
   const value = headers.get('cache-control') ?? '';
   const age = Number(/max-age=(\d+)/i.exec(value)?.[1] ?? 0);
@@ -55,7 +58,7 @@ function checkCaching(headers: Headers): Finding {
   return age > 3600 && !/no-cache/i.test(value) ? advice('cache-long', value) : good('cache-fits', value);
 }
 
-/** An `ETag` of another origin cannot be seen where that does not expose it (Fetch §CORS-safelisted response header). */
+/** The `ETag` of another origin is hidden unless the server exposes it (Fetch, "CORS-safelisted response-header name"). */
 function checkValidator({ headers }: Response, url: string): Finding {
   if (headers.has('etag') || headers.has('last-modified')) {
     return good('validator');

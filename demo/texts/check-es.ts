@@ -2,110 +2,116 @@ import type { CheckTexts } from './check.js';
 
 export const es: CheckTexts = {
   running: 'Comprobando…',
-  summary: (wrong, advice) =>
-    wrong + advice === 0
+  summary: (problems, advice) =>
+    problems + advice === 0
       ? 'Todo está bien.'
-      : `Resultado: ${wrong} ${wrong === 1 ? 'problema' : 'problemas'}, ${advice} ${advice === 1 ? 'consejo' : 'consejos'}.`,
-  grades: { good: 'Bien', advice: 'Consejo', wrong: 'Problema' },
+      : `Resultado: ${problems} ${problems === 1 ? 'problema' : 'problemas'}, ${advice} ${advice === 1 ? 'consejo' : 'consejos'}.`,
+  severities: { good: 'Bien', advice: 'Consejo', problem: 'Problema' },
   more: count => `y ${count} más`,
   findings: {
     shows: count => [`El widget muestra este llamamiento; signatarios: ${count}.`],
     'shows-nothing': () => [
-      'El widget no puede mostrar este llamamiento: los visitantes ven el simple enlace alternativo.',
+      'El widget no puede mostrar este llamamiento. Los visitantes ven un simple enlace en su lugar.',
     ],
-    'no-address': () => ['Esto no es una dirección web.', 'Escríbala entera, con https:// al principio.'],
+    'no-address': () => [
+      'Esto no es una dirección web.',
+      'Escriba la dirección entera, que empieza por https://.',
+    ],
     insecure: () => [
       'La dirección no es https.',
-      'Los navegadores no la cargan en una página https. Sirva el archivo por https.',
+      'Una página https no puede cargarla. Sirva el archivo por https.',
     ],
     cors: () => [
-      'El servidor responde, pero no deja que otros sitios lean la respuesta.',
+      'El servidor responde, pero otros sitios no pueden leer la respuesta.',
       'Haga que envíe el encabezado «Access-Control-Allow-Origin: *» con este archivo.',
     ],
     'cors-unseen': () => [
-      'El archivo está en el propio sitio de esta página, y no dice que otros puedan leerlo.',
+      'El archivo está en el sitio de esta página. No dice que otros sitios puedan leerlo.',
       'Para widgets de otros sitios, envíe el encabezado «Access-Control-Allow-Origin: *».',
     ],
-    'cors-open': () => ['Otros sitios pueden leerlo.'],
+    'cors-open': () => ['Otros sitios pueden leer el archivo.'],
     unreachable: () => [
       'No ha llegado ninguna respuesta completa.',
-      '¿Es correcta la dirección, funciona el servidor, es válido su certificado? Abra la dirección en una pestaña para verlo.',
+      '¿Es correcta la dirección? ¿Funciona el servidor? ¿Es válido su certificado? Abra la dirección en una pestaña para verlo.',
     ],
     timeout: () => [
       'No ha llegado ninguna respuesta completa en 10 segundos.',
-      'Entonces el widget desiste. Sirva un archivo estático.',
+      'El widget desiste entonces. Sirva el llamamiento como archivo estático.',
     ],
     slow: seconds => [
       `La respuesta tardó ${comma(seconds)} segundos.`,
-      'Sirva un archivo estático, o use una CDN.',
+      'Sirva el llamamiento como archivo estático, o por una CDN.',
     ],
     'in-time': seconds => [`La respuesta tardó ${comma(seconds)} segundos.`],
     http: status => [
       `El servidor responde con el estado ${status}.`,
       status === '404' || status === '410'
-        ? 'No existe ese archivo: compruebe la ruta, también las mayúsculas.'
-        : 'El archivo tiene que llegar con el estado 200: vea el registro del servidor.',
+        ? 'Este archivo no existe. Compruebe la ruta, también las mayúsculas.'
+        : 'El estado debe ser 200. Vea el registro del servidor.',
     ],
     redirected: url => [
       `La respuesta viene de otra dirección: ${url}`,
-      'Use esa, y ahorre el rodeo a los visitantes.',
+      'Use esa dirección. Evita una redirección a los visitantes.',
     ],
     'too-large': () => [
-      'El archivo supera los 5 MB, y el widget no lee más.',
-      'Liste menos signatarios, y dé su número en «signatoryCount».',
+      'El archivo supera los 5 MB. El widget no lee más.',
+      'Liste menos signatarios y ponga su número en «signatoryCount».',
     ],
     type: type => [`El tipo de contenido es ${type}.`],
     'type-other': type => [
       type ? `El tipo de contenido es ${type}.` : 'La respuesta no tiene tipo de contenido.',
-      'El widget lo acepta igualmente; con «application/json» los servidores también pueden comprimirlo.',
+      'El widget lo acepta. Con «application/json», los servidores también pueden comprimirlo.',
     ],
     'not-utf8': () => [
-      'El archivo no está en UTF-8: las letras con acento se estropean.',
+      'El archivo no está en UTF-8. Las letras con acento se estropean.',
       'Guárdelo como UTF-8 en su editor.',
     ],
-    'cache-fits': value => [`La caché está como debe: ${value}.`],
+    'cache-fits': value => [`La caché está bien: ${value}.`],
     'cache-none': () => [
-      'No hay encabezado Cache-Control: los navegadores adivinan cuánto tiempo sirve el archivo.',
-      'Envíe «Cache-Control: no-cache»: se guarda, y se pregunta cada vez.',
+      'No hay encabezado Cache-Control. Los navegadores adivinan cuánto tiempo sirve el archivo.',
+      'Envíe «Cache-Control: no-cache». Los navegadores guardan entonces el archivo y preguntan cada vez si ha cambiado.',
     ],
     'cache-long': value => [
       `Las cachés pueden mostrar mucho tiempo un archivo viejo: ${value}.`,
       'Envíe «Cache-Control: no-cache», o un max-age de pocos minutos.',
     ],
     'cache-no-store': value => [
-      `Nadie puede guardar el archivo (${value}): cada consulta lo carga entero.`,
+      `Nadie puede guardar el archivo (${value}). Cada comprobación lo carga entero.`,
       'Envíe en su lugar «Cache-Control: no-cache».',
     ],
-    validator: () => ['Las consultas cuestan pocos bytes: el archivo tiene una fecha o un ETag.'],
+    validator: () => ['Las comprobaciones cuestan pocos bytes. El archivo tiene una fecha o un ETag.'],
     'validator-unseen': () => [
-      'Desde aquí no se ve si las consultas son ligeras.',
-      'Haga que el servidor envíe «Last-Modified» o un «ETag», como hacen los servidores con los archivos estáticos.',
+      'Esta página no puede ver si las comprobaciones son ligeras.',
+      'Haga que el servidor envíe «Last-Modified» o un «ETag», como con los archivos estáticos.',
     ],
     'validator-none': () => [
-      'Cada consulta carga el archivo entero.',
-      'Haga que el servidor envíe «Last-Modified» o un «ETag», como hacen los servidores con los archivos estáticos.',
+      'Cada comprobación carga el archivo entero.',
+      'Haga que el servidor envíe «Last-Modified» o un «ETag», como con los archivos estáticos.',
     ],
     'not-json': message => [
       `Esto no es JSON: ${message}`,
-      'A menudo sobra o falta una coma, o hay unas comillas sin cerrar.',
+      'A menudo falta o sobra una coma, o unas comillas están sin cerrar.',
     ],
     version: () => [
-      'La versión no es 1, la única que conoce este widget.',
+      'La versión no es 1. Este widget no conoce otra.',
       'Ponga "version": 1, o use un widget más nuevo.',
     ],
-    contract: () => ['Todo el JSON es conforme al esquema.'],
-    missing: (_value, kind) => ['Esto falta.', `Tiene que ser ${kind}.`],
-    'left-out': (value, kind) => [`El widget omite esto: ${value}`, `Tiene que ser ${kind}.`],
-    twice: id => [`Un signatario anterior tiene el mismo id, «${id}»: este se omite.`, 'Dele un id propio.'],
-    languages: tags => [`Cada texto está en cada idioma del título: ${tags}.`],
+    contract: () => ['El JSON sigue el esquema.'],
+    missing: (_value, kind) => ['Esto falta.', `Debe ser ${kind}.`],
+    'left-out': (value, kind) => [`El widget omite esto: ${value}`, `Debe ser ${kind}.`],
+    twice: id => [
+      `Un signatario anterior tiene el mismo id, «${id}». El widget omite este.`,
+      'Dele su propio id.',
+    ],
+    languages: tags => [`Cada texto tiene todos los idiomas del título: ${tags}.`],
     'language-gaps': tag => [
-      `En «${tag}», un idioma del título, faltan estos textos.`,
+      `Estos textos faltan en «${tag}», un idioma del título.`,
       'Se muestran en el idioma por defecto hasta que los añada.',
     ],
     links: () => ['Todos los enlaces son https.'],
     'http-links': () => [
-      'Estos enlaces no son https: otros pueden leer.',
-      'Escriba https:// donde sus sitios lo tengan.',
+      'Estos enlaces no son https. Otros en la red pueden leerlos.',
+      'Use https:// si el sitio lo permite.',
     ],
   },
   kinds: {

@@ -2,113 +2,116 @@ import type { CheckTexts } from './check.js';
 
 export const fr: CheckTexts = {
   running: 'Vérification…',
-  summary: (wrong, advice) =>
-    wrong + advice === 0
+  summary: (problems, advice) =>
+    problems + advice === 0
       ? 'Tout va bien.'
-      : `Résultat : ${wrong} ${wrong > 1 ? 'problèmes' : 'problème'}, ${advice} ${advice > 1 ? 'conseils' : 'conseil'}.`,
-  grades: { good: 'Bien', advice: 'Conseil', wrong: 'Problème' },
+      : `Résultat : ${problems} ${problems > 1 ? 'problèmes' : 'problème'}, ${advice} ${advice > 1 ? 'conseils' : 'conseil'}.`,
+  severities: { good: 'Bien', advice: 'Conseil', problem: 'Problème' },
   more: count => `et ${count} de plus`,
   findings: {
     shows: count => [`Le widget montre cet appel ; signataires : ${count}.`],
     'shows-nothing': () => [
-      'Le widget ne peut pas montrer cet appel : les visiteurs voient le simple lien de repli.',
+      'Le widget ne peut pas montrer cet appel. Les visiteurs voient un simple lien à la place.',
     ],
-    'no-address': () => ['Ce n’est pas une adresse web.', 'Saisissez-la en entier, avec https:// au début.'],
+    'no-address': () => [
+      'Ce n’est pas une adresse web.',
+      'Saisissez l’adresse entière, qui commence par https://.',
+    ],
     insecure: () => [
       'L’adresse n’est pas en https.',
-      'Les navigateurs ne la chargent pas dans une page https. Servez le fichier en https.',
+      'Une page https ne peut pas la charger. Servez le fichier en https.',
     ],
     cors: () => [
-      'Le serveur répond, mais ne laisse pas les autres sites lire la réponse.',
+      'Le serveur répond, mais les autres sites ne peuvent pas lire la réponse.',
       'Faites-lui envoyer l’en-tête « Access-Control-Allow-Origin: * » avec ce fichier.',
     ],
     'cors-unseen': () => [
-      'Le fichier est sur le site de cette page, et ne dit pas que d’autres peuvent le lire.',
+      'Le fichier est sur le site de cette page. Il ne dit pas que d’autres sites peuvent le lire.',
       'Pour les widgets d’autres sites, envoyez l’en-tête « Access-Control-Allow-Origin: * ».',
     ],
-    'cors-open': () => ['Les autres sites peuvent le lire.'],
+    'cors-open': () => ['Les autres sites peuvent lire le fichier.'],
     unreachable: () => [
-      'Aucune réponse complète n’est venue.',
-      'L’adresse est-elle juste, le serveur en marche, son certificat valable ? Ouvrez l’adresse dans un onglet pour voir.',
+      'Aucune réponse complète n’est arrivée.',
+      'L’adresse est-elle juste ? Le serveur est-il en marche ? Son certificat est-il valable ? Ouvrez l’adresse dans un onglet pour le voir.',
     ],
     timeout: () => [
-      'Aucune réponse complète n’est venue en 10 secondes.',
-      'Le widget abandonne alors. Servez un fichier statique.',
+      'Aucune réponse complète n’est arrivée en 10 secondes.',
+      'Le widget abandonne alors. Servez l’appel comme fichier statique.',
     ],
     slow: seconds => [
       `La réponse a pris ${comma(seconds)} secondes.`,
-      'Servez un fichier statique, ou passez par un CDN.',
+      'Servez l’appel comme fichier statique, ou par un CDN.',
     ],
     'in-time': seconds => [`La réponse a pris ${comma(seconds)} secondes.`],
     http: status => [
       `Le serveur répond avec le statut ${status}.`,
       status === '404' || status === '410'
-        ? 'Ce fichier n’existe pas : vérifiez le chemin, majuscules comprises.'
-        : 'Le fichier doit venir avec le statut 200 : voyez le journal du serveur.',
+        ? 'Ce fichier n’existe pas. Vérifiez le chemin, majuscules comprises.'
+        : 'Le statut doit être 200. Voyez le journal du serveur.',
     ],
     redirected: url => [
       `La réponse vient d’une autre adresse : ${url}`,
-      'Utilisez celle-ci pour épargner le détour aux visiteurs.',
+      'Utilisez cette adresse. Elle évite une redirection aux visiteurs.',
     ],
     'too-large': () => [
-      'Le fichier dépasse 5 Mo, au-delà desquels le widget ne lit pas.',
-      'Listez moins de signataires, et donnez leur nombre dans « signatoryCount ».',
+      'Le fichier dépasse 5 Mo. Le widget n’en lit pas plus.',
+      'Listez moins de signataires, et mettez leur nombre dans « signatoryCount ».',
     ],
     type: type => [`Le type de contenu est ${type}.`],
     'type-other': type => [
       type ? `Le type de contenu est ${type}.` : 'La réponse n’a pas de type de contenu.',
-      'Le widget l’accepte quand même ; « application/json » permet aussi aux serveurs de le compresser.',
+      'Le widget l’accepte. Avec « application/json », les serveurs peuvent aussi le compresser.',
     ],
     'not-utf8': () => [
-      'Le fichier n’est pas en UTF-8 : les lettres accentuées sont abîmées.',
+      'Le fichier n’est pas en UTF-8. Les lettres accentuées sont abîmées.',
       'Enregistrez-le en UTF-8 dans votre éditeur.',
     ],
-    'cache-fits': value => [`La mise en cache est comme il faut : ${value}.`],
+    'cache-fits': value => [`La mise en cache est bonne : ${value}.`],
     'cache-none': () => [
-      'Il n’y a pas d’en-tête Cache-Control : les navigateurs devinent combien de temps le fichier reste frais.',
-      'Envoyez « Cache-Control: no-cache » : il est gardé, et revérifié à chaque fois.',
+      'Il n’y a pas d’en-tête Cache-Control. Les navigateurs devinent combien de temps le fichier reste frais.',
+      'Envoyez « Cache-Control: no-cache ». Les navigateurs gardent alors le fichier et demandent chaque fois s’il a changé.',
     ],
     'cache-long': value => [
       `Les caches peuvent montrer longtemps un vieux fichier : ${value}.`,
       'Envoyez « Cache-Control: no-cache », ou un max-age de quelques minutes.',
     ],
     'cache-no-store': value => [
-      `Personne ne peut garder le fichier (${value}) : chaque consultation le recharge en entier.`,
+      `Personne ne peut garder le fichier (${value}). Chaque vérification le recharge en entier.`,
       'Envoyez plutôt « Cache-Control: no-cache ».',
     ],
-    validator: () => ['Les consultations coûtent quelques octets : le fichier a une date ou un ETag.'],
+    validator: () => ['Les vérifications coûtent quelques octets. Le fichier a une date ou un ETag.'],
     'validator-unseen': () => [
-      'On ne voit pas d’ici si les consultations sont légères.',
-      'Que le serveur envoie « Last-Modified » ou un « ETag », comme le font les serveurs pour les fichiers statiques.',
+      'Cette page ne peut pas voir si les vérifications sont légères.',
+      'Faites envoyer au serveur « Last-Modified » ou un « ETag », comme pour les fichiers statiques.',
     ],
     'validator-none': () => [
-      'Chaque consultation recharge tout le fichier.',
-      'Que le serveur envoie « Last-Modified » ou un « ETag », comme le font les serveurs pour les fichiers statiques.',
+      'Chaque vérification recharge tout le fichier.',
+      'Faites envoyer au serveur « Last-Modified » ou un « ETag », comme pour les fichiers statiques.',
     ],
     'not-json': message => [
       `Ce n’est pas du JSON : ${message}`,
-      'Souvent une virgule de trop ou qui manque, ou un guillemet qui n’est pas fermé.',
+      'Souvent, une virgule manque ou est de trop, ou un guillemet n’est pas fermé.',
     ],
     version: () => [
-      'La version n’est pas 1, la seule que connaisse ce widget.',
-      'Mettez "version": 1, ou prenez un widget plus récent.',
+      'La version n’est pas 1. Ce widget n’en connaît pas d’autre.',
+      'Mettez "version": 1, ou utilisez un widget plus récent.',
     ],
-    contract: () => ['Tout le JSON est conforme au schéma.'],
+    contract: () => ['Le JSON suit le schéma.'],
     missing: (_value, kind) => ['Ceci manque.', `Il faut ${kind}.`],
     'left-out': (value, kind) => [`Le widget laisse ceci de côté : ${value}`, `Il faut ${kind}.`],
     twice: id => [
-      `Un signataire plus haut a le même id, « ${id} » : celui-ci est laissé de côté.`,
-      'Donnez-lui un id à lui.',
+      `Un signataire précédent a le même id, « ${id} ». Le widget laisse celui-ci de côté.`,
+      'Donnez-lui son propre id.',
     ],
-    languages: tags => [`Chaque texte existe dans chaque langue du titre : ${tags}.`],
+    languages: tags => [`Chaque texte a toutes les langues du titre : ${tags}.`],
     'language-gaps': tag => [
-      `En « ${tag} », une langue du titre, ces textes manquent.`,
-      'Ils sont montrés dans la langue par défaut tant que vous ne les ajoutez pas.',
+      `Ces textes manquent en « ${tag} », une langue du titre.`,
+      'Ils s’affichent dans la langue par défaut tant que vous ne les ajoutez pas.',
     ],
     links: () => ['Tous les liens sont en https.'],
     'http-links': () => [
-      'Ces liens ne sont pas en https : des tiers peuvent lire.',
-      'Écrivez https:// là où leurs sites le permettent.',
+      'Ces liens ne sont pas en https. D’autres sur le réseau peuvent les lire.',
+      'Utilisez https:// si le site le permet.',
     ],
   },
   kinds: {

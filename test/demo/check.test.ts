@@ -14,62 +14,66 @@ const goodAnswer = {
   headers: { 'last-modified': 'Tue, 30 Jun 2020 00:00:00 GMT' },
 };
 
-describe('The check of an endpoint', () => {
-  it('finds no fault in a good endpoint', async () => {
+describe('The check of an address', () => {
+  it('finds no problem in a good answer', async () => {
     const findings = await check(goodAnswer);
-    expect(findings.filter(({ grade }) => grade !== 'good')).to.deep.equal([]);
+    expect(findings.filter(({ severity }) => severity !== 'good')).to.deep.equal([]);
     expect(findings[0]).to.include({ code: 'shows', value: '13' });
   });
 
-  it('requires a URL', async () => {
+  it('asks for a web address', async () => {
     expect(codes(await run('example.org/call.json'))).to.deep.equal(['no-address']);
   });
 
-  it('requires https', async () => {
+  it('asks for https', async () => {
     expect(codes(await run('http://example.invalid/call.json'))).to.include('insecure');
   });
 
-  it('distinguishes a missing CORS header from a missing server', async () => {
+  it('distinguishes missing CORS headers from a missing server', async () => {
     const { crossOriginUrl } = await createEndpoint({ json: demoCall });
     expect(codes(await run(crossOriginUrl))).to.deep.equal(['shows-nothing', 'cors']);
     expect(codes(await run(refusedUrl))).to.deep.equal(['shows-nothing', 'unreachable']);
   });
 
-  it('does not report CORS for a broken connection', async () => {
+  it('reports a broken connection as unreachable, not as CORS', async () => {
     const { crossOriginUrl } = await createEndpoint({ ...goodAnswer, resetAfter: 99 });
     expect(codes(await run(crossOriginUrl))).to.deep.equal(['shows-nothing', 'unreachable']);
   });
 
-  it('checks the CORS header also from its own origin', async () => {
+  it('reads from an answer of its own origin whether other origins may read it', async () => {
     const { url } = await createEndpoint({ json: demoCall });
     expect(codes(await run(url))).to.include.members(['shows', 'cors-unseen']);
   });
 
   const answers: [string, Partial<Answer>, Partial<Finding>][] = [
-    ['a status that is none of success', { status: 404 }, { code: 'http', value: '404', grade: 'wrong' }],
+    ['a status other than 200', { status: 404 }, { code: 'http', value: '404', severity: 'problem' }],
     [
-      'a content type of another kind',
+      'another content type',
       header('content-type', 'text/plain'),
       { code: 'type-other', value: 'text/plain' },
     ],
-    ['no word on caching', header('cache-control', ''), { code: 'cache-none' }],
-    ['a cache that keeps it long', header('cache-control', 'max-age=86400'), { code: 'cache-long' }],
-    ['a cache that may keep nothing', header('cache-control', 'no-store'), { code: 'cache-no-store' }],
-    ['no date', { headers: {} }, { code: 'validator-unseen' }],
-    ['another encoding', inLatin1('{"é": 1}'), { code: 'not-utf8', grade: 'wrong' }],
-    ['what is not JSON', { json: undefined, body: '{"version": 1,}' }, { code: 'not-json', grade: 'wrong' }],
-    ['a version of the future', { json: { ...demoCall, version: 2 } }, { code: 'version', grade: 'wrong' }],
-    ['a body that is too large', { json: 'x'.repeat(5_000_001) }, { code: 'too-large', grade: 'wrong' }],
+    ['a missing Cache-Control header', header('cache-control', ''), { code: 'cache-none' }],
+    ['caching for too long', header('cache-control', 'max-age=86400'), { code: 'cache-long' }],
+    ['caching that is forbidden', header('cache-control', 'no-store'), { code: 'cache-no-store' }],
+    ['a missing date', { headers: {} }, { code: 'validator-unseen' }],
+    ['another encoding', inLatin1('{"é": 1}'), { code: 'not-utf8', severity: 'problem' }],
+    [
+      'a body that is not JSON',
+      { json: undefined, body: '{"version": 1,}' },
+      { code: 'not-json', severity: 'problem' },
+    ],
+    ['a newer version', { json: { ...demoCall, version: 2 } }, { code: 'version', severity: 'problem' }],
+    ['a body that is too large', { json: 'x'.repeat(5_000_001) }, { code: 'too-large', severity: 'problem' }],
   ];
   for (const [what, answer, finding] of answers) {
     it(`reports ${what}`, async () => {
       const findings = await check({ ...goodAnswer, ...answer });
       expect(findings.find(({ code }) => code === finding.code)).to.include(finding);
-      expect(codes(findings)).to.include(finding.grade === 'wrong' ? 'shows-nothing' : 'shows');
+      expect(codes(findings)).to.include(finding.severity === 'problem' ? 'shows-nothing' : 'shows');
     });
   }
 
-  it('reports each deviation from the schema by its path', async () => {
+  it('reports each value that breaks the schema, by its path', async () => {
     const [first, ...others] = demoCall.signatories;
     const findings = await check({
       ...goodAnswer,
@@ -92,7 +96,7 @@ describe('The check of an endpoint', () => {
       ['$.signatories[0].member', 'boolean', '"yes"'],
       ['$.signatories[1].name', 'text', undefined],
     ]);
-    expect(told.every(({ grade }) => grade === 'advice')).to.equal(true);
+    expect(told.every(({ severity }) => severity === 'advice')).to.equal(true);
     expect(codes(findings)[0]).to.equal('shows');
   });
 
@@ -102,10 +106,10 @@ describe('The check of an endpoint', () => {
       json: { ...demoCall, title: undefined, join: { contact: 'x' } },
     });
     expect(codes(findings)[0]).to.equal('shows-nothing');
-    const told = findings.filter(({ at }) => at).map(({ grade, at, kind }) => [grade, at?.[0], kind]);
+    const told = findings.filter(({ at }) => at).map(({ severity, at, kind }) => [severity, at?.[0], kind]);
     expect(told).to.have.deep.members([
-      ['wrong', '$.title', 'text'],
-      ['wrong', '$.join', 'join'],
+      ['problem', '$.title', 'text'],
+      ['problem', '$.join', 'join'],
     ]);
   });
 
@@ -127,11 +131,11 @@ describe('The check of an endpoint', () => {
       json: { ...goodCall, topics: [{ en: 'Density', fr: 'Densité' }] },
     });
     expect(findings.filter(({ code }) => code === 'language-gaps')).to.deep.equal([
-      { grade: 'advice', code: 'language-gaps', value: 'es', at: ['$.topics[0]'] },
+      { severity: 'advice', code: 'language-gaps', value: 'es', at: ['$.topics[0]'] },
     ]);
   });
 
-  it('reports links without https', async () => {
+  it('reports links that are not https', async () => {
     const join = { url: { en: 'http://example.org/', fr: 'https://example.org/fr' } };
     const findings = await check({ ...goodAnswer, json: { ...demoCall, join } });
     expect(findings.find(({ code }) => code === 'http-links')?.at).to.deep.equal(['$.join.url.en']);
@@ -158,7 +162,7 @@ function header(name: string, value: string): Partial<Answer> {
   return { headers: { ...goodAnswer.headers, [name]: value } };
 }
 
-/** `btoa` encodes each character as one byte (Latin-1). */
+/** `btoa` encodes each character as one byte, as Latin-1 does. */
 function inLatin1(text: string): Partial<Answer> {
   return { json: undefined, bodyBase64: btoa(text) };
 }

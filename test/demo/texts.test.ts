@@ -7,7 +7,7 @@ import { fr as hostFr } from '../../demo/preview/texts/fr.js';
 const hostPages = ['plain', 'dark', 'city'].map(name => `preview/${name}.html`);
 
 describe('The texts of the demo', () => {
-  it('exist in French and Spanish, exactly those of the page', async () => {
+  it('exist in French and Spanish for every text of the page', async () => {
     const keys = await keysOf('index.html');
     expect(Object.keys(fr)).to.have.members(keys);
     expect(Object.keys(es)).to.have.members(keys);
@@ -19,7 +19,18 @@ describe('The texts of the demo', () => {
     expect(Object.keys(hostEs)).to.have.members(keys);
   });
 
-  it('follow French typography: a no-break space before two-part signs', () => {
+  it('say that the French and Spanish texts of the call are translations', async () => {
+    const footers = (pages: readonly Record<string, string>[]) => pages.map(({ footer }) => footer ?? '');
+    for (const page of ['index.html', 'preview/city.html']) {
+      expect(await (await fetch(`/demo/${page}`)).text()).to.match(/project’s\s+translations/);
+    }
+    expect(footers([fr, hostFr]).every(text => text.includes('traductions de ce projet'))).to.equal(true);
+    expect(footers([es, hostEs]).every(text => text.includes('traducciones de este proyecto'))).to.equal(
+      true,
+    );
+  });
+
+  it('have the no-break spaces of French punctuation', () => {
     const texts = [...Object.values(fr), ...Object.values(hostFr)];
     expect(texts.filter(text => /[^ \d] [:;?!»]|« /.test(text))).to.deep.equal([]);
   });

@@ -22,5 +22,5 @@ export const es: Readonly<Record<keyof typeof fr, string>> = {
     'Metropolis, la asociación mundial de las grandes metrópolis, las ha reunido en un llamamiento a la acción, abierto a los gobiernos locales y regionales, las instituciones y los líderes urbanos. Léalo aquí, vea quién lo ha firmado y súmese.',
   fallback: 'Adhiérase al llamamiento a repensar nuestros espacios metropolitanos',
   footer:
-    'Solvanne es una ciudad imaginaria. El llamamiento, sus palabras y sus signatarios son reales; los signatarios que llevan la palabra «demo» no lo son.',
+    'Solvanne es una ciudad inventada. El llamamiento, su cita y sus signatarios son reales. Sus textos en francés y español son traducciones de este proyecto. Los signatarios marcados con «demo» son inventados.',
 };

@@ -20,5 +20,5 @@ export const fr = {
     'Metropolis, l’association mondiale des grandes métropoles, en a fait un appel à l’action, ouvert aux gouvernements locaux et régionaux, aux institutions ainsi qu’aux dirigeantes et dirigeants urbains. Lisez-le ici, voyez qui l’a signé, et rejoignez-le.',
   fallback: 'Adhérez à l’appel à repenser nos espaces métropolitains',
   footer:
-    'Solvanne est une ville imaginaire. L’appel, ses mots et ses signataires sont réels ; les signataires accompagnés de la mention « démo » ne le sont pas.',
+    'Solvanne est une ville inventée. L’appel, sa citation et ses signataires sont réels. Ses textes français et espagnols sont des traductions de ce projet. Les signataires marqués « démo » sont inventés.',
 };

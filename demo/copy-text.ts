@@ -1,4 +1,4 @@
-/** Copies the text; where the browser does not let a page do that (no HTTPS), selects where it stands. */
+/** Copies the text. Without permission, as on plain HTTP, it selects the text in `source` instead. */
 export async function copyText(text: string, source?: Node): Promise<'copied' | 'selected' | 'failed'> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,9 +1,9 @@
-import { element } from './element.js';
+import { requireElement } from './require-element.js';
 
-/** Lets the width of the preview be chosen, typed or dragged: it is one number, which the form holds. */
-export function startStage(): void {
-  const number = element('width', HTMLInputElement);
-  const stage = element('stage', HTMLElement);
+/** Starts the three ways to set the preview's width: a choice, a number, the corner. The number is part of the form. */
+export function startPreviewWidth(): void {
+  const number = requireElement('width', HTMLInputElement);
+  const stage = requireElement('stage', HTMLElement);
   const set = (value: string): void => {
     number.value = value;
     number.dispatchEvent(new Event('input', { bubbles: true }));
@@ -11,7 +11,7 @@ export function startStage(): void {
   for (const preset of presets()) {
     preset.addEventListener('change', () => set(preset.value));
   }
-  // Whoever drags the corner sets the style; anything else has the width from the form already.
+  // Dragging the corner changes the style but not the number.
   new ResizeObserver(() => {
     const dragged = Math.round(parseFloat(stage.style.width));
     if (dragged && String(dragged) !== number.value) {
@@ -20,9 +20,9 @@ export function startStage(): void {
   }).observe(stage);
 }
 
-export function showWidth(width: number | undefined): void {
+export function showPreviewWidth(width: number | undefined): void {
   const value = width?.toString() ?? '';
-  element('stage', HTMLElement).style.width = value && `${value}px`;
+  requireElement('stage', HTMLElement).style.width = value && `${value}px`;
   for (const preset of presets()) {
     preset.checked = preset.value === value;
   }

@@ -9,16 +9,16 @@ const statuses = ['open', 'closed', 'archived'] as const;
 
 export type Server = (typeof servers)[number];
 
-/** How the server fares, and the call that it serves. */
+/** The served call, and how the simulated server behaves. */
 export interface Live {
   readonly file: LiveFile;
   server: Server;
 }
 
-/** Long enough for the widget to say that it is loading, in milliseconds. */
-const slowness = 4000;
+/** Milliseconds. Long enough for the widget to say that it is loading. */
+const slowDelay = 4000;
 
-/** The call, as the server's circumstances have it: at once, late, or not at all. */
+/** Sends the call at once, late, or not at all. */
 export async function sendCall(
   request: IncomingMessage,
   response: ServerResponse,
@@ -29,24 +29,24 @@ export async function sendCall(
     return;
   }
   if (live.server === 'slow') {
-    await delay(slowness);
+    await delay(slowDelay);
   }
   if (live.server === 'broken') {
     response.setHeader('Access-Control-Allow-Origin', '*');
-    sendJson(response, 503, { error: 'Broken, as the demo was told' });
+    sendJson(response, 503, { error: 'The demo simulates a broken server' });
     return;
   }
   sendFile(request, response, live.file.body, live.file.modified);
 }
 
-/** `GET` tells the circumstances, `PUT` of `{"server": …}` or `{"status": …}` changes them. */
-export async function changeCircumstances(
+/** `GET` returns the simulation. `PUT` of `{"server": …}` or `{"status": …}` changes it. */
+export async function changeSimulation(
   request: IncomingMessage,
   response: ServerResponse,
   live: Live,
 ): Promise<void> {
   if (isCrossOrigin(request)) {
-    sendJson(response, 403, { error: 'Only from this origin' });
+    sendJson(response, 403, { error: 'Only pages of this server may change the call' });
     return;
   }
   if (request.method !== 'GET' && request.method !== 'PUT') {
@@ -54,7 +54,9 @@ export async function changeCircumstances(
     return;
   }
   if (request.method === 'PUT' && !apply(await readBody(request), live)) {
-    sendJson(response, 400, { error: `Only server: ${servers.join()}, or status: ${statuses.join()}` });
+    sendJson(response, 400, {
+      error: `Send {"server": …} with ${servers.join(' or ')}, or {"status": …} with ${statuses.join(' or ')}`,
+    });
     return;
   }
   sendJson(response, 200, { server: live.server, status: live.file.record.call['status'] ?? 'open' });

@@ -1,21 +1,25 @@
-import { copyText } from './copy.js';
-import { element } from './element.js';
+import { copyText } from './copy-text.js';
+import { requireElement } from './require-element.js';
 import { currentLanguage } from './page-language.js';
-import type { Recipe } from './snippets/recipe.js';
+import type { Recipe } from './recipes/recipe.js';
 import { recipeTexts } from './texts/recipes.js';
-import { snippetTexts } from './texts/snippet.js';
+import { recipeViewTexts } from './texts/recipe-view.js';
 
-/** Shows a recipe: what to do, each piece to copy, and what a policy has to allow. */
-export function showRecipe({ id, pieces, policy }: Recipe, version: string): void {
+/** Shows a recipe: what to do, the code, the policy that it needs, and notes. Or why it cannot work. */
+export function showRecipe({ id, pieces, policy, problem }: Recipe, version: string): void {
   const language = currentLanguage();
-  const say = snippetTexts[language];
+  const say = recipeViewTexts[language];
   const { steps, notes } = recipeTexts[language][id];
-  const isHashed = pieces.some(({ code }) => code.includes('integrity='));
-  element('recipe', HTMLElement).replaceChildren(
-    paragraph(steps),
-    ...pieces.flatMap(({ name, code }) => piece(say.pieces[name], code)),
-    ...piece(say.policy, policy),
-    list(isHashed ? [...notes, say.version(version)] : notes),
+  const isHashed = pieces.some(({ code }) => code.includes('integrity'));
+  requireElement('recipe', HTMLElement).replaceChildren(
+    ...(problem
+      ? [paragraph(say.problems[problem], 'note')]
+      : [
+          paragraph(steps),
+          ...pieces.flatMap(({ name, code }) => piece(say.pieces[name], code)),
+          ...piece(say.policy, policy),
+          list(isHashed ? [...notes, say.version(version)] : notes),
+        ]),
   );
 }
 
@@ -23,7 +27,7 @@ function piece(name: string, code: string): readonly HTMLElement[] {
   const text = Object.assign(document.createElement('code'), { textContent: code });
   const block = document.createElement('pre');
   block.append(text);
-  // A long one scrolls, by keys too.
+  // The focus makes a long block scroll by keys.
   block.tabIndex = 0;
   block.role = 'group';
   block.ariaLabel = name;
@@ -34,16 +38,16 @@ function piece(name: string, code: string): readonly HTMLElement[] {
 }
 
 function copyButton(name: string, code: HTMLElement): HTMLButtonElement {
-  const say = snippetTexts[currentLanguage()];
+  const say = recipeViewTexts[currentLanguage()];
   const button = Object.assign(document.createElement('button'), { type: 'button', textContent: say.copy });
   button.setAttribute('aria-label', `${say.copy}: ${name}`);
   button.addEventListener('click', () => void copy(button, name, code));
   return button;
 }
 
-/** The button says that it copied until something else is copied; the same is told politely. */
+/** The button shows that it has copied until another one copies. A status says it to screen readers. */
 async function copy(button: HTMLButtonElement, name: string, code: HTMLElement): Promise<void> {
-  const say = snippetTexts[currentLanguage()];
+  const say = recipeViewTexts[currentLanguage()];
   const outcome = await copyText(code.textContent, code);
   for (const other of document.querySelectorAll('#recipe button')) {
     other.textContent = say.copy;
@@ -51,11 +55,12 @@ async function copy(button: HTMLButtonElement, name: string, code: HTMLElement):
   }
   button.textContent = outcome === 'copied' ? say.copied : say.copy;
   button.classList.toggle('done', outcome === 'copied');
-  element('copied', HTMLElement).textContent = `${name}: ${outcome === 'copied' ? say.copied : say.selected}`;
+  requireElement('copied', HTMLElement).textContent =
+    `${name}: ${outcome === 'copied' ? say.copied : say.selected}`;
 }
 
-function paragraph(text: string): HTMLElement {
-  return Object.assign(document.createElement('p'), { textContent: text });
+function paragraph(text: string, className = ''): HTMLElement {
+  return Object.assign(document.createElement('p'), { textContent: text, className });
 }
 
 function list(items: readonly string[]): HTMLElement {

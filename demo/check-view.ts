@@ -1,52 +1,52 @@
 import type { Schema } from '@cfworker/json-schema';
-import type { Finding, Grade } from './check/finding.js';
+import type { Finding, Severity } from './check/finding.js';
 import { runCheck } from './check/run-check.js';
-import { element } from './element.js';
+import { requireElement } from './require-element.js';
 import { currentLanguage } from './page-language.js';
 import { folderUrl, type Release } from './release.js';
 import { checkTexts, describe } from './texts/check.js';
 
-/** Paths that are named of each finding; the rest is counted. */
+/** How many paths a finding shows. The others are counted. */
 const namedPaths = 8;
 
 /**
- * Lets an editor check an endpoint.
+ * Starts the form that checks an address.
  *
- * @param use shows the call at a URL in the preview.
- * @returns says what was found anew, for when the page's language has changed.
+ * @param use shows the call at a URL in the preview
+ * @returns `render`, which shows the findings again after a change of the page's language
  */
-export function startCheck(release: Release, use: (url: string) => void): { speak: () => void } {
-  const input = element('check-url', HTMLInputElement);
-  const useButton = element('use', HTMLButtonElement);
+export function startCheck(release: Release, use: (url: string) => void): { render: () => void } {
+  const input = requireElement('check-url', HTMLInputElement);
+  const useButton = requireElement('use', HTMLButtonElement);
   let findings: readonly Finding[] | undefined;
   let checked = '';
   let latest = 0;
-  const speak = (): void => {
+  const render = (): void => {
     if (findings) {
       showFindings(findings);
     }
   };
   input.value = new URL('./call.json', document.baseURI).href;
-  element('check', HTMLFormElement).addEventListener('submit', event => {
+  requireElement('check', HTMLFormElement).addEventListener('submit', event => {
     event.preventDefault();
     void check();
   });
   useButton.addEventListener('click', () => use(checked));
-  return { speak };
+  return { render };
 
   async function check(): Promise<void> {
     const run = (latest += 1);
     const url = input.value;
     findings = undefined;
     useButton.hidden = true;
-    element('findings', HTMLElement).replaceChildren();
-    element('check-status', HTMLElement).textContent = checkTexts[currentLanguage()].running;
+    requireElement('findings', HTMLElement).replaceChildren();
+    requireElement('check-status', HTMLElement).textContent = checkTexts[currentLanguage()].running;
     const found = await runCheck(url, () => loadSchema(release));
     if (run === latest) {
       findings = found;
       checked = url;
       useButton.hidden = !found.some(({ code }) => code === 'shows');
-      speak();
+      render();
     }
   }
 }
@@ -58,17 +58,19 @@ async function loadSchema(release: Release): Promise<Schema> {
 
 function showFindings(findings: readonly Finding[]): void {
   const say = checkTexts[currentLanguage()];
-  const count = (grade: Grade) => findings.filter(finding => finding.grade === grade).length;
-  element('check-status', HTMLElement).textContent = say.summary(count('wrong'), count('advice'));
-  element('findings', HTMLElement).replaceChildren(...findings.map(item));
+  const count = (severity: Severity) => findings.filter(finding => finding.severity === severity).length;
+  requireElement('check-status', HTMLElement).textContent = say.summary(count('problem'), count('advice'));
+  requireElement('findings', HTMLElement).replaceChildren(...findings.map(item));
 }
 
 function item(finding: Finding): HTMLElement {
   const say = checkTexts[currentLanguage()];
   const { what, mend } = describe(finding, currentLanguage());
-  const li = Object.assign(document.createElement('li'), { className: finding.grade });
-  const grade = Object.assign(document.createElement('strong'), { textContent: say.grades[finding.grade] });
-  li.append(grade, text(what), ...(mend ? [text(mend)] : []), ...paths(finding.at ?? []));
+  const li = Object.assign(document.createElement('li'), { className: finding.severity });
+  const severity = Object.assign(document.createElement('strong'), {
+    textContent: say.severities[finding.severity],
+  });
+  li.append(severity, text(what), ...(mend ? [text(mend)] : []), ...paths(finding.at ?? []));
   return li;
 }
 

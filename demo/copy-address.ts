@@ -1,0 +1,15 @@
+import { copyText } from './copy-text.js';
+import { requireElement } from './require-element.js';
+import { currentLanguage } from './page-language.js';
+import { recipeViewTexts } from './texts/recipe-view.js';
+
+/** Starts the button that copies the page's address. All settings are in the address. */
+export function startCopyAddress(): void {
+  const status = requireElement('address-copied', HTMLElement);
+  requireElement('copy-address', HTMLButtonElement).addEventListener('click', () => void copyAddress(status));
+}
+
+async function copyAddress(status: HTMLElement): Promise<void> {
+  const say = recipeViewTexts[currentLanguage()];
+  status.textContent = (await copyText(location.href)) === 'copied' ? say.copied : say.addressInBar;
+}
