@@ -1,92 +1,79 @@
-import type { Schema } from '@cfworker/json-schema';
-import type { Finding, Severity } from './check/finding.js';
-import { runCheck } from './check/run-check.js';
+import type { Report } from './check/finding.js';
 import { requireElement } from './require-element.js';
-import { currentLanguage } from './page-language.js';
-import { folderUrl, type Release } from './release.js';
-import { checkTexts, describe } from './texts/check.js';
-
-/** How many paths a finding shows. The others are counted. */
-const namedPaths = 8;
+import { checkTexts } from './texts/check.js';
 
 /**
- * Starts the form that checks an address.
+ * Starts the form that checks the call at an address, in a file or in a text.
  *
  * @param use shows the call at a URL in the preview
- * @returns `render`, which shows the findings again after a change of the page's language
+ * @returns `render`, which shows the report again after a change of the page's language
  */
-export function startCheck(release: Release, use: (url: string) => void): { render: () => void } {
-  const input = requireElement('check-url', HTMLInputElement);
+export function startCheck(use: (url: string) => void): { render: () => void } {
+  const form = requireElement('check', HTMLFormElement);
+  const address = requireElement('check-url', HTMLInputElement);
   const useButton = requireElement('use', HTMLButtonElement);
-  let findings: readonly Finding[] | undefined;
+  let show: (() => void) | undefined;
+  /** The address that was checked. Empty for a file or a text. */
   let checked = '';
   let latest = 0;
-  const render = (): void => {
-    if (findings) {
-      showFindings(findings);
-    }
-  };
-  input.value = new URL('./call.json', document.baseURI).href;
-  requireElement('check', HTMLFormElement).addEventListener('submit', event => {
+  address.value = new URL('./call.json', document.baseURI).href;
+  form.addEventListener('change', () => showSource(form));
+  form.addEventListener('submit', event => {
     event.preventDefault();
     void check();
   });
   useButton.addEventListener('click', () => use(checked));
-  return { render };
+  return { render: () => show?.() };
 
   async function check(): Promise<void> {
     const run = (latest += 1);
-    const url = input.value;
-    findings = undefined;
+    const source = sourceOf(form);
+    const url = source === 'address' ? address.value : '';
+    const status = requireElement('check-status', HTMLElement);
+    show = undefined;
     useButton.hidden = true;
     requireElement('findings', HTMLElement).replaceChildren();
-    requireElement('check-status', HTMLElement).textContent = checkTexts[currentLanguage()].running;
-    const found = await runCheck(url, () => loadSchema(release));
-    if (run === latest) {
-      findings = found;
-      checked = url;
-      useButton.hidden = !found.some(({ code }) => code === 'shows');
-      render();
+    status.textContent = checkTexts.running();
+    try {
+      const { showReport } = await import('./report-view.js');
+      const report = await checkSource(source, url);
+      if (run === latest) {
+        checked = url;
+        useButton.hidden = !url || report.outcome.code !== 'shows';
+        show = () => showReport(report);
+        show();
+      }
+    } catch {
+      status.textContent = checkTexts.notLoaded();
     }
   }
 }
 
-async function loadSchema(release: Release): Promise<Schema> {
-  const response = await fetch(`${folderUrl(release)}call.schema.json`);
-  return (await response.json()) as Schema;
+/** Most visitors check nothing, so the code of the check is loaded here. */
+async function checkSource(source: Source, url: string): Promise<Report> {
+  const { checkAddress, checkBytes } = await import('./check/check-source.js');
+  return source === 'address' ? checkAddress(url) : checkBytes(await read(source));
 }
 
-function showFindings(findings: readonly Finding[]): void {
-  const say = checkTexts[currentLanguage()];
-  const count = (severity: Severity) => findings.filter(finding => finding.severity === severity).length;
-  requireElement('check-status', HTMLElement).textContent = say.summary(count('problem'), count('advice'));
-  requireElement('findings', HTMLElement).replaceChildren(...findings.map(item));
+type Source = 'address' | 'file' | 'text';
+
+function sourceOf(form: HTMLFormElement): Source {
+  return new FormData(form).get('source') as Source;
 }
 
-function item(finding: Finding): HTMLElement {
-  const say = checkTexts[currentLanguage()];
-  const { what, mend } = describe(finding, currentLanguage());
-  const li = Object.assign(document.createElement('li'), { className: finding.severity });
-  const severity = Object.assign(document.createElement('strong'), {
-    textContent: say.severities[finding.severity],
-  });
-  li.append(severity, text(what), ...(mend ? [text(mend)] : []), ...paths(finding.at ?? []));
-  return li;
-}
-
-function paths(at: readonly string[]): readonly HTMLElement[] {
-  if (!at.length) {
-    return [];
+/** Shows the field of the chosen source. A disabled field is not required. */
+function showSource(form: HTMLFormElement): void {
+  for (const label of form.querySelectorAll<HTMLElement>('[data-source]')) {
+    const isChosen = label.dataset['source'] === sourceOf(form);
+    label.hidden = !isChosen;
+    label.querySelector('input, textarea')?.toggleAttribute('disabled', !isChosen);
   }
-  const p = Object.assign(document.createElement('p'), { className: 'paths' });
-  for (const path of at.slice(0, namedPaths)) {
-    p.append(Object.assign(document.createElement('code'), { textContent: path }), ' ');
-  }
-  const more = at.length - namedPaths;
-  p.append(more > 0 ? checkTexts[currentLanguage()].more(more) : '');
-  return [p];
 }
 
-function text(textContent: string): HTMLElement {
-  return Object.assign(document.createElement('p'), { textContent });
+/** The bytes of the chosen file tell its encoding. */
+async function read(source: 'file' | 'text'): Promise<Uint8Array | string> {
+  const [file] = requireElement('check-file', HTMLInputElement).files ?? [];
+  return source === 'file' && file
+    ? new Uint8Array(await file.arrayBuffer())
+    : requireElement('check-text', HTMLTextAreaElement).value;
 }

@@ -1,7 +1,6 @@
 import { copyText } from './copy-text.js';
 import { requireElement } from './require-element.js';
-import { currentLanguage } from './page-language.js';
-import { recipeViewTexts } from './texts/recipe-view.js';
+import { snippetTexts } from './texts/snippet.js';
 
 /** Starts the button that copies the page's address. All settings are in the address. */
 export function startCopyAddress(): void {
@@ -10,6 +9,6 @@ export function startCopyAddress(): void {
 }
 
 async function copyAddress(status: HTMLElement): Promise<void> {
-  const say = recipeViewTexts[currentLanguage()];
-  status.textContent = (await copyText(location.href)) === 'copied' ? say.copied : say.addressInBar;
+  status.textContent =
+    (await copyText(location.href)) === 'copied' ? snippetTexts.copied() : snippetTexts.addressInBar();
 }

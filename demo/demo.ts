@@ -2,10 +2,17 @@ import type { Call } from '../src/call/call.js';
 import { startCheck } from './check-view.js';
 import { startCopyAddress } from './copy-address.js';
 import { fillLanguages } from './fill-languages.js';
+import { pageTexts } from './generated/page-texts.js';
 import { resolveHighlight, showHighlight } from './highlight.js';
 import { startLiveControls } from './live-controls.js';
 import { loadSnippetContext } from './load-snippet-context.js';
-import { currentLanguage, isLanguage, preferredLanguage, setLanguage } from './page-language.js';
+import {
+  currentLanguage,
+  isLanguage,
+  type Language,
+  preferredLanguage,
+  setLanguage,
+} from './page-language.js';
 import { type PageState, readState, writeState } from './page-state.js';
 import { followState, reloadPreview, reloadWidget, showPreview } from './preview.js';
 import { showPreviewWidth, startPreviewWidth } from './preview-width.js';
@@ -16,8 +23,6 @@ import { fillRejectedValues, showRejectedValues } from './rejected-values.js';
 import { languagesOf, readRelease } from './release.js';
 import { requireElement } from './require-element.js';
 import { fillForm, fillSections, hasNoSection, readForm, startColours } from './settings-form.js';
-import { es } from './texts/es.js';
-import { fr } from './texts/fr.js';
 
 const release = readRelease();
 const form = requireElement('settings', HTMLFormElement);
@@ -30,7 +35,7 @@ let loaded: { readonly src: string | undefined; readonly call: Call | undefined 
 let isLanguageInAddress = isLanguage(asked.get('ui'));
 
 fillLanguages(languagesOf(release));
-setLanguage(preferredLanguage(asked, navigator.languages), { fr, es });
+await setLanguage(preferredLanguage(asked, navigator.languages), pageTexts);
 languageSelect.value = currentLanguage();
 requireElement('version', HTMLElement).textContent = release.version;
 fillForm(form, writeState(state));
@@ -39,7 +44,7 @@ startColours(form);
 startPreviewWidth();
 startCopyAddress();
 followState(requireElement('state', HTMLElement));
-const check = startCheck(release, showChecked);
+const check = startCheck(showChecked);
 const renderLiveStatus = release.live
   ? startLiveControls({ reloadWidget, reloadPage: reloadPreview })
   : undefined;
@@ -54,12 +59,17 @@ requireElement('reset', HTMLButtonElement).addEventListener('click', () => {
 languageSelect.addEventListener('change', () => {
   if (isLanguage(languageSelect.value)) {
     isLanguageInAddress = true;
-    setLanguage(languageSelect.value, { fr, es });
-    update(state);
-    check.render();
-    renderLiveStatus?.();
+    void showLanguage(languageSelect.value);
   }
 });
+
+async function showLanguage(language: Language): Promise<void> {
+  await setLanguage(language, pageTexts);
+  languageSelect.value = currentLanguage();
+  update(state);
+  check.render();
+  renderLiveStatus?.();
+}
 
 function onInput({ type, target }: Event): void {
   const control = target as HTMLInputElement;

@@ -1,6 +1,6 @@
 import { requireElement } from './require-element.js';
 import { currentLanguage } from './page-language.js';
-import { liveTexts, type LiveTexts } from './texts/live.js';
+import { liveTexts } from './texts/live.js';
 
 type Name = string | Readonly<Record<string, string>>;
 type Outcome =
@@ -23,7 +23,7 @@ export function startLiveControls(preview: Preview): () => void {
   const status = requireElement('live-status', HTMLElement);
   let outcome: Outcome = 'ready';
   const show = (): void => {
-    status.textContent = describe(outcome, liveTexts[currentLanguage()]);
+    status.textContent = describe(outcome);
   };
   const run = async (change: () => Promise<Outcome>): Promise<void> => {
     outcome = await change().catch((): Outcome => 'failed');
@@ -74,8 +74,10 @@ async function showSimulation(form: HTMLFormElement): Promise<void> {
   }
 }
 
-function describe(outcome: Outcome, say: LiveTexts): string {
-  return typeof outcome === 'string' ? say[outcome] : say[outcome.done](inPageLanguage(outcome.name));
+function describe(outcome: Outcome): string {
+  return typeof outcome === 'string'
+    ? liveTexts[outcome]()
+    : liveTexts[outcome.done](inPageLanguage(outcome.name));
 }
 
 function inPageLanguage(name: Name): string {

@@ -4,7 +4,7 @@ import { isLanguage, type Language } from './page-language.js';
 import type { PageState } from './page-state.js';
 import type { SnippetContext } from './recipes/recipe.js';
 import { folderUrl, type Release } from './release.js';
-import { badgeTexts } from './texts/recipes.js';
+import { badgeTexts } from './texts/badge.js';
 
 /** Loads the call, if possible, and returns what the snippets need besides the settings. */
 export async function loadSnippetContext(

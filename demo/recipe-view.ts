@@ -1,24 +1,22 @@
 import { copyText } from './copy-text.js';
 import { requireElement } from './require-element.js';
-import { currentLanguage } from './page-language.js';
 import type { Recipe } from './recipes/recipe.js';
+import { pieceText } from './texts/pieces.js';
 import { recipeTexts } from './texts/recipes.js';
-import { recipeViewTexts } from './texts/recipe-view.js';
+import { snippetTexts } from './texts/snippet.js';
 
 /** Shows a recipe: what to do, the code, the policy that it needs, and notes. Or why it cannot work. */
 export function showRecipe({ id, pieces, policy, problem }: Recipe, version: string): void {
-  const language = currentLanguage();
-  const say = recipeViewTexts[language];
-  const { steps, notes } = recipeTexts[language][id];
+  const { steps, notes } = recipeTexts(id);
   const isHashed = pieces.some(({ code }) => code.includes('integrity'));
   requireElement('recipe', HTMLElement).replaceChildren(
     ...(problem
-      ? [paragraph(say.problems[problem], 'note')]
+      ? [paragraph(snippetTexts.callNotInFrame(), 'note')]
       : [
           paragraph(steps),
-          ...pieces.flatMap(({ name, code }) => piece(say.pieces[name], code)),
-          ...piece(say.policy, policy),
-          list(isHashed ? [...notes, say.version(version)] : notes),
+          ...pieces.flatMap(({ name, code }) => piece(pieceText(name), code)),
+          ...piece(snippetTexts.policy(), policy),
+          list(isHashed ? [...notes, snippetTexts.version(version)] : notes),
         ]),
   );
 }
@@ -38,25 +36,24 @@ function piece(name: string, code: string): readonly HTMLElement[] {
 }
 
 function copyButton(name: string, code: HTMLElement): HTMLButtonElement {
-  const say = recipeViewTexts[currentLanguage()];
-  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: say.copy });
-  button.setAttribute('aria-label', `${say.copy}: ${name}`);
+  const textContent = snippetTexts.copy();
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent });
+  button.setAttribute('aria-label', `${textContent}: ${name}`);
   button.addEventListener('click', () => void copy(button, name, code));
   return button;
 }
 
 /** The button shows that it has copied until another one copies. A status says it to screen readers. */
 async function copy(button: HTMLButtonElement, name: string, code: HTMLElement): Promise<void> {
-  const say = recipeViewTexts[currentLanguage()];
   const outcome = await copyText(code.textContent, code);
   for (const other of document.querySelectorAll('#recipe button')) {
-    other.textContent = say.copy;
+    other.textContent = snippetTexts.copy();
     other.classList.remove('done');
   }
-  button.textContent = outcome === 'copied' ? say.copied : say.copy;
+  button.textContent = outcome === 'copied' ? snippetTexts.copied() : snippetTexts.copy();
   button.classList.toggle('done', outcome === 'copied');
   requireElement('copied', HTMLElement).textContent =
-    `${name}: ${outcome === 'copied' ? say.copied : say.selected}`;
+    `${name}: ${outcome === 'copied' ? snippetTexts.copied() : snippetTexts.selected()}`;
 }
 
 function paragraph(text: string, className = ''): HTMLElement {

@@ -1,27 +1,27 @@
+import type { Finding } from 'metropolis-call-contract';
+
 /** `problem`: visitors lose something. `advice`: nothing is lost, but it could be better. `good`: all is well. */
 export type Severity = 'good' | 'advice' | 'problem';
 
-/** One result of the check, as data. `texts/check.ts` has the words. */
-export interface Finding {
+/** What the check found about an address, or how a server answers. `texts/check.ts` has the words. */
+export interface RequestFinding {
   readonly severity: Severity;
-  readonly code: FindingCode;
-  /** What was found: a header's value, a number of seconds, a language. */
+  readonly code: RequestCode;
+  /** What was found: a header's value, a host. */
   readonly value?: string;
-  /** JSON paths (RFC 9535). */
-  readonly at?: readonly string[];
-  /** What kind of value is expected at `at`. */
-  readonly kind?: Kind;
 }
 
-export type FindingCode =
-  // What the widget shows
+export type RequestCode =
+  // What visitors see
   | 'shows'
   | 'shows-nothing'
-  // The request
+  | 'own-host-shows'
+  | 'not-seen'
+  // The address
   | 'no-address'
   | 'insecure'
+  // The request
   | 'cors'
-  | 'cors-unseen'
   | 'cors-open'
   | 'unreachable'
   | 'timeout'
@@ -29,62 +29,42 @@ export type FindingCode =
   | 'in-time'
   | 'http'
   | 'redirected'
-  | 'too-large'
   // Headers
   | 'type'
   | 'type-other'
-  | 'not-utf8'
   | 'cache-fits'
   | 'cache-none'
   | 'cache-long'
   | 'cache-no-store'
   | 'validator'
   | 'validator-unseen'
-  | 'validator-none'
-  // The JSON
-  | 'not-json'
-  | 'version'
-  | 'contract'
-  | 'missing'
-  | 'left-out'
-  | 'twice'
-  // Languages and links
-  | 'languages'
-  | 'language-gaps'
-  | 'links'
-  | 'http-links';
+  | 'validator-none';
 
-/** A kind of value in the call's JSON. */
-export type Kind =
-  | 'call'
-  | 'version'
-  | 'string'
-  | 'text'
-  | 'tag'
-  | 'url'
-  | 'url-text'
-  | 'join'
-  | 'email'
-  | 'list'
-  | 'signatory'
-  | 'document'
-  | 'organizer'
-  | 'country'
-  | 'boolean'
-  | 'role'
-  | 'date'
-  | 'date-time'
-  | 'status'
-  | 'count';
+/** What was found about one file. */
+export interface FileReport {
+  /** How the server answers. Empty if no server was asked. */
+  readonly request: readonly RequestFinding[];
+  /** What the strict check finds in it. Undefined if it could not be read. */
+  readonly content: readonly Finding[] | undefined;
+}
 
-export function good(code: FindingCode, value?: string): Finding {
+/** What was found about a call. */
+export interface Report {
+  /** What visitors see. */
+  readonly outcome: RequestFinding;
+  readonly call: FileReport;
+  /** The list that the call's `signatoriesUrl` leads to. */
+  readonly list?: FileReport;
+}
+
+export function good(code: RequestCode, value?: string): RequestFinding {
   return { severity: 'good', code, ...(value !== undefined && { value }) };
 }
 
-export function advice(code: FindingCode, value?: string): Finding {
+export function advice(code: RequestCode, value?: string): RequestFinding {
   return { ...good(code, value), severity: 'advice' };
 }
 
-export function problem(code: FindingCode, value?: string): Finding {
+export function problem(code: RequestCode, value?: string): RequestFinding {
   return { ...good(code, value), severity: 'problem' };
 }

@@ -1,10 +1,9 @@
+import { hostTexts } from '../generated/page-texts.js';
 import { isLanguage, setLanguage } from '../page-language.js';
 import { frameHtml } from '../recipes/iframe.js';
 import { folderUrl, readRelease } from '../release.js';
 import { attributeNames, declarationsOf, propertyNames, readSettings, type Settings } from '../settings.js';
 import { reportState } from './report-state.js';
-import { es } from './texts/es.js';
-import { fr } from './texts/fr.js';
 
 // The script of the preview's host pages. The settings are in the fragment, so that a change does not reload the page.
 
@@ -24,7 +23,7 @@ function followFragment(): void {
   const language = params.get('ui');
   // The right-to-left page has only one language.
   if (isLanguage(language) && document.querySelector('[data-text]')) {
-    setLanguage(language, { fr, es });
+    void setLanguage(language, hostTexts);
   }
   const { attributes, properties } = readSettings(params);
   const settings = { attributes: { ...demoDefaults(), ...attributes }, properties };

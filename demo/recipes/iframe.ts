@@ -1,5 +1,6 @@
 import type { Settings } from '../settings.js';
 import { tag } from './html.js';
+import { omit } from './omit.js';
 import { callUrl, type Piece, type RecipeWriter, type SnippetContext } from './recipe.js';
 import { fileScript, link, widgetAttributes } from './widget-html.js';
 
@@ -24,7 +25,7 @@ export const iframe: RecipeWriter = (settings, context) => [
  * what they do not know.
  */
 export function frameHtml(widget: Readonly<Record<string, string>>, folder: string, title: string): string {
-  const { files: _files, ...query } = widget;
+  const query = omit(widget, 'files');
   const start = tag('iframe', {
     src: `${folder}frame.html?${new URLSearchParams(query).toString()}`,
     title,

@@ -1,4 +1,5 @@
 import type { Settings } from '../settings.js';
+import { omit } from './omit.js';
 import { callUrl, type RecipeWriter } from './recipe.js';
 import { widgetScript } from './script-tag.js';
 import { styleElement, styleSheet } from './widget-html.js';
@@ -26,8 +27,8 @@ export const wordpress: RecipeWriter = (settings, context) => {
 };
 
 /** The plugin knows the call, and has its own files. WordPress drops values that could begin an HTML tag. */
-function shortcode({ attributes: { src: _src, files: _files, ...attributes } }: Settings): string {
-  const written = Object.entries(attributes)
+function shortcode({ attributes }: Settings): string {
+  const written = Object.entries(omit(attributes, 'src', 'files'))
     .filter(([, value]) => !value.includes('<'))
     .map(([name, value]) => ` ${name}="${escapeShortcode(value)}"`);
   return `[metropolis-call${written.join('')}]`;

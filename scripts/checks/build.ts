@@ -50,7 +50,7 @@ function buildAgain(): Files {
 }
 
 function isSource(path: string): boolean {
-  return !/^(node_modules|dist|site|published|release|gallery|\.git|bench\/node_modules|src\/generated)$/.test(
+  return !/^(node_modules|dist|site|published|release|gallery|\.git|bench\/node_modules|(src|demo)\/generated)$/.test(
     path,
   );
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Result } from 'axe-core';
-import { partOf, partText, until } from '../support/widget.js';
+import { demoCall, partOf, partText, until } from '../support/widget.js';
 import {
   attributesOf,
   codesOf,
@@ -139,6 +139,31 @@ describe('The demo page', () => {
     await until(widget, () => partText(widget, 'join') === 'Adherirse al llamamiento');
   });
 
+  it('checks a text and a file, says where a fault is, and says it again in another language', async () => {
+    const page = await openDemo();
+    set(page, 'source', 'text');
+    expect(find(page, '#check-url').checkVisibility()).to.equal(false);
+    const text = find(page, '#check-text') as HTMLTextAreaElement;
+    expect(text.checkVisibility()).to.equal(true);
+    text.value = JSON.stringify({ ...demoCall, status: 'Closed' }, null, 2);
+    (find(page, '#check') as HTMLFormElement).requestSubmit();
+    const report = () => find(page, '#findings').textContent;
+    await untilSo(page.document, () => report().includes('$.status'));
+    expect(report())
+      .to.include('This cannot be used: "Closed"')
+      .and.match(/Line \d+, column \d+/);
+    expect(find(page, '#use').hidden).to.equal(true);
+    set(page, 'ui', 'fr');
+    await untilSo(page.document, () => /Ligne \d+, colonne \d+/.test(report()));
+    set(page, 'source', 'file');
+    const file = new File([JSON.stringify({ ...demoCall, stauts: 'open' })], 'call.json');
+    const files = new DataTransfer();
+    files.items.add(file);
+    (find(page, '#check-file') as HTMLInputElement).files = files.files;
+    (find(page, '#check') as HTMLFormElement).requestSubmit();
+    await untilSo(page.document, () => report().includes('stauts'));
+  });
+
   it('accepts the name of a signatory to highlight, and writes its id', async () => {
     const page = await openDemo('?ui=en');
     const field = find(page, '#highlight') as HTMLInputElement;
@@ -245,7 +270,7 @@ describe('The demo page', () => {
   it('changes its language and that of the preview', async () => {
     const page = await openDemo();
     set(page, 'ui', 'fr');
-    expect(page.document.documentElement.lang).to.equal('fr');
+    await untilSo(page.document, () => page.document.documentElement.lang === 'fr');
     expect(find(page, '#preview-title').textContent).to.equal('Aperçu');
     const widget = await previewedWidget(page);
     await untilSo(widget.ownerDocument, () => widget.ownerDocument.documentElement.lang === 'fr');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { omit } from '../../../demo/recipes/omit.js';
 import type { RecipeId, PieceName } from '../../../demo/recipes/recipe.js';
 import { styleSheet } from '../../../demo/recipes/widget-html.js';
 import { expectedAttributes, forAll, type Given, piecesOf } from './arbitrary-recipe.js';
@@ -36,7 +37,7 @@ void describe('HTML from hostile settings and calls', () => {
   void it('is a frame, a link and a script for iframe, or nothing if the frame would not show the call', async () => {
     await forAll(async given => {
       const { page } = await piecesOf('iframe', given);
-      const { files: _files, ...query } = expectedAttributes(given);
+      const query = omit(expectedAttributes(given), 'files');
       const { isOwnFolder, call } = given.context;
       assert.equal(page === undefined, !isOwnFolder && query['src'] !== call);
       if (page !== undefined) {
