@@ -1,4 +1,4 @@
-import { CallError } from '../../src/call/call-error.js';
+import { CallError } from '../../src/platform/call-error.js';
 import { bodyLimit } from '../../src/call/call-client.js';
 import { isOtherOrigin, readText, timeLimit } from '../../src/platform/request.js';
 

@@ -1,4 +1,4 @@
-import { CallError } from '../../src/call/call-error.js';
+import { CallError } from '../../src/platform/call-error.js';
 import { isOtherOrigin } from '../../src/platform/request.js';
 import { advice, type Finding, good, wrong } from './finding.js';
 import type { Answer } from './probe.js';
