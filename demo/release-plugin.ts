@@ -1,15 +1,16 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Connect, Plugin } from 'vite';
+import { packageVersion as version, releaseFolder } from '../scripts/release/folder-name.js';
+import { releaseFiles } from '../scripts/release/release-files.js';
 import type { Release } from './release.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = join(root, 'dist');
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
-/** The path has the version, so that the files at an address never change. SRI hashes need that. */
-const folder = `metropolis-call@${version}/`;
+/** The folder's name fixes its bytes, so that what is at an address never changes. An SRI hash needs that. */
+let folder = '';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -24,6 +25,7 @@ export function release(): Plugin {
     name: 'metropolis-call:release',
     apply: (_config, { command, mode }) => command === 'serve' || mode === 'demo',
     configResolved: ({ command }) => void (live = command === 'serve'),
+    buildStart: () => void (folder = `${releaseFolder()}/`),
     configureServer: server => void server.middlewares.use(serveFiles),
     transformIndexHtml: (_html, { path }) => [
       {
@@ -34,11 +36,8 @@ export function release(): Plugin {
       },
     ],
     generateBundle() {
-      for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
-        if (statSync(join(dist, name)).isFile()) {
-          const fileName = folder + name.replaceAll('\\', '/');
-          this.emitFile({ type: 'asset', fileName, source: readReleaseFile(name) });
-        }
+      for (const [name, source] of releaseFiles()) {
+        this.emitFile({ type: 'asset', fileName: folder + name, source });
       }
     },
   };

@@ -2,7 +2,7 @@ import { documentProperty } from '../platform/document.js';
 import { type RequestFailure, requestText } from '../platform/request.js';
 import { warnOnce } from '../platform/warn-once.js';
 import type { Call } from './call.js';
-import type { CallError } from './call-error.js';
+import type { CallError } from '../platform/call-error.js';
 import { callOf, type CallState } from './call-state.js';
 import { isNews, readAnswer } from './read-answer.js';
 import { warnOfUnusable } from './read-call.js';

@@ -1,5 +1,5 @@
 import type { Call } from './call.js';
-import type { CallError } from './call-error.js';
+import type { CallError } from '../platform/call-error.js';
 
 /** What is known about a call. */
 export type CallState =

@@ -1,6 +1,6 @@
 import type { RequestFailure } from '../platform/request.js';
 import type { Call, Signatory } from './call.js';
-import { CallError } from './call-error.js';
+import { CallError } from '../platform/call-error.js';
 import { readCall, readList, type ReadResult } from './read-call.js';
 
 /** Reads the result of a request. */

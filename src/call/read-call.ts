@@ -11,7 +11,7 @@ import type {
   Signatory,
   SignatoryRole,
 } from './call.js';
-import { CallError } from './call-error.js';
+import { CallError } from '../platform/call-error.js';
 import { readDate, readDateTime } from './read-date.js';
 import {
   matching,

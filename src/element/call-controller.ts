@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Call } from '../call/call.js';
 import { CallClient, type Watcher } from '../call/call-client.js';
-import { CallError } from '../call/call-error.js';
+import { CallError } from '../platform/call-error.js';
 import { callOf, type CallState } from '../call/call-state.js';
 import { readCall, warnOfUnusable } from '../call/read-call.js';
 import { resolveUrl } from '../platform/document.js';

@@ -1,5 +1,5 @@
 import type { Call, JoinMethod } from '../call/call.js';
-import type { CallError } from '../call/call-error.js';
+import type { CallError } from '../platform/call-error.js';
 
 /** The browser's `Event`. A page may have replaced `window.Event`, as MooTools does. */
 const PlatformEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;

@@ -11,9 +11,13 @@ export const layoutStyles = css`
   }
 
   .call > :empty,
-  .panel > :empty,
-  .act > :empty {
+  .panel > :empty {
     display: none;
+  }
+
+  /* A live region that is empty takes no room, but assistive technology must know it. */
+  .act > :empty {
+    position: absolute;
   }
 
   [part='card'] {

@@ -11,7 +11,7 @@ export {
   type SignatoryRole,
   type Text,
 } from '../call/call.js';
-export { CallError, type CallErrorCode } from '../call/call-error.js';
+export { CallError, type CallErrorCode } from '../platform/call-error.js';
 export type { CallState } from '../call/call-state.js';
 export { readCall, type ReadResult } from '../call/read-call.js';
 export { CallWatch } from '../call/watch-call.js';

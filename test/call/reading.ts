@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { CallError } from '../../src/call/call-error.js';
+import type { CallError } from '../../src/platform/call-error.js';
 import type { Call } from '../../src/call/call.js';
 import { readCall } from '../../src/call/read-call.js';
 

@@ -1,7 +1,7 @@
 import { type Schema, Validator } from '@cfworker/json-schema';
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import type { CallError } from '../../src/call/call-error.js';
+import type { CallError } from '../../src/platform/call-error.js';
 import type { Call } from '../../src/call/call.js';
 import { readCall } from '../../src/call/read-call.js';
 import {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/entries/define.js';
-import type { CallErrorCode } from '../../src/call/call-error.js';
+import type { CallErrorCode } from '../../src/platform/call-error.js';
 import type { CallCountEvent, CallErrorEvent, CallLoadEvent } from '../../src/element/events.js';
 import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import { type Answer, createEndpoint, refusedUrl } from '../support/endpoint.js';

@@ -1,4 +1,4 @@
-import type { CallErrorCode } from '../../../src/call/call-error.js';
+import type { CallErrorCode } from '../../../src/platform/call-error.js';
 import type { Answer } from '../../support/endpoint.js';
 import type { State } from '../../support/widget.js';
 import * as answers from './fault-answers.js';
