@@ -20,12 +20,14 @@ import { showPreviewWidth, startPreviewWidth } from './preview-width.js';
 import { showRecipe } from './recipe-view.js';
 import { canInlineCall } from './recipes/recipe.js';
 import { writeRecipe } from './recipes/write-recipe.js';
+import { loadOfferedRelease } from './offered-release.js';
 import { fillRejectedValues, showRejectedValues } from './rejected-values.js';
 import { folderUrl, languagesOf, readRelease } from './release.js';
 import { requireElement } from './require-element.js';
 import { fillForm, fillSections, hasNoSection, readForm, startColours } from './settings-form.js';
 
 const release = readRelease();
+const offeredRelease = loadOfferedRelease(release, new URL('./releases.json', document.baseURI).href);
 const form = requireElement('settings', HTMLFormElement);
 const languageSelect = requireElement('ui', HTMLSelectElement);
 const asked = new URLSearchParams(location.search);
@@ -39,7 +41,9 @@ fillLanguages(languagesOf(release));
 await setLanguage(preferredLanguage(asked, navigator.languages), pageTexts);
 languageSelect.value = currentLanguage();
 requireElement('version', HTMLElement).textContent = release.version;
-requireElement('licence', HTMLAnchorElement).href = `${folderUrl(release)}LICENSE.txt`;
+showLink('licence', `${folderUrl(release)}LICENSE.txt`);
+showLink('archive', release.archive);
+showLink('desk', release.desk);
 fillForm(form, writeState(state));
 fillRejectedValues(asked, writeState(state));
 startColours(form);
@@ -114,7 +118,8 @@ function showAddress(): void {
 }
 
 async function updateSnippet(shown: PageState): Promise<void> {
-  const { context, call } = await loadSnippetContext(shown, release, currentLanguage());
+  const offered = await offeredRelease;
+  const { context, call } = await loadSnippetContext(shown, offered, currentLanguage());
   // The state may have changed while the call was loading.
   if (shown !== state) {
     return;
@@ -128,12 +133,20 @@ async function updateSnippet(shown: PageState): Promise<void> {
   const first = await writeRecipe('script', shown.settings, context);
   if (shown === state) {
     showFirstSnippet(first);
-    showRecipe(recipe, release.version);
+    showRecipe(recipe, offered.version);
+    requireElement('newer-note', HTMLElement).hidden = folderUrl(offered) === folderUrl(release);
     requireElement('inline-choice', HTMLElement).hidden = !canInlineCall(shown.recipe);
     showHighlight(shown, call, currentLanguage());
     showRejectedValues(writeState(shown));
     requireElement('local-note', HTMLElement).hidden = !hasLocalAddress(JSON.stringify(recipe));
   }
+}
+
+/** Shows a link to what the site has. */
+function showLink(id: string, href: string | undefined): void {
+  const link = requireElement(id, HTMLAnchorElement);
+  link.href = href ?? '';
+  link.hidden = href === undefined;
 }
 
 function hasLocalAddress(text: string): boolean {

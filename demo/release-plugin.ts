@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Connect, Plugin } from 'vite';
 import { packageVersion as version, releaseFolder } from '../scripts/release/folder-name.js';
 import { releaseFiles } from '../scripts/release/release-files.js';
+import { archiveName } from '../scripts/release/zip.js';
 import type { Release } from './release.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -36,8 +37,8 @@ export function release(): Plugin {
       },
     ],
     generateBundle() {
-      for (const [name, source] of releaseFiles()) {
-        this.emitFile({ type: 'asset', fileName: folder + name, source });
+      for (const name of releaseFiles().keys()) {
+        this.emitFile({ type: 'asset', fileName: folder + name, source: readReleaseFile(name) });
       }
     },
   };
@@ -46,7 +47,10 @@ export function release(): Plugin {
 function releaseFor(path: string, live: boolean): Release {
   const integrity = JSON.parse(readFileSync(join(dist, 'integrity.json'), 'utf8')) as Release['integrity'];
   const up = '../'.repeat(path.split('/').length - 2) || './';
-  return { version, folder: up + folder, integrity, live };
+  // `npm run build:site` adds these beside the pages.
+  const archive = `${up}${archiveName(folder.slice(0, -1))}.zip`;
+  const desk = existsSync(join(root, 'packages/desk')) ? { desk: `${up}desk/` } : {};
+  return { version, folder: up + folder, integrity, live, ...(!live && { archive, ...desk }) };
 }
 
 /** Serves `dist/` with CORS, as a static host must for pages on other hosts. */

@@ -7,6 +7,10 @@ export interface Release {
   readonly integrity: Readonly<Record<string, string>>;
   /** Whether `npm start` serves the page, with its live endpoint. */
   readonly live: boolean;
+  /** Path of the archive with the files, if the site has one. */
+  readonly archive?: string;
+  /** Path of the secretariat's desk, if the site has one. */
+  readonly desk?: string;
 }
 
 /** Reads what `release-plugin.ts` has put into the page. */
