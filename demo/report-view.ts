@@ -50,12 +50,12 @@ function contentItem(finding: Finding): HTMLElement {
   const { what, loss, remedy } = describe(finding, currentLanguage());
   const li = item(finding.severity, what, loss, remedy);
   const { position, path } = finding;
-  const place = Object.assign(document.createElement('p'), { className: 'place' });
-  place.append(element('code', path));
+  const where = Object.assign(document.createElement('p'), { className: 'where' });
+  where.append(element('code', path));
   if (position) {
-    place.append(` ${checkTexts.place(position.line, position.column)}`);
+    where.append(` ${checkTexts.place(position.line, position.column)}`);
   }
-  li.append(place);
+  li.append(where);
   return li;
 }
 
