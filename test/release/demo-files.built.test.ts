@@ -14,8 +14,8 @@ void describe('The release beside the demo', () => {
   void it('is the release, with a frame that shows the call of the site', () => {
     const plugin = release();
     const emitted: Emitted[] = [];
-    (plugin.buildStart as Hook).call({ emitFile: () => undefined });
-    (plugin.generateBundle as Hook).call({ emitFile: file => emitted.push(file) });
+    (plugin.buildStart as unknown as Hook).call({ emitFile: () => undefined });
+    (plugin.generateBundle as unknown as Hook).call({ emitFile: file => emitted.push(file) });
     const files = new Map(emitted.map(({ fileName, source }) => [fileName.replace(/^[^/]*\//, ''), source]));
     const expected = releaseFiles();
     assert.deepEqual([...files.keys()], [...expected.keys()]);
