@@ -39,7 +39,7 @@ function addEntry(feed: ReturnType<typeof create>, site: Site, language: PageLan
   const entry = feed.ele('entry');
   // The list may move to pages of its own as it grows. An id must not change.
   entry.ele('id').txt(`${addressOf(site, pageOf(site, language))}#${anchorFor(signatory.id)}`);
-  entry.ele('title').txt(language.say('highlight', name).value);
+  entry.ele('title').txt(language.saySigned(name).value);
   entry.ele('published').txt(time);
   entry.ele('updated').txt(time);
   entry.ele('link', { rel: 'alternate', type: 'text/html', href: addressInList(site, language, signatory) });

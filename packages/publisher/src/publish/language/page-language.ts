@@ -52,6 +52,12 @@ export class PageLanguage {
     return { ...said, value: fill(own ?? english[id] ?? '', values) };
   }
 
+  /** "Montréal has signed", as plain text: the name keeps its own direction. */
+  saySigned(name: string): Said {
+    const isMixed = this.dir === 'rtl' || rightToLeft.test(name);
+    return this.say('highlight', isMixed ? `\u2068${name}\u2069` : name);
+  }
+
   /** What stands after a number of signatories: "institutions have signed". */
   countLabel(count: number): Said {
     const { texts, english } = this.#source;
@@ -96,6 +102,8 @@ export class PageLanguage {
     }
   }
 }
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 function inLanguage(tag: string, pageTag: string): Omit<Said, 'value'> {
   return matchTag(tag, [pageTag]) ? {} : { lang: tag, dir: directionOf(tag) };

@@ -58,7 +58,10 @@ function badgeView(site: Site, language: PageLanguage, path: string, badge: Show
   const { width, title } = badge;
   const code = language.say('badge-html', label.value);
   return html`<li>
-    <img src=${relativeUrl(path, `${badge.path}.svg`)} alt=${title} width=${width} height=${badgeHeight} loading="lazy">
+    <picture>
+      <source srcset=${relativeUrl(path, `${badge.path}-dark.svg`)} media="(prefers-color-scheme: dark)">
+      <img src=${relativeUrl(path, `${badge.path}.svg`)} alt=${title} width=${width} height=${badgeHeight} loading="lazy">
+    </picture>
     <pre tabindex="0" lang="en" dir="ltr" role="group" aria-label=${code.value}><code>${snippetFor(site, language, badge)}</code></pre>
   </li> `;
 }

@@ -1,35 +1,35 @@
-/** The widget's own colours, for pictures, which no page styles. */
-export interface Colors {
-  readonly ground: string;
-  readonly tint: string;
-  readonly line: string;
-  readonly ink: string;
-  readonly muted: string;
-  readonly accent: string;
-  readonly onAccent: string;
-}
+/** What a part of a picture is drawn as. Each theme has a colour for it, which are the widget's own. */
+export type Ink = 'ground' | 'tint' | 'line' | 'text' | 'muted' | 'accent';
 
-export type Theme = 'light' | 'dark';
+/** Red, green, blue. */
+export type Color = readonly [red: number, green: number, blue: number];
 
-export const themes: readonly Theme[] = ['light', 'dark'];
+export type Colors = Readonly<Record<Ink, Color>>;
+
+export const themes = ['light', 'dark'] as const;
+
+export type Theme = (typeof themes)[number];
 
 export const colors: Readonly<Record<Theme, Colors>> = {
   light: {
-    ground: '#ffffff',
-    tint: '#ebf1f0',
-    line: '#d5dfdc',
-    ink: '#16211f',
-    muted: '#52615e',
-    accent: '#0b5d52',
-    onAccent: '#ffffff',
+    ground: [255, 255, 255],
+    tint: [235, 241, 240],
+    line: [213, 223, 220],
+    text: [22, 33, 31],
+    muted: [82, 97, 94],
+    accent: [11, 93, 82],
   },
   dark: {
-    ground: '#14201e',
-    tint: '#1b2f2b',
-    line: '#31413e',
-    ink: '#edf4f2',
-    muted: '#a9bab6',
-    accent: '#6fd6c3',
-    onAccent: '#06231f',
+    ground: [20, 32, 30],
+    tint: [27, 47, 43],
+    line: [49, 65, 62],
+    text: [237, 244, 242],
+    muted: [169, 186, 182],
+    accent: [111, 214, 195],
   },
 };
+
+/** `#0b5d52`. */
+export function hexOf(color: Color): string {
+  return `#${color.map(value => value.toString(16).padStart(2, '0')).join('')}`;
+}

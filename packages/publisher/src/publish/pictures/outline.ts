@@ -4,10 +4,14 @@ import { type Run, visualRuns } from './runs.js';
 
 /** A line of text as a shape, so that it looks the same everywhere. */
 export interface Outline {
-  /** SVG path data. The line begins at 0,0; y grows downwards. */
+  /** SVG path data, in units of which there are `precision` to the pixel. The line begins at 0,0; y grows downwards. */
   readonly path: string;
+  /** In pixels. */
   readonly width: number;
 }
+
+/** Units of paths to the pixel. */
+export const precision = 10;
 
 /** How a line of text is set. */
 export interface TextStyle {
@@ -86,14 +90,26 @@ function readPath(path: string): readonly Command[] {
   ]);
 }
 
-/** Fonts count upwards, SVG downwards. A tenth of a pixel is enough, also at twice the size. */
+/** Fonts count upwards, SVG downwards. Differences of whole tenths of a pixel take the fewest bytes. */
 function place(glyph: readonly Command[], dx: number, dy: number, scale: number): string {
+  const tenths = scale * precision;
+  let [x, y] = [0, 0];
   return glyph
     .map(([letter, ...numbers]) => {
       const placed = numbers.map((value, index) =>
-        index % 2 === 0 ? (value + dx) * scale : -(value + dy) * scale,
+        Math.round(index % 2 === 0 ? (value + dx) * tenths : -(value + dy) * tenths),
       );
-      return letter + placed.map(value => Math.round(value * 10) / 10).join(' ');
+      const written =
+        letter === 'M'
+          ? `M${joined(placed)}`
+          : letter.toLowerCase() + joined(placed.map((value, index) => value - (index % 2 === 0 ? x : y)));
+      [x, y] = placed.length > 0 ? [placed.at(-2) ?? 0, placed.at(-1) ?? 0] : [x, y];
+      return written;
     })
     .join('');
+}
+
+/** A minus parts numbers, too. */
+function joined(numbers: readonly number[]): string {
+  return numbers.join(' ').replaceAll(' -', '-');
 }

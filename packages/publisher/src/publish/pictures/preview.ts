@@ -1,14 +1,14 @@
+import { Resvg } from '@resvg/resvg-js';
 import type { PageLanguage } from '../language/page-language.js';
 import type { Site } from '../site/site.js';
 import { colors } from './colors.js';
 import { fitLine, wrapLines } from './fit.js';
 import { type Outline, outlineOf, type TextStyle } from './outline.js';
-import { pngOf, type Shape, svgOf, textAt } from './svg.js';
+import { type Shape, svgOf, textAt } from './svg.js';
 
 /** What Open Graph asks for. */
 export const previewSize = { width: 1200, height: 630 };
 
-const { ground, tint, ink, muted, accent } = colors.light;
 const margin = 80;
 const room = previewSize.width - 2 * margin;
 
@@ -27,15 +27,16 @@ export async function previewPng(site: Site, language: PageLanguage): Promise<Ui
     ...(await titleShapes(site, language, start)),
     ...(await countShapes(site, language, start)),
   ];
-  return pngOf(svgOf({ ...previewSize, title: '', shapes }), 1);
+  const svg = svgOf({ ...previewSize, title: '', shapes }, colors.light);
+  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
 }
 
 function groundShapes(isEnd: boolean): readonly Shape[] {
   const { width, height } = previewSize;
   return [
-    ['rect', { width, height, fill: ground }],
-    ['rect', { y: 430, width, height: height - 430, fill: tint }],
-    ['rect', { x: isEnd ? width - 16 : 0, width: 16, height, fill: accent }],
+    { name: 'rect', attributes: { width, height }, fill: 'ground' },
+    { name: 'rect', attributes: { y: 430, width, height: height - 430 }, fill: 'tint' },
+    { name: 'rect', attributes: { x: isEnd ? width - 16 : 0, width: 16, height }, fill: 'accent' },
   ];
 }
 
@@ -48,8 +49,12 @@ async function organizerShapes(site: Site, language: PageLanguage, start: number
   const line = await fitLine(name.value, styleOf(language, 30, 700, name.lang), room - 80);
   const isEnd = language.dir === 'rtl';
   return [
-    ['rect', { x: isEnd ? start - 56 : start, y: 84, width: 56, height: 7, rx: 3.5, fill: accent }],
-    textAt(line, isEnd ? start - 76 : start + 76, 98, muted, isEnd),
+    {
+      name: 'rect',
+      attributes: { x: isEnd ? start - 56 : start, y: 84, width: 56, height: 7, rx: 3.5 },
+      fill: 'accent',
+    },
+    textAt(line, isEnd ? start - 76 : start + 76, 98, 'muted', isEnd),
   ];
 }
 
@@ -58,7 +63,7 @@ async function titleShapes(site: Site, language: PageLanguage, start: number): P
   const { lines, size } = await fittingTitle(title.value, language, title.lang);
   const height = size * 1.2;
   const first = 265 - ((lines.length - 1) * height) / 2 + size * 0.35;
-  return lines.map((line, index) => textAt(line, start, first + index * height, ink, language.dir === 'rtl'));
+  return lines.map((line, index) => textAt(line, start, first + index * height, 'text', language.dir === 'rtl'));
 }
 
 async function fittingTitle(
@@ -86,7 +91,7 @@ async function countShapes({ count }: Site, language: PageLanguage, start: numbe
   const label = language.countLabel(count);
   const line = await fitLine(label.value, styleOf(language, 40, 700, label.lang), room - figure.width - 32);
   const x = isEnd ? start - figure.width - 32 : start + figure.width + 32;
-  return [textAt(figure, start, 571, accent, isEnd), textAt(line, x, 545, ink, isEnd)];
+  return [textAt(figure, start, 571, 'accent', isEnd), textAt(line, x, 545, 'text', isEnd)];
 }
 
 function styleOf(language: PageLanguage, size: number, weight: TextStyle['weight'], lang?: string): TextStyle {

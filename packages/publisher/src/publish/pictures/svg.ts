@@ -1,9 +1,14 @@
-import { Resvg } from '@resvg/resvg-js';
-import { create } from 'xmlbuilder2';
-import type { Outline } from './outline.js';
+import { fragment } from 'xmlbuilder2';
+import { type Colors, hexOf, type Ink } from './colors.js';
+import { type Outline, precision } from './outline.js';
 
-/** A shape, and where it stands. */
-export type Shape = readonly [name: 'rect' | 'circle' | 'path', attributes: Readonly<Record<string, string | number>>];
+/** A shape. Its attributes are numbers and path data that this command makes. */
+export interface Shape {
+  readonly name: 'rect' | 'circle' | 'path';
+  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly fill?: Ink;
+  readonly stroke?: Ink;
+}
 
 export interface Picture {
   readonly width: number;
@@ -13,29 +18,59 @@ export interface Picture {
   readonly shapes: readonly Shape[];
 }
 
-/** A picture as SVG. Its texts are shapes; what stands for them is its title. */
-export function svgOf({ width, height, title, shapes }: Picture): string {
-  const root = create({ invalidCharReplacement: '' }).ele('http://www.w3.org/2000/svg', 'svg', {
-    width,
-    height,
-    viewBox: `0 0 ${width} ${height}`,
-    role: 'img',
-    'aria-labelledby': 'title',
-  });
-  root.ele('title', { id: 'title' }).txt(title);
-  shapes.forEach(([name, attributes]) => root.ele(name, attributes));
-  return `${root.toString({ headless: true })}\n`;
+const words = new WeakMap<Picture, string>();
+
+/** The title as XML. A picture is written for each theme, its title once. */
+function wordsOf(picture: Picture): string {
+  const written = words.get(picture) ?? writeWords(picture.title);
+  words.set(picture, written);
+  return written;
 }
 
-/** An SVG as PNG. It has no texts, so no fonts are needed. */
-export function pngOf(svg: string, zoom: number): Uint8Array {
-  return new Resvg(svg, { fitTo: { mode: 'zoom', value: zoom }, font: { loadSystemFonts: false } })
-    .render()
-    .asPng();
+function writeWords(title: string): string {
+  return fragment({ invalidCharReplacement: '' }).ele('title', { id: 'title' }).txt(title).toString();
+}
+
+/** A picture as SVG. Its texts are shapes; what stands for them is its title. */
+export function svgOf(picture: Picture, colors: Colors): string {
+  const { width, height, shapes } = picture;
+  const drawn = shapes.map(shape => shapeOf(shape, colors)).join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title">${wordsOf(picture)}${drawn}</svg>\n`;
+}
+
+function shapeOf({ name, attributes, fill, stroke }: Shape, colors: Colors): string {
+  const all = {
+    ...attributes,
+    fill: fill ? hexOf(colors[fill]) : 'none',
+    ...(stroke ? { stroke: hexOf(colors[stroke]) } : {}),
+  };
+  const written = Object.entries(all).map(([key, value]) => ` ${key}="${value}"`);
+  return `<${name}${written.join('')}/>`;
 }
 
 /** A line of text at a place. */
-export function textAt({ path, width }: Outline, x: number, y: number, fill: string, isEnd = false): Shape {
+export function textAt({ path, width }: Outline, x: number, y: number, fill: Ink, isEnd = false): Shape {
   const start = Math.round((isEnd ? x - width : x) * 10) / 10;
-  return ['path', { transform: `translate(${start} ${y})`, fill, d: path }];
+  return {
+    name: 'path',
+    attributes: { transform: `translate(${start} ${y}) scale(${1 / precision})`, d: path },
+    fill,
+  };
+}
+
+/** A tick in a circle of 32 pixels: somebody has signed. */
+export function tickAt(x: number, y: number): readonly Shape[] {
+  return [
+    { name: 'circle', attributes: { cx: x + 16, cy: y + 16, r: 16 }, fill: 'accent' },
+    {
+      name: 'path',
+      attributes: {
+        d: `M${x + 9.5} ${y + 16.5}l4.5 4.5 8.5-9`,
+        'stroke-width': 3,
+        'stroke-linecap': 'round',
+        'stroke-linejoin': 'round',
+      },
+      stroke: 'ground',
+    },
+  ];
 }

@@ -1,11 +1,13 @@
 import type { PageLanguage } from '../language/page-language.js';
 import type { Staging } from '../output/staging.js';
 import { badgesPage, type ShownBadge } from '../pages/badges-page.js';
-import { listingOf } from '../site/parts.js';
+import { chunk, listingOf, type Part } from '../site/parts.js';
 import { paths } from '../site/paths.js';
 import type { Site } from '../site/site.js';
-import { type Badge, BadgeMaker } from './badge.js';
-import { pngOf } from './svg.js';
+import { BadgeMaker } from './badge.js';
+import { colors, themes } from './colors.js';
+import { maskOf, pngOf } from './png.js';
+import { type Picture, svgOf } from './svg.js';
 
 /** For screens with two pixels to the CSS pixel, and for print. */
 const zoom = 2;
@@ -13,41 +15,49 @@ const zoom = 2;
 /** Writes the badges of a language, and the pages that show them. */
 export async function writeBadges(site: Site, language: PageLanguage, staging: Staging): Promise<void> {
   const maker = new BadgeMaker(language, language.pick(site.call.title));
-  const count = await writeCount(site, language, maker, staging);
+  const path = paths.countBadge(language);
+  const count = { path, ...(await writeBadge(path, await maker.count(site.count), staging)) };
   const { badgeParts } = listingOf(site, language);
-  for (const [index, { path, signatories }] of badgeParts.entries()) {
-    const badges: ShownBadge[] = index === 0 ? [count] : [];
-    for (const signatory of signatories) {
-      const name = language.name(signatory);
-      const badge = paths.badge(language, signatory.id);
-      const { width } = await writeBadge(badge, await maker.signatory(name), staging);
-      badges.push({ signatory, path: badge, title: maker.titleFor(name), width });
-    }
-    await staging.writeText(path, badgesPage(site, language, index + 1, badges));
-  }
-  if (badgeParts.length === 0) {
-    await staging.writeText(paths.badges(language), badgesPage(site, language, 1, [count]));
+  const pages: readonly Part[] = badgeParts.length > 0 ? badgeParts : [{ path: paths.badges(language), signatories: [] }];
+  for (const [index, part] of pages.entries()) {
+    const badges = await writePart(language, part, maker, staging);
+    const shown = index === 0 ? [count, ...badges] : badges;
+    await staging.writeText(part.path, badgesPage(site, language, index + 1, shown));
   }
 }
 
-async function writeCount(
-  site: Site,
+/** So many are drawn at the same time: more than a machine has processors, and few enough for its memory. */
+const atOnce = 16;
+
+async function writePart(
   language: PageLanguage,
+  { signatories }: Part,
   maker: BadgeMaker,
   staging: Staging,
-): Promise<ShownBadge> {
-  const path = paths.countBadge(language);
-  const badges = await maker.count(site.count);
-  const { width } = await writeBadge(path, badges, staging);
-  return { path, title: maker.countTitle(site.count), width };
+): Promise<readonly ShownBadge[]> {
+  const badges: ShownBadge[] = [];
+  for (const some of chunk(signatories, atOnce)) {
+    const written = some.map(async signatory => {
+      const path = paths.badge(language, signatory.id);
+      const picture = await maker.signatory(language.name(signatory));
+      return { signatory, path, ...(await writeBadge(path, picture, staging)) };
+    });
+    badges.push(...(await Promise.all(written)));
+  }
+  return badges;
 }
 
 /** Servers compress these small files themselves: a copy of each would double the number of files. */
-async function writeBadge(path: string, badges: readonly Badge[], staging: Staging): Promise<{ width: number }> {
-  for (const { theme, svg } of badges) {
+async function writeBadge(
+  path: string,
+  picture: Picture,
+  staging: Staging,
+): Promise<Pick<ShownBadge, 'title' | 'width'>> {
+  const mask = await maskOf(picture, zoom);
+  for (const theme of themes) {
     const name = theme === 'dark' ? `${path}-dark` : path;
-    await staging.writeBytes(`${name}.svg`, Buffer.from(svg));
-    await staging.writeBytes(`${name}.png`, pngOf(svg, zoom));
+    await staging.writeBytes(`${name}.svg`, Buffer.from(svgOf(picture, colors[theme])));
+    await staging.writeBytes(`${name}.png`, pngOf(mask, colors[theme]));
   }
-  return { width: badges[0]?.width ?? 0 };
+  return { title: picture.title, width: picture.width };
 }
