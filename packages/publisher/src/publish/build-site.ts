@@ -54,7 +54,7 @@ async function writeData(site: Site, list: readonly Signatory[] | undefined, sta
   await staging.writeText(paths.table, tableOf(site.call, site.signatories));
   await staging.writeText(paths.icon, iconSvg(site.languages[0].pick(site.call.title).value));
   for (const { path, text } of serverFiles(site)) {
-    await staging.writeText(path, text);
+    await staging.writeBytes(path, Buffer.from(text));
   }
 }
 
