@@ -37,7 +37,9 @@ export function paintElement(call: Call, language: PageLanguage, sections: strin
       html`<metropolis-call lang=${language.tag} heading-level="1" sections=${sections} .call=${call}></metropolis-call>`,
     ),
   );
-  const template = rendered.slice(rendered.indexOf('<template'), rendered.lastIndexOf('</template>'));
+  const root = rendered.slice(rendered.indexOf('<template'), rendered.lastIndexOf('</template>'));
+  // The attribute was never more than Chrome's own.
+  const template = root.replace('shadowroot="open" ', '');
   const styles = [...template.matchAll(/<style>([^]*?)<\/style>/g)].map(([, style = '']) => style);
   return { template: `${template}</template>`, styles };
 }

@@ -52,8 +52,11 @@ export function renderPage(site: Site, language: PageLanguage, path: string, pag
 </html>
 `;
   // The widget of the page gets what it shows from its fallback content and from its script.
-  return collectResultSync(render(document, { elementRenderers: [] }));
+  return collectResultSync(render(document, { elementRenderers: [] })).replace(litMarks, '');
 }
+
+/** Where Lit would update a page that it takes over. No text can hold them, as each `<` of a text is escaped. */
+const litMarks = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g;
 
 /** The languages of a page: with one, there is nothing to choose from. */
 function alternatesView(site: Site, { pathIn }: PageContent): View {
