@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { parse, parseFragment } from 'parse5';
 import { publish } from '../../dist/publish/publish.js';
 import { base, filesIn, sample } from './support.mjs';
@@ -17,16 +18,20 @@ const mark = 'xyzzy';
 
 const breakers = [
   `<${mark}>`, `</script><${mark}>`, `</title><${mark}>`, `</style><${mark}>`, `</template><${mark}>`, `<!--<${mark}>`, `--><${mark}>`,
-  `]]><${mark}>`, `" ${mark}="`, `' ${mark}='`, `"><${mark}>`, `&lt;${mark}&gt;`, `&${mark};`, '\u0000', '\u202e', '\u2067', '\ud800', '\ufffe',
-  '${}', '{0}', '<?', '<!--lit-part-->', '<![CDATA[', '=1+1', '\r\n', '\u2028', '../', '..\\', '\u0301\u0301', 'a', 'é', '日', 'ش',
+  `]]><${mark}>`, `" ${mark}="`, `' ${mark}='`, `"><${mark}>`, `&lt;${mark}&gt;`, `&${mark};`, '\u0000', '\ud800', '\ufffe',
+  '${}', '{0}', '<?', '<!--lit-part-->', '<![CDATA[', '=1+1', '\r\n', '\u2028', '../', '..\\', '\u0301', 'a', 'é', '日', 'ش',
 ];
-const text = fc.array(fc.constantFrom(...breakers), { minLength: 1, maxLength: 6 }).map(parts => `x${parts.join('')}`);
+/** The check refuses these in names and titles. */
+const controls = ['\u202e', '\u2067'];
+const textOf = (...parts) => fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 6 }).map(some => `x${some.join('')}`);
+const text = textOf(...breakers);
+const idText = textOf(...breakers, ...controls);
 const translated = fc.oneof(text, fc.dictionary(fc.constantFrom('en', 'fr', 'ar', 'ja'), text, { minKeys: 1 }));
 const optional = arbitrary => fc.option(arbitrary, { nil: undefined });
 const url = text.map(part => `https://example.org/${encodeURI(part.toWellFormed())}"'<${mark}>`.replace(/\s/g, ''));
 const signatory = fc.record(
   {
-    id: text,
+    id: idText,
     name: translated,
     url,
     country: fc.constantFrom('FR', 'ZZ', 'AA'),
@@ -38,7 +43,7 @@ const signatory = fc.record(
 );
 const call = fc.record({
   version: fc.constant(1),
-  id: text,
+  id: idText,
   updated: fc.constant('2022-01-01T00:00:00Z'),
   title: translated,
   summary: translated,
@@ -136,6 +141,23 @@ test('no text of a call becomes markup, a path, or a line of configuration', asy
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test('any id becomes a file name, any name a cell and a title', async () => {
+  const { fileNameFor } = await import('../../dist/publish/site/file-name.js');
+  const { tableOf } = await import('../../dist/publish/data/table.js');
+  const { svgOf } = await import('../../dist/publish/pictures/svg.js');
+  const { colors } = await import('../../dist/publish/pictures/colors.js');
+  const any = fc.oneof(idText, fc.string(), fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme', maxLength: 400 }));
+  const property = fc.property(any, value => {
+    assert.match(fileNameFor(value), /^[a-z0-9-]*(_[0-9a-f]{12})?$/);
+    assert.ok(fileNameFor(value).length <= 80);
+    const [, row] = Papa.parse(tableOf(sample, [{ id: value, name: value }]).slice(1), { delimiter: ';', newline: '\r\n' }).data;
+    assert.equal(row.length, 9);
+    assert.ok(row.every(cell => !/^['\s]*[=+\-@]/.test(cell) || cell.startsWith("'")));
+    checkXml('', svgOf({ width: 1, height: 1, title: value, shapes: [] }, colors.light));
+  });
+  fc.assert(property, { numRuns: numRuns * 100 });
 });
 
 test('texts of the sample with markup are shown as they are written', async () => {

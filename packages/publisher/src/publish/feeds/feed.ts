@@ -1,11 +1,11 @@
 import type { Signatory } from 'metropolis-call-contract';
-import { create } from 'xmlbuilder2';
 import { newestOf } from '../data/split-call.js';
 import type { PageLanguage } from '../language/page-language.js';
 import { pageAddress } from '../pages/call/card.js';
 import { addressInList } from '../site/parts.js';
 import { anchorFor } from '../site/paths.js';
-import { addressOf, localized, pageOf, type Site } from '../site/site.js';
+import { addressOf, localized, type Site } from '../site/site.js';
+import { writeXml, type XmlElement } from '../xml.js';
 
 /** Who asks for a feed wants the news. The whole list is elsewhere. */
 const mostEntries = 100;
@@ -18,32 +18,38 @@ export function feedFor(site: Site, language: PageLanguage): string {
   const newest = newestOf(site.signatories).slice(0, mostEntries);
   const title = language.pick(site.call.title).value;
   const page = pageAddress(site, language);
-  const feed = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '' }).ele(
-    'http://www.w3.org/2005/Atom',
-    'feed',
-    { 'xml:lang': language.tag },
-  );
-  feed.ele('id').txt(page);
-  feed.ele('title').txt(language.say('feed-title', title).value);
-  feed.ele('updated').txt(feedTime(site, newest));
-  feed.ele('link', { rel: 'self', type: 'application/atom+xml', href: addressOf(site, localized(site, language, 'feed.xml')) });
-  feed.ele('link', { rel: 'alternate', type: 'text/html', hreflang: language.tag, href: page });
-  feed.ele('author').ele('name').txt(authorOf(site, language));
-  newest.forEach(signatory => addEntry(feed, site, language, signatory));
-  return `${feed.end({ prettyPrint: true })}\n`;
+  const self = addressOf(site, localized(site, language, 'feed.xml'));
+  return writeXml('http://www.w3.org/2005/Atom', {
+    name: 'feed',
+    attributes: { 'xml:lang': language.tag },
+    content: [
+      { name: 'id', content: page },
+      { name: 'title', content: language.say('feed-title', title).value },
+      { name: 'updated', content: feedTime(site, newest) },
+      { name: 'link', attributes: { rel: 'self', type: 'application/atom+xml', href: self } },
+      { name: 'link', attributes: { rel: 'alternate', type: 'text/html', hreflang: language.tag, href: page } },
+      { name: 'author', content: [{ name: 'name', content: authorOf(site, language) }] },
+      ...newest.map(signatory => entryOf(site, language, signatory)),
+    ],
+  });
 }
 
-function addEntry(feed: ReturnType<typeof create>, site: Site, language: PageLanguage, signatory: Signatory): void {
-  const name = language.name(signatory).value;
+function entryOf(site: Site, language: PageLanguage, signatory: Signatory): XmlElement {
   const time = `${signatory.joined ?? ''}T00:00:00Z`;
-  const entry = feed.ele('entry');
   // The list may move to pages of its own as it grows. An id must not change.
-  entry.ele('id').txt(`${addressOf(site, pageOf(site, language))}#${anchorFor(signatory.id)}`);
-  entry.ele('title').txt(language.saySigned(name).value);
-  entry.ele('published').txt(time);
-  entry.ele('updated').txt(time);
-  entry.ele('link', { rel: 'alternate', type: 'text/html', href: addressInList(site, language, signatory) });
-  entry.ele('summary').txt(summaryOf(site, language, signatory));
+  const id = `${pageAddress(site, language)}#${anchorFor(signatory.id)}`;
+  const address = addressInList(site, language, signatory);
+  return {
+    name: 'entry',
+    content: [
+      { name: 'id', content: id },
+      { name: 'title', content: language.saySigned(language.name(signatory).value).value },
+      { name: 'published', content: time },
+      { name: 'updated', content: time },
+      { name: 'link', attributes: { rel: 'alternate', type: 'text/html', href: address } },
+      { name: 'summary', content: summaryOf(site, language, signatory) },
+    ],
+  };
 }
 
 function summaryOf(site: Site, language: PageLanguage, { role, country }: Signatory): string {

@@ -1,4 +1,4 @@
-import { fragment } from 'xmlbuilder2';
+import { escapeXml } from '../xml.js';
 import { type Colors, hexOf, type Ink } from './colors.js';
 import { type Outline, precision } from './outline.js';
 
@@ -18,24 +18,11 @@ export interface Picture {
   readonly shapes: readonly Shape[];
 }
 
-const words = new WeakMap<Picture, string>();
-
-/** The title as XML. A picture is written for each theme, its title once. */
-function wordsOf(picture: Picture): string {
-  const written = words.get(picture) ?? writeWords(picture.title);
-  words.set(picture, written);
-  return written;
-}
-
-function writeWords(title: string): string {
-  return fragment({ invalidCharReplacement: '' }).ele('title', { id: 'title' }).txt(title).toString();
-}
-
 /** A picture as SVG. Its texts are shapes; what stands for them is its title. */
 export function svgOf(picture: Picture, colors: Colors): string {
-  const { width, height, shapes } = picture;
+  const { width, height, title, shapes } = picture;
   const drawn = shapes.map(shape => shapeOf(shape, colors)).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title">${wordsOf(picture)}${drawn}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title"><title id="title">${escapeXml(title)}</title>${drawn}</svg>\n`;
 }
 
 function shapeOf({ name, attributes, fill, stroke }: Shape, colors: Colors): string {
