@@ -5,6 +5,7 @@
  * @param {string} comment
  * @param {string} from
  * @param {string} to
+ * @returns {import('dependency-cruiser').IForbiddenRuleType}
  */
 const layer = (name, comment, from, to) => ({
   name,

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
-import { liveEndpoint } from './demo/live-endpoint.ts';
-import { release } from './demo/release-plugin.ts';
-import { asPackage } from './scripts/as-package.mjs';
-import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { liveEndpoint } from './demo/live-endpoint.js';
+import { release } from './demo/release-plugin.js';
+import { asPackage } from './scripts/build/as-package.js';
+import { minifyTemplates } from './scripts/build/minify-templates.js';
 
 const licence = '/*! metropolis-call, MIT; with Lit, BSD-3-Clause, Copyright Google LLC */';
 

@@ -1,7 +1,8 @@
 import type { Call, Text } from '../src/call/call.js';
 import { readAnswer } from '../src/call/read-answer.js';
-import { requestCall } from '../src/call/request-call.js';
+import { bodyLimit } from '../src/call/call-client.js';
 import { Language } from '../src/language/language.js';
+import { requestText } from '../src/platform/request.js';
 
 /** The call at a URL, and the JSON that it was read from. */
 export interface Source {
@@ -20,7 +21,7 @@ export function loadSource(url: string): Promise<Source | undefined> {
 }
 
 async function request(url: string): Promise<Source | undefined> {
-  const answer = await requestCall(url, false, new AbortController().signal);
+  const answer = await requestText(url, { sizeLimit: bodyLimit });
   const read = readAnswer(answer);
   return 'call' in read ? { call: read.call, json: JSON.parse(answer as string) } : undefined;
 }

@@ -16,14 +16,26 @@ type Read = (value: string, layout: Layout) => string | undefined;
 
 /** The sections of each layout, in the order in which they stand. */
 export const sectionsOf = {
-  card: ['language', 'count', 'join', 'share', 'summary', 'quote', 'topics', 'signatories', 'documents'],
+  card: [
+    'language',
+    'count',
+    'join',
+    'share',
+    'summary',
+    'quote',
+    'topics',
+    'map',
+    'signatories',
+    'practices',
+    'documents',
+  ],
   banner: ['language', 'count', 'join', 'share'],
   button: ['count', 'join'],
 } as const;
 
-/** A layout has all of its sections unless told otherwise, but the choice of a language. */
+/** A layout has all of its sections unless told otherwise, but the choice of a language and the map. */
 export function defaultSections(layout: Layout): readonly string[] {
-  return sectionsOf[layout].filter(name => name !== 'language');
+  return sectionsOf[layout].filter(name => name !== 'language' && name !== 'map');
 }
 
 export function layoutOf(name: string | null | undefined): Layout {

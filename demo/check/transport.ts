@@ -1,5 +1,5 @@
 import { CallError } from '../../src/call/call-error.js';
-import { isOtherOrigin } from '../../src/call/request-call.js';
+import { isOtherOrigin } from '../../src/platform/request.js';
 import { advice, type Finding, good, wrong } from './finding.js';
 import type { Answer } from './probe.js';
 

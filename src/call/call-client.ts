@@ -1,10 +1,11 @@
+import { documentProperty } from '../platform/document.js';
+import { type RequestFailure, requestText } from '../platform/request.js';
 import { warnOnce } from '../platform/warn-once.js';
 import type { Call } from './call.js';
 import type { CallError } from './call-error.js';
 import { callOf, type CallState } from './call-state.js';
 import { isNews, readAnswer } from './read-answer.js';
 import { warnOfUnusable } from './read-call.js';
-import { requestCall } from './request-call.js';
 import { waitBeforeNextTry } from './retry.js';
 import { Schedule } from './schedule.js';
 
@@ -26,6 +27,12 @@ export interface Watcher {
   onState(state: CallState): void;
 }
 
+/** The size limit of a call's JSON, in bytes. */
+export const bodyLimit = 5e6;
+
+/** The shortest time between two requests of a client, in milliseconds, whatever events the page gets. */
+const shortestInterval = 5000;
+
 /** The clients with watchers, by URL. */
 const clients = new Map<string, CallClient>();
 
@@ -37,9 +44,10 @@ export class CallClient {
   #stopped = new AbortController();
   #state: CallState = { status: 'loading' };
   /** The body of the call now shown. An equal body need not be read again. */
-  #body: string | CallError | undefined;
+  #body: string | RequestFailure | undefined;
   #succeededAt = 0;
   #triedAt = longAgo;
+  #requestedAt = longAgo;
   #failures = 0;
   #jitter = 1;
   #checking: Promise<void> | undefined;
@@ -112,9 +120,9 @@ export class CallClient {
 
   /** Call this when a watcher or the visibility of the page has changed. */
   update(): void {
-    this.#schedule.paused = document.hidden || ![...this.#watchers].some(({ visible }) => visible);
+    this.#schedule.paused = documentProperty('hidden') || ![...this.#watchers].some(({ visible }) => visible);
     if (!this.#checking) {
-      this.#schedule.due = this.#triedAt + this.#wait();
+      this.#schedule.due = Math.max(this.#triedAt + this.#wait(), this.#requestedAt + shortestInterval);
     }
   }
 
@@ -131,13 +139,18 @@ export class CallClient {
     clients.set(this.#url, this);
     this.#stopped = new AbortController();
     const { signal } = this.#stopped;
-    document.addEventListener('visibilitychange', () => this.update(), { signal });
+    addEventListener('visibilitychange', () => this.update(), { signal });
     addEventListener('online', () => void this.#endBackOff(), { signal });
   }
 
   async #check(): Promise<void> {
     const { signal } = this.#stopped;
-    const answer = await requestCall(this.#url, this.#state.status !== 'loading', signal);
+    this.#requestedAt = performance.now();
+    const answer = await requestText(this.#url, {
+      sizeLimit: bodyLimit,
+      cache: this.#state.status === 'loading' ? 'default' : 'no-cache',
+      signal,
+    });
     this.#jitter = 0.9 + Math.random() * 0.2;
     this.#triedAt = signal.aborted ? longAgo : performance.now();
     if (!signal.aborted) {
@@ -145,7 +158,7 @@ export class CallClient {
     }
   }
 
-  #onAnswer(answer: string | CallError): void {
+  #onAnswer(answer: string | RequestFailure): void {
     const shown = callOf(this.#state);
     const result = shown && answer === this.#body ? { call: shown, unusable: [] } : readAnswer(answer);
     if ('error' in result) {
@@ -164,7 +177,10 @@ export class CallClient {
 
   #fail(error: CallError, call: Call | undefined): void {
     this.#failures += 1;
-    warnOnce(`${this.#url}: ${error.code}: ${error.message}`);
+    // An iframe that is removed while it loads has no window. Its requests fail for that reason.
+    if (documentProperty('defaultView')) {
+      warnOnce(`${this.#url}: ${error.code}: ${error.message}`);
+    }
     this.#setState(
       call ? { status: 'stale', call, asOf: this.#succeededAt, error } : { status: 'failed', error },
     );
@@ -175,7 +191,7 @@ export class CallClient {
     for (const watcher of [...this.#watchers]) {
       // A watcher may remove other watchers.
       if (this.#watchers.has(watcher)) {
-        watcher.onState(this.#state);
+        notify(watcher, this.#state);
       }
     }
   }
@@ -198,5 +214,14 @@ export class CallClient {
       'error' in state ? state.error.retryAfter : 0,
       this.#jitter,
     );
+  }
+}
+
+/** An error in one watcher must not keep the others from the news. */
+function notify(watcher: Watcher, state: CallState): void {
+  try {
+    watcher.onState(state);
+  } catch (error) {
+    reportError(error);
   }
 }

@@ -6,18 +6,27 @@ export interface Call {
   /** Blank lines separate paragraphs. */
   readonly summary: Text;
   readonly join: Join;
-  /** In the order of the JSON; each id occurs once. */
+  /** In the order of the JSON; each id occurs once. With `signatoriesUrl`: those that are named without the whole list. */
   readonly signatories: readonly Signatory[];
+  /** URL of the whole list, a JSON array of the same entries. */
+  readonly signatoriesUrl?: string;
   /** How many have signed, if more than are listed. */
   readonly signatoryCount?: number;
+  /** How many of those who have signed are members, if not all are listed. */
+  readonly memberCount?: number;
+  /** Counts that the call is on its way to. */
+  readonly milestones?: readonly Milestone[];
   /** RFC 3339 date-time of the record's last change. */
   readonly updated?: string;
   /** Default: `open`. */
   readonly status?: CallStatus;
   /** A quotation from the call, without quotation marks. */
   readonly quote?: Text;
+  /** Whose words the quotation is. */
+  readonly quoteSource?: Text;
   readonly topics?: readonly Text[];
   readonly aims?: readonly Text[];
+  readonly practices?: readonly Practice[];
   readonly documents?: readonly CallDocument[];
   readonly organizer?: Organizer;
   /** BCP 47. Default: the first language of `title`. */
@@ -55,6 +64,32 @@ export interface Signatory {
   readonly role?: SignatoryRole;
   /** RFC 3339 full-date. */
   readonly joined?: string;
+  readonly location?: Location;
+}
+
+/** A place on the map, in degrees (WGS 84). */
+export interface Location {
+  /** -90 to 90. */
+  readonly latitude: number;
+  /** -180 to 180. */
+  readonly longitude: number;
+}
+
+export interface Milestone {
+  /** At least 1. */
+  readonly count: number;
+  /** RFC 3339 full-date. */
+  readonly reached?: string;
+}
+
+/** What a signatory shares with the others. */
+export interface Practice {
+  readonly title: Text;
+  readonly url: string;
+  /** Id of the signatory. */
+  readonly signatory?: string;
+  readonly topic?: Text;
+  readonly summary?: Text;
 }
 
 export type SignatoryRole = 'presidency' | 'co-presidency';

@@ -1,16 +1,29 @@
-import type { Call } from './call.js';
+import type { RequestFailure } from '../platform/request.js';
+import type { Call, Signatory } from './call.js';
 import { CallError } from './call-error.js';
-import { readCall, type ReadResult } from './read-call.js';
+import { readCall, readList, type ReadResult } from './read-call.js';
 
-/** Reads the result of a request: the body as text, or an error. */
-export function readAnswer(answer: string | CallError): ReadResult {
-  if (answer instanceof CallError) {
-    return { error: answer };
+/** Reads the result of a request. */
+export function readAnswer(answer: string | RequestFailure): ReadResult {
+  if (typeof answer !== 'string') {
+    return { error: new CallError(answer.code, answer.message, answer.retryAfter) };
   }
   try {
     return readCall(JSON.parse(answer));
   } catch (error) {
     return { error: new CallError('not-json', String(error)) };
+  }
+}
+
+/** Reads the result of a request for a whole list of signatories. The result is an error message if there is no list. */
+export function readListAnswer(answer: string | RequestFailure): readonly Signatory[] | string {
+  if (typeof answer !== 'string') {
+    return `${answer.code}: ${answer.message}`;
+  }
+  try {
+    return readList(JSON.parse(answer)) ?? 'not a list of signatories';
+  } catch (error) {
+    return String(error);
   }
 }
 

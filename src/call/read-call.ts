@@ -1,13 +1,36 @@
 import { warnOnce } from '../platform/warn-once.js';
-import type { Call, CallDocument, CallStatus, Join, Organizer, Signatory, SignatoryRole } from './call.js';
+import type {
+  Call,
+  CallDocument,
+  CallStatus,
+  Join,
+  Location,
+  Milestone,
+  Organizer,
+  Practice,
+  Signatory,
+  SignatoryRole,
+} from './call.js';
 import { CallError } from './call-error.js';
 import { readDate, readDateTime } from './read-date.js';
-import { readLanguageTag, readString, readText, readUrl, textOf } from './read-text.js';
-import { isObject, listOf, matching, satisfying, record, type Reader } from './readers.js';
+import {
+  matching,
+  readLanguageTag,
+  readProse,
+  readString,
+  readText,
+  readUrl,
+  textOf,
+  textUpTo,
+} from './read-text.js';
+import { listOf, ownValue, record, satisfying, type Reader } from './readers.js';
 
 /** A call with the JSON paths of the values that were left out of it, or an error. */
 export type ReadResult =
   { readonly call: Call; readonly unusable: readonly string[] } | { readonly error: CallError };
+
+/** Titles and names. */
+const readName = textUpTo(300);
 
 const readJoinFields = record<Join>({
   url: textOf(readUrl),
@@ -20,50 +43,74 @@ const readJoin: Reader<Join> = (value, unusable) => {
   return join?.url || join?.email ? join : undefined;
 };
 
+const readCount = integerFrom(0);
+
+const readLocation = record<Location>(
+  { latitude: numberUpTo(90), longitude: numberUpTo(180) },
+  'latitude',
+  'longitude',
+);
+
 const readSignatoryList = listOf(
   record<Signatory>(
     {
       id: readString,
-      name: readText,
+      name: readName,
       url: readUrl,
       country: matching(/^[A-Z]{2}$/),
       member: satisfying(value => typeof value === 'boolean'),
       role: matching<SignatoryRole>(/^(co-)?presidency$/),
       joined: readDate,
+      location: readLocation,
     },
     'id',
     'name',
   ),
+  20_000,
 );
 
-/** Keeps the first of several entries with the same id, so that each id counts once. */
+/** Reads signatories. Of several entries with the same id the first is kept, so that each id counts once. */
 const readSignatories: Reader<readonly Signatory[]> = (value, unusable) => {
   const ids = new Set<string>();
   const isFirst = ({ id }: Signatory) => {
     const isNew = !ids.has(id) && ids.add(id);
     return isNew || !unusable.push(` (a second "${id}")`);
   };
-  return Object.freeze(readSignatoryList(value, unusable)?.filter(isFirst));
+  const list = readSignatoryList(value, unusable)?.filter(isFirst);
+  return list && Object.freeze(list);
 };
 
 const readDocument = record<Call>(
   {
     version: satisfying(value => value === 1),
     id: readString,
-    title: readText,
-    summary: readText,
+    title: readName,
+    summary: readProse,
     join: readJoin,
     signatories: readSignatories,
-    signatoryCount: satisfying(value => Number.isSafeInteger(value) && (value as number) >= 0),
+    signatoriesUrl: readUrl,
+    signatoryCount: readCount,
+    memberCount: readCount,
+    milestones: listOf(record<Milestone>({ count: integerFrom(1), reached: readDate }, 'count'), 50),
     updated: readDateTime,
     status: matching<CallStatus>(/^(open|closed|archived)$/),
-    quote: readText,
-    topics: listOf(readText),
-    aims: listOf(readText),
+    quote: readProse,
+    quoteSource: readText,
+    topics: listOf(readText, 50),
+    aims: listOf(readText, 50),
+    practices: listOf(
+      record<Practice>(
+        { title: readName, url: readUrl, signatory: readString, topic: readText, summary: readText },
+        'title',
+        'url',
+      ),
+      500,
+    ),
     documents: listOf(
       record<CallDocument>({ lang: readLanguageTag, url: readUrl, title: readText }, 'lang', 'url'),
+      500,
     ),
-    organizer: record<Organizer>({ name: readText, url: readUrl }, 'name'),
+    organizer: record<Organizer>({ name: readName, url: readUrl }, 'name'),
     defaultLanguage: readLanguageTag,
   },
   'version',
@@ -81,14 +128,34 @@ const readDocument = record<Call>(
  * @returns an error with the code `invalid`, or `unsupported-version` for a `version` that is not 1
  */
 export function readCall(json: unknown): ReadResult {
-  const version = isObject(json) && json['version'];
+  const version = ownValue(json, 'version');
   if (typeof version === 'number' && version !== 1) {
     return { error: new CallError('unsupported-version', `$.version ${version} is not known`) };
   }
   const found: string[] = [];
-  const call = readDocument(json, found);
+  const call = readDocument(withSignatories(json), found);
+  // Nobody knows how many have signed from the few that are named.
+  const lacksCount = call?.signatoriesUrl && call.signatoryCount === undefined;
+  if (lacksCount) {
+    found.push('.signatoryCount');
+  }
   const unusable = found.map(path => `$${path}`);
-  return call ? { call, unusable } : { error: new CallError('invalid', describeUnusable(unusable)) };
+  return call && !lacksCount
+    ? { call, unusable }
+    : { error: new CallError('invalid', describeUnusable(unusable)) };
+}
+
+/** A call whose list is elsewhere need not list anybody itself. */
+function withSignatories(json: unknown): unknown {
+  const isElsewhere = ownValue(json, 'signatoriesUrl') !== undefined;
+  return isElsewhere && ownValue(json, 'signatories') === undefined
+    ? { ...(json as object), signatories: [] }
+    : json;
+}
+
+/** Reads the whole list of signatories from parsed JSON. Unusable entries are left out. */
+export function readList(json: unknown): readonly Signatory[] | undefined {
+  return readSignatories(json, []);
 }
 
 /** Warns on the console of the values that were left out, if any. */
@@ -101,4 +168,14 @@ export function warnOfUnusable(source: string, unusable: readonly string[]): voi
 /** Says how many values are unusable, and where. At most nine paths are named, as paths are untrusted and can be long. */
 export function describeUnusable(unusable: readonly string[]): string {
   return `${unusable.length} not as call.schema.json has it: ${unusable.slice(0, 9).join(', ').slice(0, 999)}`;
+}
+
+/** Accepts an integer that JSON can hold exactly. */
+function integerFrom(smallest: number): Reader<number> {
+  return satisfying(value => Number.isSafeInteger(value) && (value as number) >= smallest);
+}
+
+/** Accepts a number with at most this absolute value. */
+function numberUpTo(largest: number): Reader<number> {
+  return satisfying(value => typeof value === 'number' && Math.abs(value) <= largest);
 }

@@ -1,4 +1,5 @@
-import { matching, satisfying, type Reader } from './readers.js';
+import { matching } from './read-text.js';
+import { satisfying, type Reader } from './readers.js';
 
 /** RFC 3339 full-date. */
 export const readDate = dateMatching(/^\d{4}-\d\d-\d\d$/);

@@ -30,21 +30,21 @@ export function satisfying<T>(isUsable: (value: unknown) => boolean): Reader<T> 
   return value => (isUsable(value) ? (value as T) : undefined);
 }
 
-/** Accepts a string that matches a pattern. */
-export function matching<T extends string>(pattern: RegExp): Reader<T> {
-  return satisfying(value => typeof value === 'string' && pattern.test(value));
-}
-
-/** Reads an array. Unusable entries are left out. */
-export function listOf<T>(read: Reader<T>): Reader<readonly T[]> {
-  return (value, unusable) =>
-    Array.isArray(value)
-      ? Object.freeze(
-          value
-            .map((entry, index) => readPart(read, entry, index, unusable))
-            .filter(entry => entry !== undefined),
-        )
-      : undefined;
+/** Reads an array of at most so many entries. Unusable entries are left out. */
+export function listOf<T>(read: Reader<T>, limit: number): Reader<readonly T[]> {
+  return (value, unusable) => {
+    if (!Array.isArray(value)) {
+      return undefined;
+    }
+    const entries = value
+      .slice(0, limit)
+      .map((entry, index) => readPart(read, entry, index, unusable))
+      .filter(entry => entry !== undefined);
+    if (value.length > limit) {
+      unusable.push(` (cut to ${limit} entries)`);
+    }
+    return Object.freeze(entries);
+  };
 }
 
 /** Reads the known keys of an object. Unusable values are left out; without a required one there is no result. */
@@ -52,12 +52,12 @@ export function record<T extends object>(
   fields: { readonly [Key in keyof T]-?: Reader<NonNullable<T[Key]>> },
   ...required: readonly (keyof T)[]
 ): Reader<T> {
-  // Only own keys are read: a page may have added keys to `Object.prototype`.
   const keys = Object.keys(fields) as (keyof T & string)[];
   return (value, unusable) => {
-    const read: Partial<T> = {};
+    // Without a prototype, a key that is missing stays missing even if a page has added it to `Object.prototype`.
+    const read = Object.create(null) as Partial<T>;
     for (const key of keys) {
-      const given = isObject(value) ? value[key] : undefined;
+      const given = ownValue(value, key);
       if (given !== undefined || required.includes(key)) {
         const usable = readPart(fields[key], given, key, unusable);
         if (usable !== undefined) {
@@ -65,10 +65,13 @@ export function record<T extends object>(
         }
       }
     }
-    return isObject(value) && required.every(key => Object.hasOwn(read, key))
-      ? (Object.freeze(read) as T)
-      : undefined;
+    return isObject(value) && required.every(key => key in read) ? (Object.freeze(read) as T) : undefined;
   };
+}
+
+/** The value of an object's own key. Pages may have added keys to `Object.prototype`. */
+export function ownValue(value: unknown, key: string): unknown {
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

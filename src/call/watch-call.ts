@@ -1,3 +1,4 @@
+import { documentProperty } from '../platform/document.js';
 import { CallClient, defaultRefresh, type Watcher } from './call-client.js';
 import type { CallState } from './call-state.js';
 
@@ -26,7 +27,7 @@ export class CallWatch implements Watcher {
   constructor(url: string | URL, onState: (state: CallState) => void, refresh = defaultRefresh) {
     this.onState = onState;
     this.refresh = refresh;
-    this.#client = CallClient.at(new URL(url, document.baseURI).href);
+    this.#client = CallClient.at(new URL(url, documentProperty('baseURI')).href);
     this.#client.add(this);
   }
 

@@ -1,14 +1,16 @@
-import type { CSSResult } from 'lit';
+import { adoptStyles as adoptInThisDocument, type CSSResult } from 'lit';
 
 /**
- * Applies the styles again after an element has moved to another document, such as that of an iframe: the browser then
- * drops constructed style sheets, and accepts only those made in the new document.
+ * Applies the styles to a shadow root. Lit's constructed style sheets work only in the document that loaded the script.
+ * An element in another document, such as that of an iframe, needs a style sheet made there.
  */
-export function adoptStyles({ shadowRoot, ownerDocument }: Element, styles: readonly CSSResult[]): void {
-  const { defaultView } = ownerDocument;
-  if (shadowRoot && defaultView) {
-    const sheet = new defaultView.CSSStyleSheet();
+export function adoptStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
+  const { ownerDocument } = root;
+  if (ownerDocument === document) {
+    adoptInThisDocument(root, [...styles]);
+  } else if (ownerDocument.defaultView) {
+    const sheet = new ownerDocument.defaultView.CSSStyleSheet();
     sheet.replaceSync(styles.join(''));
-    shadowRoot.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [sheet];
   }
 }

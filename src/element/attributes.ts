@@ -1,7 +1,7 @@
-import type { Call, Signatory } from '../call/call.js';
+import type { Signatory } from '../call/call.js';
 import { defaultRefresh } from '../call/call-client.js';
 import { warnOnce } from '../platform/warn-once.js';
-import { isLayout, type Layout, layouts, type SectionName } from './sections.js';
+import { defaultSections, isLayout, type Layout, layouts, type SectionName } from './sections.js';
 
 /** The attributes and properties as pages set them: anything may be in them. */
 export interface RawSettings {
@@ -20,8 +20,6 @@ export interface Settings {
   readonly theme: string;
   /** The sections to show, out of those that the layout has. */
   readonly sections: readonly SectionName[];
-  /** Whether the page chose the sections. */
-  readonly hasOwnSections: boolean;
   /** 1 to 6. */
   readonly headingLevel: number;
 }
@@ -37,17 +35,16 @@ export function readSettings(raw: RawSettings): Settings {
     refresh: choose('refresh', toNumber(raw.refresh), defaultRefresh, isRefresh),
     theme: choose('theme', raw.theme, 'auto', theme => ['auto', 'light', 'dark'].includes(theme)),
     sections: readSections(raw.sections, layout),
-    hasOwnSections: !!raw.sections,
     headingLevel: choose('heading-level', toNumber(raw.headingLevel), 2, level =>
       [1, 2, 3, 4, 5, 6].includes(level),
     ),
   };
 }
 
-/** Finds the signatory that `highlight` names. An id that the call does not have is reported. */
+/** Finds the signatory that `highlight` names. An id that is not in the list is reported. */
 export function readHighlight(
   value: string | null | undefined,
-  { signatories }: Call,
+  signatories: readonly Signatory[],
 ): Signatory | undefined {
   const signatory = signatories.find(({ id }) => id === value);
   choose('highlight', value, '', () => !!signatory);
@@ -58,13 +55,14 @@ function isRefresh(seconds: number): boolean {
   return seconds === 0 || seconds >= 5;
 }
 
-/** Reads blank-separated names. Default: all sections but the choice of a language. */
+/** Reads blank-separated names. */
 function readSections(value: string | null | undefined, layout: Layout): readonly SectionName[] {
   const all: readonly string[] = layouts.card;
-  const names = choose('sections', value, all.slice(1).join(' '), given =>
-    split(given).every(name => all.includes(name)),
+  const wanted = split(
+    choose('sections', value, defaultSections.join(' '), given =>
+      split(given).every(name => all.includes(name)),
+    ),
   );
-  const wanted = split(names);
   return layouts[layout].filter(name => wanted.includes(name));
 }
 
@@ -91,6 +89,6 @@ function choose<T>(
   if (value === undefined || value === null || isAllowed(value)) {
     return value ?? preset;
   }
-  warnOnce(`${attribute}="${String(value)}" is unknown. The default is used: "${String(preset)}"`);
+  warnOnce(`${attribute}="${String(value)}" is unknown; used: "${String(preset)}"`);
   return preset;
 }

@@ -1,13 +1,17 @@
 import { css } from 'lit';
 
-/** Shared by all sections: custom properties with their defaults, text, links, lists and headings. */
+/** Shared by all sections: custom properties with their defaults, text, links, lists, buttons and headings. */
 export const baseStyles = css`
   :host {
     --_accent: var(--metropolis-call-accent, light-dark(#0b5d52, #6fd6c3));
     --_on-accent: var(--metropolis-call-on-accent, light-dark(#fff, #06231f));
+    --_background: var(--metropolis-call-background, light-dark(#fff, #14201e));
+    --_text: var(--metropolis-call-text, light-dark(#16211f, #edf4f2));
+    --_muted: var(--metropolis-call-muted, light-dark(#52615e, #a9bab6));
     --_border: 1px solid var(--metropolis-call-border, light-dark(#cbd7d4, #3a4b48));
     --_radius: var(--metropolis-call-radius, 0.375em);
     --_space: min(var(--metropolis-call-space, 1.25em), 6cqi);
+    --_tint: color-mix(in srgb, var(--_accent) 8%, var(--_background));
     --_link: var(--_accent);
     display: block;
   }
@@ -51,7 +55,8 @@ export const baseStyles = css`
   section {
     all: initial;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 20em;
+    /* The least width, with padding and border: 15em. */
+    contain-intrinsic-inline-size: 12.375em;
     color-scheme: inherit;
     font-size: inherit;
     letter-spacing: inherit;
@@ -68,14 +73,32 @@ export const baseStyles = css`
     color-scheme: dark;
   }
 
-  p {
-    max-inline-size: 70ch;
+  .text p {
+    max-inline-size: 62ch;
   }
 
+  ::slotted(a),
   a,
   summary,
   [part='count-value'] {
     color: var(--_link);
+  }
+
+  summary {
+    padding-block: 0.25em;
+    cursor: pointer;
+    font-weight: 700;
+    list-style: revert;
+  }
+
+  button {
+    padding: 0.5em 1em;
+    border: var(--_border);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    overflow-wrap: normal;
   }
 
   :focus-visible {
@@ -84,15 +107,8 @@ export const baseStyles = css`
   }
 
   .small {
-    color: var(--metropolis-call-muted, light-dark(#52615e, #a9bab6));
+    color: var(--_muted);
     font-size: 0.875em;
-  }
-
-  /* Emphasis: the quotation, and the highlighted signatory. */
-  blockquote,
-  [aria-current] {
-    padding-inline-start: 1em;
-    border-inline-start: 0.25em solid var(--_accent);
   }
 
   .row {

@@ -4,6 +4,7 @@ import { CallClient, type Watcher } from '../call/call-client.js';
 import { CallError } from '../call/call-error.js';
 import { callOf, type CallState } from '../call/call-state.js';
 import { readCall, warnOfUnusable } from '../call/read-call.js';
+import { resolveUrl } from '../platform/document.js';
 import { isServer } from '../platform/is-server.js';
 import { warnOnce } from '../platform/warn-once.js';
 import { offerInlineData } from './inline-data.js';
@@ -120,11 +121,12 @@ export class CallController implements ReactiveController, Watcher {
     if (this.#url === undefined || !this.#host.isConnected) {
       return;
     }
-    if (!URL.canParse(this.#url, document.baseURI)) {
+    const url = resolveUrl(this.#url);
+    if (url === undefined) {
       this.#fail(new CallError('network', `src="${this.#url}" is not a URL`));
       return;
     }
-    this.#client = CallClient.at(new URL(this.#url, document.baseURI).href, this.#client);
+    this.#client = CallClient.at(url, this.#client);
     if (this.#isFirstUrl) {
       this.#isFirstUrl = false;
       offerInlineData(this.#host, this.#client);

@@ -1,10 +1,13 @@
 import type { Call, JoinMethod } from '../call/call.js';
 import type { CallError } from '../call/call-error.js';
 
+/** The browser's `Event`. A page may have replaced `window.Event`, as MooTools does. */
+const PlatformEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
+
 const bubbling = { bubbles: true, composed: true };
 
 /** Emitted when a call has loaded, and when a later version of it differs. */
-export class CallLoadEvent extends Event {
+export class CallLoadEvent extends PlatformEvent {
   declare readonly call: Call;
 
   constructor(call: Call) {
@@ -14,7 +17,7 @@ export class CallLoadEvent extends Event {
 }
 
 /** Emitted when the number of signatories becomes known, and when it changes. */
-export class CallCountEvent extends Event {
+export class CallCountEvent extends PlatformEvent {
   declare readonly count: number;
   /** Undefined when the number becomes known. */
   declare readonly previous: number | undefined;
@@ -27,7 +30,7 @@ export class CallCountEvent extends Event {
 }
 
 /** Emitted when a request for the call failed. The element goes on showing the last good call. */
-export class CallErrorEvent extends Event {
+export class CallErrorEvent extends PlatformEvent {
   declare readonly error: CallError;
 
   constructor(error: CallError) {
@@ -37,7 +40,7 @@ export class CallErrorEvent extends Event {
 }
 
 /** Emitted when a visitor is about to join. A page can cancel it and open a form of its own instead of `href`. */
-export class CallJoinEvent extends Event {
+export class CallJoinEvent extends PlatformEvent {
   declare readonly method: JoinMethod;
   declare readonly href: string;
 

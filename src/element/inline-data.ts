@@ -1,6 +1,7 @@
 import type { CallClient } from '../call/call-client.js';
 import { readAnswer } from '../call/read-answer.js';
 import { warnOfUnusable } from '../call/read-call.js';
+import { documentProperty } from '../platform/document.js';
 import { warnOnce } from '../platform/warn-once.js';
 
 const source = 'inline data';
@@ -12,14 +13,14 @@ const source = 'inline data';
 export function offerInlineData(element: Element, client: CallClient): void {
   const look = (): void => offerData(element, client);
   look();
-  if (document.readyState === 'loading') {
+  if (documentProperty('readyState') === 'loading') {
     const observer = new MutationObserver(look);
     observer.observe(element, { childList: true, characterData: true, subtree: true });
     const stop = (): void => {
       observer.disconnect();
       look();
     };
-    document.addEventListener('DOMContentLoaded', stop, { once: true });
+    addEventListener('DOMContentLoaded', stop, { once: true });
   }
 }
 
@@ -31,8 +32,8 @@ function offerData(element: Element, client: CallClient): void {
     const { call, unusable } = result;
     warnOfUnusable(source, unusable);
     // Data without a time of their own are as old as the page.
-    client.offer(call, Date.parse(call.updated ?? document.lastModified));
-  } else if (result && document.readyState !== 'loading') {
+    client.offer(call, Date.parse(call.updated ?? documentProperty('lastModified')));
+  } else if (result && documentProperty('readyState') !== 'loading') {
     warnOnce(`${source}: ${result.error.code}: ${result.error.message}`);
   }
 }

@@ -1,12 +1,16 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { type Call, countSignatories, type JoinMethod } from '../call/call.js';
+import { type Call, countSignatories, type JoinMethod, type Signatory } from '../call/call.js';
 import { callOf, type CallState } from '../call/call-state.js';
 import { LanguageController } from '../language/language-controller.js';
+import { documentProperty } from '../platform/document.js';
+import { isServer } from '../platform/is-server.js';
 import { assetUrl, isHydrating } from '../platform/script-file.js';
 import type { View } from '../sections/common/view.js';
 import { countSentence, moveFigure } from '../sections/count.js';
-import { ShareController } from '../sections/share/share-controller.js';
+import { MapController } from '../sections/map/map-controller.js';
+import { ClipboardController } from '../sections/share/clipboard-controller.js';
 import { ListController } from '../sections/signatories/list-controller.js';
+import { SignatoryStore } from '../sections/signatories/store.js';
 import { adoptStyles } from './adopt-styles.js';
 import { numberConverter, readHighlight, readSettings, type Settings } from './attributes.js';
 import { CallController } from './call-controller.js';
@@ -37,7 +41,10 @@ import { styles } from './styles.js';
  * @csspart title - The title.
  * @csspart summary - The summary.
  * @csspart quote - The quotation from the call.
- * @csspart topics - The list of aims, and the list of topics.
+ * @csspart topics - The aims and the topics.
+ * @csspart map - The map.
+ * @csspart progress - The progress to the next milestone.
+ * @csspart practices - What signatories share with each other.
  * @csspart count - The number of signatories with its label.
  * @csspart count-value - The number.
  * @csspart count-label - The label.
@@ -84,6 +91,7 @@ export class MetropolisCall extends LitElement {
     sections: {},
     highlight: {},
     headingLevel: { converter: numberConverter, attribute: 'heading-level' },
+    files: {},
   };
 
   /**
@@ -106,9 +114,9 @@ export class MetropolisCall extends LitElement {
    */
   declare theme: 'auto' | 'light' | 'dark' | undefined;
   /**
-   * Blank-separated names of the sections to show: `language count join share summary quote topics signatories
-   * documents`. A banner can have the first four of them, a button `count` and `join`.
-   * @default count join share summary quote topics signatories documents
+   * Blank-separated names of the sections to show: `language count join share summary quote topics map
+   * signatories practices documents`. A banner can have the first four of them, a button `count` and `join`.
+   * @default count join share summary quote topics signatories practices documents
    */
   declare sections: string | undefined;
   /**
@@ -120,15 +128,22 @@ export class MetropolisCall extends LitElement {
    * @default 2
    */
   declare headingLevel: number | undefined;
+  /**
+   * URL of the folder with the files of this release, for pages whose scripts are bundled or delayed. Without it: the
+   * folder of the script.
+   */
+  declare files: string | undefined;
 
   readonly #call = new CallController(this, (state, previous) => this.#onState(state, previous));
   readonly #language = new LanguageController(this);
   readonly #list = new ListController(this);
-  readonly #share = new ShareController(this);
+  readonly #store = new SignatoryStore(this);
+  readonly #map = new MapController(this);
+  readonly #clipboard = new ClipboardController(this);
   readonly #internals = this.attachInternals();
+  #fallbackSlot: HTMLElement | undefined;
   #settings!: Settings;
   #view: View | undefined;
-  #knownIds: ReadonlySet<string> | undefined;
   /** A count that changed while the page was open, to be announced. */
   #announcedCount: number | undefined;
   /** The failure after which the visitor pressed "Try again". */
@@ -139,8 +154,11 @@ export class MetropolisCall extends LitElement {
     MetropolisCall.used = true;
   }
 
+  /** The browser drops constructed style sheets when an element moves to another document. */
   adoptedCallback(): void {
-    adoptStyles(this, styles);
+    if (this.shadowRoot) {
+      adoptStyles(this.shadowRoot, styles);
+    }
   }
 
   /** The call now shown. Setting it shows that call without any request; `undefined` returns to `src`. */
@@ -158,11 +176,25 @@ export class MetropolisCall extends LitElement {
     return this.#call.reload();
   }
 
+  /** Until the first render has succeeded, a slot shows the fallback content. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (isServer) {
+      return super.createRenderRoot();
+    }
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    if (!root.firstChild) {
+      this.#fallbackSlot = documentProperty('createElement').call(document, 'slot');
+      root.append(this.#fallbackSlot);
+    }
+    adoptStyles(root, styles);
+    return root;
+  }
+
   protected override willUpdate(): void {
     this.#settings = readSettings(this);
     // The first client-side render must match the server's, which loads nothing.
     if (!isHydrating(this)) {
-      this.#call.follow(this.src ?? assetUrl('call.json'), this.#settings.refresh);
+      this.#call.follow(this.src ?? assetUrl('call.json', this.files) ?? 'call.json', this.#settings.refresh);
     }
     if (this.#call.state.status !== 'loading') {
       this.#language.startFallbackTimer();
@@ -172,14 +204,14 @@ export class MetropolisCall extends LitElement {
 
   protected override render(): TemplateResult {
     const { state, canReload } = this.#call;
-    const { layout, theme, sections, hasOwnSections } = this.#settings;
+    const { layout, theme, sections } = this.#settings;
     const language = this.#language.current;
     const view = this.#view;
     const announcement =
       language && this.#announcedCount !== undefined ? countSentence(this.#announcedCount, language) : '';
     return html`<section
       part="card"
-      class=${[layout, theme, hasOwnSections ? 'own-sections' : ''].join(' ')}
+      class=${[layout, theme, ...sections].join(' ')}
       aria-labelledby=${view ? 'title' : nothing}
       tabindex="-1"
     >
@@ -192,6 +224,7 @@ export class MetropolisCall extends LitElement {
   }
 
   protected override updated(): void {
+    this.#fallbackSlot?.remove();
     const { states } = this.#internals;
     states.clear();
     states.add(this.#language.current ? this.#call.state.status : 'loading');
@@ -202,20 +235,32 @@ export class MetropolisCall extends LitElement {
   #createView(): View | undefined {
     const { call } = this;
     const language = this.#language.current;
-    return (
-      call &&
-      language && {
-        call,
-        language,
-        headingLevel: this.#settings.headingLevel,
-        highlight: readHighlight(this.highlight, call),
-        knownIds: this.#knownIds,
-        list: this.#list,
-        share: this.#share,
-        onLanguage: this.#onLanguage,
-        onJoin: this.#onJoin,
-      }
-    );
+    if (!call || !language) {
+      return undefined;
+    }
+    return {
+      call,
+      language,
+      headingLevel: this.#settings.headingLevel,
+      highlight: this.#findHighlight(call),
+      store: this.#store,
+      list: this.#list,
+      map: this.#map,
+      clipboard: this.#clipboard,
+      onLanguage: this.#onLanguage,
+      onJoin: this.#onJoin,
+    };
+  }
+
+  /** Updates the list of signatories. A list in a file of its own is loaded if it is needed. */
+  #findHighlight(call: Call): Signatory | undefined {
+    const store = this.#store;
+    store.update(call);
+    const isHere = !this.highlight || store.all.some(({ id }) => id === this.highlight);
+    if (this.#list.isOpen || this.#settings.sections.includes('map') || !isHere) {
+      store.load();
+    }
+    return isHere || store.status === 'ready' ? readHighlight(this.highlight, store.all) : undefined;
   }
 
   /** Moves the focus to the box when the focused element disappears, so that a keyboard user stays in the widget. */
@@ -241,7 +286,6 @@ export class MetropolisCall extends LitElement {
 
   /** @param previous an earlier version of the same call */
   #onCall(call: Call, previous: Call | undefined): void {
-    this.#knownIds = previous && (this.#knownIds ?? new Set(previous.signatories.map(({ id }) => id)));
     this.dispatchEvent(new CallLoadEvent(call));
     // A listener may have set another call meanwhile.
     if (call === this.call) {

@@ -2,8 +2,10 @@ import { nothing, type TemplateResult } from 'lit';
 import type { View } from '../sections/common/view.js';
 import { countView } from '../sections/count.js';
 import { documentsView } from '../sections/documents.js';
-import { joinView } from '../sections/join.js';
+import { joinView } from '../sections/join/join.js';
 import { languageView } from '../sections/language.js';
+import { mapView } from '../sections/map/map.js';
+import { practicesView } from '../sections/practices.js';
 import { quoteView } from '../sections/quote.js';
 import { shareView } from '../sections/share/share.js';
 import { signatoriesView } from '../sections/signatories/signatories.js';
@@ -19,7 +21,9 @@ const sectionViews = {
   summary: summaryView,
   quote: quoteView,
   topics: topicsView,
+  map: mapView,
   signatories: signatoriesView,
+  practices: practicesView,
   documents: documentsView,
 } satisfies Record<string, (view: View) => TemplateResult | typeof nothing>;
 
@@ -39,6 +43,9 @@ export type Layout = keyof typeof layouts;
 export function isLayout(name: string): name is Layout {
   return Object.hasOwn(layouts, name);
 }
+
+/** The sections of a card unless the page chooses them. */
+export const defaultSections = sectionNames.filter(name => name !== 'language' && name !== 'map');
 
 /** Renders those of the named sections that are to be shown. */
 export function renderSections(

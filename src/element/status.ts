@@ -1,5 +1,5 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CallState } from '../call/call-state.js';
 import type { Language } from '../language/language.js';
 import { noteView } from '../sections/common/note.js';
@@ -35,7 +35,7 @@ function messageView(
   onRetry: (() => void) | undefined,
 ): TemplateResult | typeof nothing {
   const { msg } = language;
-  const loading = msg('Loading the call…', { id: 'loading', desc: 'While waiting' });
+  const loading = msg('Loading…', { id: 'loading', desc: 'While waiting' });
   switch (state.status) {
     case 'loading':
       return noteView(loading);
@@ -62,41 +62,9 @@ function messageView(
         ${
           onRetry
             ? html`<button type="button" @click=${onRetry}>
-                ${msg('Try again', { id: 'retry', desc: 'Button that loads the call once more' })}
+                ${msg('Try again', { id: 'retry', desc: 'Button that loads once more' })}
               </button>`
             : nothing
         }`;
   }
 }
-
-export const statusStyles = css`
-  /* The message appears after a second: most loads are faster. */
-  :host(:state(loading)) [part='status'] p {
-    animation: appear 0s 1s both;
-  }
-
-  @keyframes appear {
-    from {
-      visibility: hidden;
-    }
-  }
-
-  /* One line high while loading, even before the language is known. */
-  [part='status'] {
-    min-block-size: 1.3125em;
-  }
-
-  /* Takes no space, but stays in the accessibility tree as a live region. */
-  :host(:not(:state(loading))) [part='status']:empty {
-    position: absolute;
-  }
-
-  button {
-    padding: 0.375em 1em;
-    border: 1px solid;
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
-  }
-`;

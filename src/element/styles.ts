@@ -1,16 +1,20 @@
-import { countStyles } from '../sections/count.js';
-import { joinStyles } from '../sections/join.js';
-import { languageStyles } from '../sections/language.js';
-import { quoteStyles } from '../sections/quote.js';
-import { signatoriesStyles } from '../sections/signatories/signatories.js';
-import { signatoryStyles } from '../sections/signatories/signatory.js';
-import { titleStyles } from '../sections/title.js';
-import { topicsStyles } from '../sections/topics.js';
+import { countStyles } from '../sections/count-styles.js';
+import { joinStyles } from '../sections/join/join-styles.js';
+import { mailStyles } from '../sections/join/mail-styles.js';
+import { languageStyles } from '../sections/language-styles.js';
+import { mapStyles } from '../sections/map/map-styles.js';
+import { namesStyles } from '../sections/names-styles.js';
+import { progressStyles } from '../sections/progress-styles.js';
+import { quoteStyles } from '../sections/quote-styles.js';
+import { signatoriesStyles } from '../sections/signatories/signatories-styles.js';
+import { signatoryStyles } from '../sections/signatories/signatory-styles.js';
+import { titleStyles } from '../sections/title-styles.js';
+import { topicsStyles } from '../sections/topics-styles.js';
 import { baseStyles } from './base-styles.js';
-import { layoutStyles } from './layouts.js';
+import { layoutStyles } from './layout-styles.js';
 import { printStyles } from './print-styles.js';
 import { roomStyles } from './room-styles.js';
-import { statusStyles } from './status.js';
+import { statusStyles } from './status-styles.js';
 
 /** The styles of the element and of all its sections. */
 export const styles = [
@@ -20,6 +24,10 @@ export const styles = [
   titleStyles,
   countStyles,
   joinStyles,
+  mailStyles,
+  mapStyles,
+  namesStyles,
+  progressStyles,
   languageStyles,
   quoteStyles,
   topicsStyles,

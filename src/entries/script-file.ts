@@ -1,31 +1,32 @@
 import { MetropolisCall } from '../element/metropolis-call.js';
-import { scriptTags } from '../platform/script-location.js';
+import { documentProperty } from '../platform/document.js';
+import { scriptTags } from '../platform/script-tags.js';
 import { warnOnce } from '../platform/warn-once.js';
 import './define.js';
+import { showWidget } from './show-widget.js';
+
+/** How long a page has for adding an element after it has loaded, in milliseconds. */
+const patience = 3000;
 
 /** The registered class: of this script, of another copy, or of the page. Undefined if the browser is too old. */
 const element = customElements.get('metropolis-call') as Partial<typeof MetropolisCall> | undefined;
 
-/** The element's attributes. A script tag that has one of them as `data-…` shows a widget. */
-const attributes = element ? ['lang', ...MetropolisCall.observedAttributes] : [];
+/** A script in the head serves a whole site, and a module an application. Both may have pages without the element. */
+const mayBeUnused = scriptTags.some(tag => tag.type === 'module' || tag.closest('head'));
 
-for (const tag of scriptTags()) {
-  const given = attributes.filter(name => tag.hasAttribute(`data-${name}`));
-  // The mark also stops other copies of this script, and scripts of pages that were stored as markup and shown again.
-  if (given.length && !tag.dataset['shown']) {
-    tag.dataset['shown'] = 'true';
-    const widget = document.createElement('metropolis-call');
-    given.forEach(name => widget.setAttribute(name, tag.getAttribute(`data-${name}`) ?? ''));
-    tag.after(widget);
+if (element) {
+  scriptTags.forEach(showWidget);
+  if (!mayBeUnused && documentProperty('readyState') === 'complete') {
+    warnLater();
+  } else if (!mayBeUnused) {
+    addEventListener('load', warnLater);
   }
 }
 
-// A script in the body was pasted there to show something, but some content management systems remove unknown elements. A
-// script in the head serves a whole site, and a module an application: both may add their elements later.
-if (document.currentScript?.closest('body')) {
-  addEventListener('load', () => {
+function warnLater(): void {
+  setTimeout(() => {
     if (element?.used === false) {
-      warnOnce('is not on this page: place it, or give the script tag a data-lang');
+      warnOnce('is not on this page: give the script tag a data-lang');
     }
-  });
+  }, patience);
 }

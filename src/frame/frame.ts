@@ -1,29 +1,44 @@
 import type { MetropolisCall } from '../element/metropolis-call.js';
 import { warnOnce } from '../platform/warn-once.js';
+import { speakWithParent } from './parent.js';
 
 // The script of frame.html, after the script file. Where the element is not supported, the page keeps its link.
 
 const root = document.documentElement;
 const element = customElements.get('metropolis-call') as typeof MetropolisCall | undefined;
-allowOwnOrigin();
-reportHeight();
+
+/** The calls that this frame may show, by URL. The first one is the default. */
+const calls = metaContent('metropolis-call-sources').split(/\s+/).map(toUrl);
+
+allowConnections();
+speakWithParent(root, toUrl(metaContent('metropolis-call-page')));
 if (element) {
   showWidget(['lang', ...element.observedAttributes]);
 }
 
-/** Like `connect-src 'self'`, which matches nothing in a sandboxed frame in WebKit. */
-function allowOwnOrigin(): void {
+function metaContent(name: string): string {
+  return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content.trim() ?? '';
+}
+
+function toUrl(url: string): string {
+  return new URL(url, location.href).href;
+}
+
+/** Allows requests to the hosts of the calls, and to this one. `'self'` matches nothing in a sandboxed frame in WebKit. */
+function allowConnections(): void {
+  const origins = [location.href, ...calls].map(url => new URL(url).origin);
   const policy = document.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';
-  policy.content = `connect-src ${location.origin}`;
+  policy.content = `connect-src ${[...new Set(origins)].join(' ')}`;
   document.head.append(policy);
 }
 
-/** The query may choose how the call is shown, but not a call from another origin. */
+/** The query chooses how the call is shown. It may choose among the calls of this frame, and no other. */
 function showWidget(attributes: readonly string[]): void {
   const widget = document.createElement('metropolis-call');
+  widget.setAttribute('src', calls[0] ?? '');
   for (const [name, value] of new URLSearchParams(location.search)) {
-    if (attributes.includes(name) && (name !== 'src' || isOwn(value))) {
+    if (attributes.includes(name) && (name !== 'src' || isAllowed(value))) {
       widget.setAttribute(name, value);
     } else {
       warnOnce(`frame.html: ${name}="${value}" is ignored; see "In an iframe" in the README`);
@@ -35,13 +50,13 @@ function showWidget(attributes: readonly string[]): void {
   syncDocument(widget);
 }
 
-function isOwn(src: string): boolean {
-  return URL.canParse(src, location.href) && new URL(src, location.href).origin === location.origin;
+function isAllowed(src: string): boolean {
+  return URL.canParse(src, location.href) && calls.includes(toUrl(src));
 }
 
 /** Gives the document the language, direction and title of the widget. */
 function syncDocument({ shadowRoot }: MetropolisCall): void {
-  const look = (): void => {
+  const sync = (): void => {
     const interfacePart = shadowRoot?.querySelector<HTMLElement>('[part=status][lang]');
     root.lang = interfacePart?.lang ?? root.lang;
     root.dir = interfacePart?.dir ?? root.dir;
@@ -49,21 +64,6 @@ function syncDocument({ shadowRoot }: MetropolisCall): void {
   };
   if (shadowRoot) {
     const what = { subtree: true, childList: true, characterData: true, attributeFilter: ['lang', 'dir'] };
-    new MutationObserver(look).observe(shadowRoot, what);
+    new MutationObserver(sync).observe(shadowRoot, what);
   }
-}
-
-/**
- * Posts the height of this page, in CSS pixels, to the page around it, at first and at each change. The message goes to
- * any origin: a frame cannot know that of its parent, and a height is no secret.
- */
-function reportHeight(): void {
-  let reported = 0;
-  new ResizeObserver(() => {
-    const height = Math.ceil(root.getBoundingClientRect().height);
-    if (height !== reported) {
-      reported = height;
-      parent.postMessage({ type: 'metropolis-call-height', height }, '*');
-    }
-  }).observe(root);
 }

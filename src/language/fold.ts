@@ -2,11 +2,19 @@
 const undecomposed = 'ŁØĐ';
 const baseLetters = 'LOD';
 
-/** Reduces a text to what a search compares: without accents, case and width variants, in any script. */
+/**
+ * Reduces a text to what a search compares: letters and digits without accents, case and width variants, in any script.
+ * `L'Aquila`, `L’Aquila` and `laquila` become the same.
+ */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
     .toUpperCase()
     .replace(/[ŁØĐ]/g, letter => baseLetters[undecomposed.indexOf(letter)] ?? letter);
+}
+
+/** The folded words of a search. */
+export function foldWords(query: string): readonly string[] {
+  return query.split(/\s+/).map(fold).filter(Boolean);
 }

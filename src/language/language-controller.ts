@@ -11,15 +11,18 @@ import { matchTag, parseTag } from './tags.js';
 /** How long an element with its data waits for its language file before it shows English, in milliseconds. */
 const fallbackDelay = 1000;
 
+/** An element with a language. `files` is the URL of the folder with the files of this release, if the page names it. */
+type LanguageHost = ReactiveElement & { readonly files: string | undefined };
+
 /** Follows the language of its host and loads the interface texts for it. */
 export class LanguageController implements ReactiveController {
-  readonly #host: ReactiveElement;
+  readonly #host: LanguageHost;
   #observer: MutationObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wanted: string | undefined;
   #current: Language | undefined;
 
-  constructor(host: ReactiveElement) {
+  constructor(host: LanguageHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -65,7 +68,7 @@ export class LanguageController implements ReactiveController {
       await host.updateComplete;
     }
     const translation = matchTag(wanted, ['en', ...translations]) ?? 'en';
-    const texts = translation === 'en' ? undefined : await loadTexts(translation);
+    const texts = translation === 'en' ? undefined : await loadTexts(translation, host.files);
     if (wanted === this.#wanted) {
       this.#setLanguage(new Language(wanted, texts));
     }

@@ -20,6 +20,7 @@ export class Language {
   /** Like `msg` of `@lit/localize`, but for this language. Every use passes an id and a description. */
   readonly msg: MsgFn;
   readonly #wanted: string;
+  #countries: Intl.DisplayNames | undefined;
   /** Results of earlier picks: the texts of a list are in the same few languages. */
   readonly #picks = new Map<string, Omit<PickedText, 'value'>>();
 
@@ -59,8 +60,15 @@ export class Language {
         : new Intl.NumberFormat(this.tag).format(value);
   }
 
-  plural(value: number): Intl.LDMLPluralRule {
-    return new Intl.PluralRules(this.tag).select(value);
+  /**
+   * Picks the form of a text for a number.
+   *
+   * @param forms a form for each plural category (CLDR), `other` last; `#` is the number: `one: # book; other: # books`
+   */
+  plural(forms: string, value: number): string {
+    const category = new Intl.PluralRules(this.tag).select(value);
+    const [, form = ''] = new RegExp(`(?:${category}|other): ([^;]+)`).exec(forms) ?? [];
+    return form.replace('#', this.number(value));
   }
 
   /**
@@ -74,9 +82,16 @@ export class Language {
     return new Intl.DateTimeFormat(this.tag, { timeStyle: 'short', dateStyle }).format(time);
   }
 
+  /** Formats an RFC 3339 full-date. */
+  date(day: string): string {
+    const format = new Intl.DateTimeFormat(this.tag, { dateStyle: 'medium', timeZone: 'UTC' });
+    return format.format(new Date(day));
+  }
+
   /** The name of a country by its ISO 3166-1 alpha-2 code. */
   country(code: string): string {
-    return new Intl.DisplayNames(this.tag, { type: 'region' }).of(code) ?? code;
+    this.#countries ??= new Intl.DisplayNames(this.tag, { type: 'region' });
+    return this.#countries.of(code) ?? code;
   }
 
   /** The names of languages as a list: "English and French". */

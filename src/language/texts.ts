@@ -12,9 +12,9 @@ export function msgOf(texts: Texts): MsgFn {
   const msg = (source: string | StrResult, options?: { id?: string }): string => {
     const [text, values] =
       typeof source === 'string' ? [source, []] : [source.strings.reduce(withPlaceholder), source.values];
-    return (texts[options?.id ?? ''] ?? text).replace(/\{(\d)\}/g, (_, index) =>
-      String(values[Number(index)]),
-    );
+    const id = options?.id ?? '';
+    const translation = Object.hasOwn(texts, id) ? texts[id] : text;
+    return String(translation).replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)]));
   };
   return msg as MsgFn;
 }

@@ -1,15 +1,18 @@
 /** What the npm package does differently from the script file: it is built with this module instead of `script-file.ts`. */
 import type { ReactiveElement } from 'lit';
 import { languageModules } from '../generated/language-modules.js';
-import type { Texts } from '../language/texts.js';
 
-/** The URL of a file of this release, relative to the page: a bundle does not know where it is. */
-export function assetUrl(file: string): string {
-  return file;
+/**
+ * The URL of a file of this release.
+ *
+ * @param folder URL of the folder. Default: that of the page, as a bundle does not know where it is.
+ */
+export function assetUrl(file: string, folder: string | undefined): string {
+  return folder ? `${folder.replace(/\/$/, '')}/${file}` : file;
 }
 
 /** Loads the interface texts of a language. Bundlers make a chunk of each. */
-export async function requestTexts(tag: string): Promise<Texts | undefined> {
+export async function requestTexts(tag: string): Promise<unknown> {
   return (await languageModules[tag]?.())?.default;
 }
 

@@ -2,18 +2,37 @@
  * What the script file does differently from the npm package. The package is built with `package.ts` instead of this module.
  */
 import type { ReactiveElement } from 'lit';
-import type { Texts } from '../language/texts.js';
-import { codeUrl } from './script-location.js';
+import { resolveUrl } from './document.js';
+import { requestText } from './request.js';
+import { scriptTags } from './script-tags.js';
 
-/** The URL of a file of this release, which lies beside the script. */
-export function assetUrl(file: string): string {
-  return new URL(file, codeUrl).href;
+/** The size limit of a language file, in bytes. */
+const languageFileLimit = 64_000;
+
+/** The URL of this code, if it is known. The build of the script file replaces `import.meta`, a syntax error there. */
+const codeUrl: string | undefined = import.meta.url || scriptTags[0]?.src;
+
+/**
+ * The URL of a file of this release.
+ *
+ * @param folder URL of the folder, if the page names it. Default: the folder of this code.
+ * @returns undefined if the page does not name the folder and this code does not know where it is, as in a `blob:` URL
+ */
+export function assetUrl(file: string, folder: string | undefined): string | undefined {
+  if (folder) {
+    return resolveUrl(`${folder.replace(/\/$/, '')}/${file}`);
+  }
+  return URL.canParse(file, codeUrl) ? new URL(file, codeUrl).href : undefined;
 }
 
-/** Loads the interface texts of a language from the file beside the script. */
-export async function requestTexts(tag: string): Promise<Texts> {
-  const response = await fetch(assetUrl(`locales/${tag}.json`), { credentials: 'omit' });
-  return (await response.json()) as Texts;
+/** Loads the interface texts of a language. A failure rejects the promise. */
+export async function requestTexts(tag: string, folder: string | undefined): Promise<unknown> {
+  const url = assetUrl(`locales/${tag}.json`, folder);
+  const answer = url === undefined ? 'null' : await requestText(url, { sizeLimit: languageFileLimit });
+  if (typeof answer === 'string') {
+    return JSON.parse(answer);
+  }
+  throw new Error(`${answer.code}: ${answer.message}`);
 }
 
 /** Whether the element still shows what a server rendered. The script file does not support that. */

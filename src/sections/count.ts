@@ -1,39 +1,29 @@
-import { str } from '@lit/localize/internal/str-tag.js';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { countSignatories } from '../call/call.js';
 import type { Language } from '../language/language.js';
 import { noteView } from './common/note.js';
-import { pickName } from './common/pick.js';
 import type { View } from './common/view.js';
+import { progressView } from './progress.js';
 import { membersText } from './signatories/signatories.js';
 
-/** The number of signatories, how many are members of Metropolis, and that the highlighted one has signed. */
+/** The number of signatories, how many are members of Metropolis, and the way to the next milestone. */
 export function countView(view: View): TemplateResult {
   const { call, language } = view;
   const count = countSignatories(call);
   return html`<div class="figures">
-    <p part="count" class="row">
+    <p part="count">
       <span part="count-value">${language.number(count)}</span>
       <span part="count-label">${labelOf(count, language)}</span>
     </p>
-    ${membersView(view, count)}${highlightView(view)}
+    ${membersView(view, count)}${progressView(view, count)}
   </div>`;
 }
 
-/** The number of members is known only if all signatories are listed. */
+/** The number of members is known only if the call states it, or lists all signatories. */
 function membersView({ call, language }: View, count: number): TemplateResult | typeof nothing {
-  const members = call.signatories.filter(({ member }) => member).length;
-  return members && count === call.signatories.length ? noteView(membersText(language, members)) : nothing;
-}
-
-function highlightView(view: View): TemplateResult | typeof nothing {
-  const { language, highlight } = view;
-  const name = highlight && pickName(view, highlight.name).value;
-  return name
-    ? html`<p class="highlight">
-        ${language.msg(str`${name} has signed`, { id: 'highlight', desc: 'The name of a signatory' })}
-      </p>`
-    : nothing;
+  const isKnown = call.memberCount !== undefined || count === call.signatories.length;
+  const members = call.memberCount ?? call.signatories.filter(({ member }) => member).length;
+  return isKnown && members ? noteView(membersText(language, members)) : nothing;
 }
 
 /** The count as a sentence, to be announced. */
@@ -50,44 +40,11 @@ export function moveFigure(root: ParentNode): void {
   }
 }
 
-/** The label after the number, for each plural category (CLDR). */
+/** The label after the number. */
 function labelOf(count: number, language: Language): string {
-  const { msg } = language;
-  switch (language.plural(count)) {
-    case 'zero':
-      return msg('institutions have signed', {
-        id: 'zero',
-        desc: 'After 0, where a language has a form for it',
-      });
-    case 'one':
-      return msg('institution has signed', { id: 'one', desc: 'After 1: "1 institution has signed"' });
-    case 'two':
-      return msg('institutions have signed', {
-        id: 'two',
-        desc: 'After 2, where a language has a form for it',
-      });
-    case 'few':
-      return msg('institutions have signed', {
-        id: 'few',
-        desc: 'After few, where a language has a form for it',
-      });
-    case 'many':
-      return msg('institutions have signed', {
-        id: 'many',
-        desc: 'After many, as in French after a million',
-      });
-    case 'other':
-      return msg('institutions have signed', {
-        id: 'other',
-        desc: 'After any other number: "13 institutions …"',
-      });
-  }
+  const forms = language.msg('one: institution has signed; other: institutions have signed', {
+    id: 'signed',
+    desc: 'After a number, as in "13 institutions have signed"; a form for each plural category of the language (CLDR), "other" last',
+  });
+  return language.plural(forms, count);
 }
-
-export const countStyles = css`
-  [part='count-value'] {
-    font-size: 2.75em;
-    font-weight: 700;
-    line-height: 1;
-  }
-`;

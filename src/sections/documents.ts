@@ -14,7 +14,7 @@ export function documentsView(view: View): TemplateResult | typeof nothing {
     desc: 'Heading over links to the call document',
   });
   return documents.length
-    ? html`<div part="documents" class="stack">
+    ? html`<div part="documents" class="row">
         ${headingView(view.headingLevel + 1, heading)}
         <ul class="row">
           ${documents.map(document => documentView(view, document))}

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ownName } from '../language/language.js';
 import { pickText } from './common/pick.js';
 import type { View } from './common/view.js';
@@ -23,10 +23,3 @@ export function languageView(view: View): TemplateResult | typeof nothing {
       </div>`
     : nothing;
 }
-
-export const languageStyles = css`
-  [aria-pressed='true'] {
-    color: var(--_link);
-    font-weight: 700;
-  }
-`;

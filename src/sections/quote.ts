@@ -1,18 +1,16 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { noteView } from './common/note.js';
 import { pickText } from './common/pick.js';
-import { paragraphsView } from './common/text.js';
+import { paragraphsView, textView } from './common/text.js';
 import type { View } from './common/view.js';
 
-/** A quotation from the call. */
+/** A quotation from the call, in the quotation marks of its language, with its source. */
 export function quoteView(view: View): TemplateResult | typeof nothing {
-  const { quote } = view.call;
+  const { quote, quoteSource } = view.call;
   return quote === undefined
     ? nothing
-    : html`<blockquote part="quote">${paragraphsView(pickText(view, quote))}</blockquote>`;
+    : html`<blockquote part="quote" class="stack">
+        <div class="stack">${paragraphsView(pickText(view, quote))}</div>
+        ${quoteSource === undefined ? nothing : noteView(textView(pickText(view, quoteSource)))}
+      </blockquote>`;
 }
-
-export const quoteStyles = css`
-  blockquote {
-    font-style: italic;
-  }
-`;

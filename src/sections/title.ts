@@ -1,5 +1,5 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { headingView } from './common/heading.js';
 import { linkView } from './common/link.js';
 import { noteView } from './common/note.js';
@@ -12,10 +12,21 @@ export function titleView(view: View): TemplateResult {
   const { organizer, title, summary } = view.call;
   const tags = new Set([title, summary].flatMap(text => pickText(view, text).lang ?? []));
   return html`<hgroup>
-    ${organizer ? noteView(linkView(organizer.url, textView(pickName(view, organizer.name)))) : nothing}
+    ${
+      organizer
+        ? html`<p class="small organizer">
+            ${linkView(organizer.url, textView(pickName(view, organizer.name)))}
+          </p>`
+        : nothing
+    }
     <div part="title" id="title">${headingView(view.headingLevel, textView(pickText(view, title)))}</div>
     ${tags.size ? noteView(languagesText(view, [...tags])) : nothing}
   </hgroup>`;
+}
+
+/** The title as a line of secondary text. */
+export function shortTitleView(view: View): TemplateResult {
+  return html`<p id="title" class="small">${textView(pickText(view, view.call.title))}</p>`;
 }
 
 function languagesText({ language }: View, tags: readonly string[]): string {
@@ -25,10 +36,3 @@ function languagesText({ language }: View, tags: readonly string[]): string {
     desc: 'Where the call is not in the language of the interface: the names of its languages',
   });
 }
-
-export const titleStyles = css`
-  [part='title'] > * {
-    font-size: clamp(1.375em, 1em + 2.5cqi, 2.125em);
-    line-height: 1.2;
-  }
-`;

@@ -12,19 +12,19 @@ describe('A call without a required key', () => {
     });
   }
 
-  it('says all that is missing', () => {
+  it('names all missing keys', () => {
     const { message } = failed({});
     for (const key of Object.keys(document)) {
       expect(message).to.include(`$.${key}`);
     }
   });
 
-  it('is invalid with no way to join', () => {
+  it('is invalid without a way to join', () => {
     expect(failed({ ...document, join: { contact: 'Secretariat' } }).message).to.include('$.join');
   });
 });
 
-describe('JSON that is no call', () => {
+describe('JSON that is not a call', () => {
   for (const json of [null, [], [document], 1, true, '', 'call', { version: '1' }]) {
     it(`is invalid: ${JSON.stringify(json).slice(0, 20)}`, () => {
       expect(failed(json).code).to.equal('invalid');
@@ -32,8 +32,8 @@ describe('JSON that is no call', () => {
   }
 });
 
-describe('An entry that cannot be used', () => {
-  it('is left out, and the rest stays', () => {
+describe('An unusable entry', () => {
+  it('is dropped, and the rest stays', () => {
     const broken = [{ id: 'x' }, { name: 'X' }, null, 'Lyon', { id: ' ', name: {} }];
     const { call, unusable } = read({ ...document, signatories: [paris, ...broken, dakar] });
     expect(call.signatories).to.deep.equal([paris, dakar]);
@@ -41,7 +41,7 @@ describe('An entry that cannot be used', () => {
     expect(unusable).to.include('$.signatories[1].name');
   });
 
-  it('takes no more with it than itself', () => {
+  it('drops nothing but itself', () => {
     const { call, unusable } = read({
       ...document,
       signatories: [{ ...paris, country: 'fr' }],
@@ -52,13 +52,13 @@ describe('An entry that cannot be used', () => {
     expect(unusable).to.deep.equal(['$.signatories[0].country', '$.topics']);
   });
 
-  it('is left out of a map of languages', () => {
+  it('is dropped from a language map', () => {
     const { call, unusable } = read({ ...document, title: { en: 'Call', fr: ' ', 'not a tag': 'x', es: 1 } });
     expect(call.title).to.deep.equal({ en: 'Call' });
     expect(unusable).to.deep.equal(['$.title.fr', '$.title.not a tag', '$.title.es']);
   });
 
-  it('is one of the first nine that are named', () => {
+  it('is named if it is one of the first nine', () => {
     const topics = Array.from({ length: 11 }, () => null);
     const description = describeUnusable(read({ ...document, topics }).unusable);
     expect(description)
@@ -67,8 +67,8 @@ describe('An entry that cannot be used', () => {
   });
 });
 
-describe('A signatory that stands twice', () => {
-  it('is listed and counted once, as it stands first', () => {
+describe('A signatory that is listed twice', () => {
+  it('is kept and counted once, as it is listed first', () => {
     const { call, unusable } = read({
       ...document,
       signatories: [paris, dakar, { id: 'paris', name: 'Again' }],
@@ -78,18 +78,18 @@ describe('A signatory that stands twice', () => {
     expect(unusable).to.deep.equal(['$.signatories (a second "paris")']);
   });
 
-  it('is another one where only the name is the same', () => {
+  it('counts twice if only the names are the same', () => {
     const { call } = read({ ...document, signatories: [paris, { ...paris, id: 'paris-region' }] });
     expect(countSignatories(call)).to.equal(2);
   });
 });
 
 describe('The count of signatories', () => {
-  it('is what the call says where more have signed than are listed', () => {
+  it('is signatoryCount if that is larger than the list', () => {
     expect(countSignatories(read({ ...document, signatoryCount: 42 }).call)).to.equal(42);
   });
 
-  it('is never less than are listed', () => {
+  it('is never smaller than the list', () => {
     expect(countSignatories(read({ ...document, signatoryCount: 1 }).call)).to.equal(2);
     expect(countSignatories(read(document).call)).to.equal(2);
   });
@@ -98,7 +98,7 @@ describe('The count of signatories', () => {
     expect(countSignatories(read({ ...document, signatories: [], signatoryCount: -0 }).call)).to.equal(0);
   });
 
-  it('is that of the list where the call gives no number', () => {
+  it('is the length of the list if signatoryCount is not a usable number', () => {
     for (const signatoryCount of [-1, 1.5, '42', Infinity, NaN, 2 ** 53, null, [42]]) {
       const { call, unusable } = read({ ...document, signatoryCount });
       expect(countSignatories(call)).to.equal(2);
@@ -107,9 +107,9 @@ describe('The count of signatories', () => {
   });
 });
 
-describe('A page that adds to what every object has', () => {
+describe('A page that extends Object.prototype', () => {
   for (const added of ['text', () => 'called']) {
-    it(`does not come into the call with a ${typeof added}`, () => {
+    it(`adds nothing to the call with a ${typeof added}`, () => {
       Object.defineProperty(Object.prototype, 'added', {
         value: added,
         enumerable: true,

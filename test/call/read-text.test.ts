@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { document, paris, read } from './reading.js';
 
-describe('A web address', () => {
+describe('A URL', () => {
   const refused = [
     'javascript:alert(1)',
     'JaVaScRiPt://metropolis.org/%0aalert(1)',
@@ -19,7 +19,7 @@ describe('A web address', () => {
     'https://',
   ];
   for (const url of refused) {
-    it(`is left out: ${JSON.stringify(url)}`, () => {
+    it(`is dropped: ${JSON.stringify(url)}`, () => {
       const { call, unusable } = read({
         ...document,
         join: { ...document.join, url: { en: url, fr: 'https://metropolis.org/fr' } },
@@ -33,7 +33,7 @@ describe('A web address', () => {
     });
   }
 
-  it('may be of either scheme, in letters of any size', () => {
+  it('may have either scheme, in upper or lower case', () => {
     for (const url of ['https://metropolis.org', 'http://metropolis.org/?a#b', 'HTTPS://METROPOLIS.ORG']) {
       expect(read({ ...document, join: { url } }).call.join).to.deep.equal({ url });
     }
@@ -46,7 +46,7 @@ describe('A text', () => {
     expect(read({ ...document, title }).call.title).to.equal(title);
   });
 
-  it('gets no languages from what every object has', () => {
+  it('takes no languages from Object.prototype', () => {
     const title = '{"__proto__": {"en": "Inherited"}, "constructor": "x", "toString": "x", "en": "Call"}';
     const { call, unusable } = read({ ...document, title: JSON.parse(title) as unknown });
     expect(Object.getOwnPropertyNames(call.title)).to.deep.equal(['en']);
@@ -57,7 +57,7 @@ describe('A text', () => {
 });
 
 describe('A date', () => {
-  it('is a string, and no list that reads like one', () => {
+  it('is a string, never a list that reads like a date', () => {
     const { call, unusable } = read({ ...document, signatories: [{ ...paris, joined: ['2020-05-28'] }] });
     expect(call.signatories).to.deep.equal([paris]);
     expect(unusable).to.deep.equal(['$.signatories[0].joined']);

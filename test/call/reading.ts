@@ -6,7 +6,7 @@ import { readCall } from '../../src/call/read-call.js';
 export const paris = { id: 'paris', name: 'Paris' };
 export const dakar = { id: 'dakar', name: { fr: 'Dakar' }, country: 'SN' };
 
-/** A call with what is required, and no more. */
+/** A call with the required keys alone. */
 export const document = {
   version: 1,
   id: 'call',
@@ -16,14 +16,14 @@ export const document = {
   signatories: [paris, dakar],
 };
 
-/** Reads what is a call, be it with gaps. */
+/** Reads a usable call, with or without unusable entries. */
 export function read(json: unknown): { call: Call; unusable: readonly string[] } {
   const result = readCall(json);
   expect(result).to.have.property('call');
   return result as { call: Call; unusable: readonly string[] };
 }
 
-/** Why there is no call. */
+/** Reads a call that is not usable, and returns the error. */
 export function failed(json: unknown): CallError {
   const result = readCall(json);
   expect(result).to.have.property('error');

@@ -5,39 +5,42 @@ import { runCheck } from '../../demo/check/run-check.js';
 import { type Answer, createEndpoint, refusedUrl } from '../support/endpoint.js';
 import { demoCall } from '../support/widget.js';
 
+/** The quotation stands in one language alone: the others have no words of the call's own. */
+const goodCall = { ...demoCall, quote: undefined };
+
 const goodAnswer = {
-  json: demoCall,
+  json: goodCall,
   cors: true,
   headers: { 'last-modified': 'Tue, 30 Jun 2020 00:00:00 GMT' },
 };
 
 describe('The check of an endpoint', () => {
-  it('finds nothing wrong where all is well', async () => {
+  it('finds no fault in a good endpoint', async () => {
     const findings = await check(goodAnswer);
     expect(findings.filter(({ grade }) => grade !== 'good')).to.deep.equal([]);
     expect(findings[0]).to.include({ code: 'shows', value: '13' });
   });
 
-  it('wants a web address', async () => {
+  it('requires a URL', async () => {
     expect(codes(await run('example.org/call.json'))).to.deep.equal(['no-address']);
   });
 
-  it('wants https', async () => {
+  it('requires https', async () => {
     expect(codes(await run('http://example.invalid/call.json'))).to.include('insecure');
   });
 
-  it('tells CORS that is missing from a server that is', async () => {
+  it('distinguishes a missing CORS header from a missing server', async () => {
     const { crossOriginUrl } = await createEndpoint({ json: demoCall });
     expect(codes(await run(crossOriginUrl))).to.deep.equal(['shows-nothing', 'cors']);
     expect(codes(await run(refusedUrl))).to.deep.equal(['shows-nothing', 'unreachable']);
   });
 
-  it('does not take a connection that breaks for CORS', async () => {
+  it('does not report CORS for a broken connection', async () => {
     const { crossOriginUrl } = await createEndpoint({ ...goodAnswer, resetAfter: 99 });
     expect(codes(await run(crossOriginUrl))).to.deep.equal(['shows-nothing', 'unreachable']);
   });
 
-  it('reads from its own origin whether others may', async () => {
+  it('checks the CORS header also from its own origin', async () => {
     const { url } = await createEndpoint({ json: demoCall });
     expect(codes(await run(url))).to.include.members(['shows', 'cors-unseen']);
   });
@@ -59,14 +62,14 @@ describe('The check of an endpoint', () => {
     ['a body that is too large', { json: 'x'.repeat(5_000_001) }, { code: 'too-large', grade: 'wrong' }],
   ];
   for (const [what, answer, finding] of answers) {
-    it(`tells ${what}`, async () => {
+    it(`reports ${what}`, async () => {
       const findings = await check({ ...goodAnswer, ...answer });
       expect(findings.find(({ code }) => code === finding.code)).to.include(finding);
       expect(codes(findings)).to.include(finding.grade === 'wrong' ? 'shows-nothing' : 'shows');
     });
   }
 
-  it('tells each place that is not as the schema has it, by its path', async () => {
+  it('reports each deviation from the schema by its path', async () => {
     const [first, ...others] = demoCall.signatories;
     const findings = await check({
       ...goodAnswer,
@@ -93,7 +96,7 @@ describe('The check of an endpoint', () => {
     expect(codes(findings)[0]).to.equal('shows');
   });
 
-  it('tells what a call cannot be without', async () => {
+  it('reports missing required keys', async () => {
     const findings = await check({
       ...goodAnswer,
       json: { ...demoCall, title: undefined, join: { contact: 'x' } },
@@ -106,7 +109,7 @@ describe('The check of an endpoint', () => {
     ]);
   });
 
-  it('tells an id that is there twice', async () => {
+  it('reports a repeated id', async () => {
     const { signatories } = demoCall;
     const findings = await check({
       ...goodAnswer,
@@ -118,17 +121,17 @@ describe('The check of an endpoint', () => {
     });
   });
 
-  it('tells the texts that lack a language of the title', async () => {
+  it('reports texts that lack a language of the title', async () => {
     const findings = await check({
       ...goodAnswer,
-      json: { ...demoCall, topics: [{ en: 'Density', fr: 'Densité' }] },
+      json: { ...goodCall, topics: [{ en: 'Density', fr: 'Densité' }] },
     });
     expect(findings.filter(({ code }) => code === 'language-gaps')).to.deep.equal([
       { grade: 'advice', code: 'language-gaps', value: 'es', at: ['$.topics[0]'] },
     ]);
   });
 
-  it('tells links that are not https', async () => {
+  it('reports links without https', async () => {
     const join = { url: { en: 'http://example.org/', fr: 'https://example.org/fr' } };
     const findings = await check({ ...goodAnswer, json: { ...demoCall, join } });
     expect(findings.find(({ code }) => code === 'http-links')?.at).to.deep.equal(['$.join.url.en']);
@@ -155,7 +158,7 @@ function header(name: string, value: string): Partial<Answer> {
   return { headers: { ...goodAnswer.headers, [name]: value } };
 }
 
-/** `btoa` takes a letter for a byte, which is Latin-1. */
+/** `btoa` encodes each character as one byte (Latin-1). */
 function inLatin1(text: string): Partial<Answer> {
   return { json: undefined, bodyBase64: btoa(text) };
 }

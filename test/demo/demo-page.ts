@@ -1,7 +1,7 @@
 import { type HostPage, openPage } from '../support/page.js';
 import { untilState } from '../support/widget.js';
 
-/** Opens the demo page with these settings in its address. Its widget and its snippet are there. */
+/** Opens the demo page with these settings in its URL, and waits for its widget and its snippet. */
 export async function openDemo(search = '?ui=en', width = 1200): Promise<HostPage> {
   const page = await openPage(new URL(`/demo/index.html${search}`, location.href), {
     width,
@@ -12,7 +12,7 @@ export async function openDemo(search = '?ui=en', width = 1200): Promise<HostPag
   return page;
 }
 
-/** The widget of the preview, ready. */
+/** The widget of the preview, when it is ready. */
 export async function previewedWidget(page: HostPage): Promise<HTMLElement> {
   const frame = find(page, '#preview') as HTMLIFrameElement;
   const widget = () => frame.contentDocument?.querySelector('metropolis-call');
@@ -24,12 +24,12 @@ export async function previewedWidget(page: HostPage): Promise<HTMLElement> {
   return untilState(widget() as HTMLElement, 'ready');
 }
 
-/** The pieces of the snippet that is shown. */
+/** The pieces of code in the displayed snippet. */
 export function codesOf({ document }: HostPage): string[] {
   return [...document.querySelectorAll('#recipe pre')].map(({ textContent }) => textContent);
 }
 
-/** The one element of the demo page that the selector finds. */
+/** The only element of the demo page that matches the selector. */
 export function find({ document }: HostPage, selector: string): HTMLElement {
   const found = document.querySelector<HTMLElement>(selector);
   if (!found) {
@@ -38,7 +38,7 @@ export function find({ document }: HostPage, selector: string): HTMLElement {
   return found;
 }
 
-/** Chooses, as a visitor does with the value, or types it. */
+/** Clicks the choice with this value, or types the value. */
 export function set(page: HostPage, name: string, value: string): void {
   const choice = page.document.querySelector<HTMLElement>(`[name="${name}"][value="${value}"]`);
   if (choice) {
@@ -51,7 +51,7 @@ export function set(page: HostPage, name: string, value: string): void {
   }
 }
 
-/** Resolves as soon as something is so in a document; it is looked at whenever that changes. */
+/** Resolves as soon as the condition is met. It is evaluated after each change of the document. */
 export function untilSo(document: Document, isSo: () => boolean): Promise<void> {
   return new Promise(resolve => {
     const observer = new MutationObserver(look);

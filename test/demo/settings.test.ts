@@ -8,18 +8,18 @@ const everything =
   '&highlight=berlin&refresh=0&accent=%23aa0000&radius=1em&font-family=Georgia%2C+serif' +
   '&look=city&width=480&recipe=iframe&files=https%3A%2F%2Fexample.org%2Fwidget%2F&inline=1';
 
-describe('The address of the demo', () => {
-  it('holds all that is set', () => {
+describe('The URL of the demo', () => {
+  it('contains all settings', () => {
     expect(writeState(readState(new URLSearchParams(everything))).toString()).to.equal(everything);
   });
 
-  it('holds nothing that goes without saying', () => {
+  it('contains no defaults', () => {
     const defaults =
       'layout=card&theme=auto&heading-level=2&refresh=60&look=plain&recipe=script&width=&files=';
     expect(writeState(readState(new URLSearchParams(defaults))).toString()).to.equal('');
   });
 
-  it('takes the sections of a layout for no setting where they are all of them', () => {
+  it('does not contain the sections if all sections of the layout are chosen', () => {
     const params = new URLSearchParams('layout=button&sections=join&sections=count');
     expect(readSettings(params).attributes).to.deep.equal({ layout: 'button' });
   });
@@ -39,12 +39,12 @@ describe('The address of the demo', () => {
     ['width', '100'],
     ['files', 'javascript:alert(1)'],
   ] as const) {
-    it(`takes no ${name}=${value}`, () => {
+    it(`ignores ${name}=${value}`, () => {
       expect(writeState(readState(new URLSearchParams({ [name]: value }))).toString()).to.equal('');
     });
   }
 
-  it('makes a folder of the address of the files', () => {
+  it('adds a slash to the URL of the files’ folder', () => {
     const { files } = readState(new URLSearchParams({ files: ' https://example.org/widget?x=1 ' }));
     expect(files).to.equal('https://example.org/widget/');
   });

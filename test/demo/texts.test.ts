@@ -7,19 +7,19 @@ import { fr as hostFr } from '../../demo/preview/texts/fr.js';
 const hostPages = ['plain', 'dark', 'city'].map(name => `preview/${name}.html`);
 
 describe('The texts of the demo', () => {
-  it('are there in French and Spanish, each of the page’s and no other', async () => {
+  it('exist in French and Spanish, exactly those of the page', async () => {
     const keys = await keysOf('index.html');
     expect(Object.keys(fr)).to.have.members(keys);
     expect(Object.keys(es)).to.have.members(keys);
   });
 
-  it('are there for the host pages, too', async () => {
+  it('exist for the host pages, too', async () => {
     const keys = [...new Set((await Promise.all(hostPages.map(keysOf))).flat())];
     expect(Object.keys(hostFr)).to.have.members(keys);
     expect(Object.keys(hostEs)).to.have.members(keys);
   });
 
-  it('are set as French has it: a no-break space before two-part signs', () => {
+  it('follow French typography: a no-break space before two-part signs', () => {
     const texts = [...Object.values(fr), ...Object.values(hostFr)];
     expect(texts.filter(text => /[^ \d] [:;?!»]|« /.test(text))).to.deep.equal([]);
   });

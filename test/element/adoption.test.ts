@@ -11,7 +11,7 @@ describe('A widget that is moved to another document', () => {
     expect(displayOf(widget)).to.equal('grid');
   });
 
-  it('has its styles when it comes back', async () => {
+  it('has its styles after it comes back', async () => {
     const widget = await readyWidget('/demo/call.json');
     const { parentElement } = widget;
     const other = await otherDocument();

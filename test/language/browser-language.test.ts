@@ -21,7 +21,7 @@ describe('Without any lang, the language of a widget', () => {
     [[], 'Join the call'],
   ];
   for (const [languages, join] of browsers) {
-    it(`is the first of ${JSON.stringify(languages)} that the interface has, or English`, async () => {
+    it(`is the first of ${JSON.stringify(languages)} that the interface has, else English`, async () => {
       const define = (name: string, value: unknown) =>
         Object.defineProperty(navigator, name, { value, configurable: true });
       define('languages', languages);

@@ -7,12 +7,12 @@ import { demoCall, openList, partText, shadowOf, widgetIn } from '../support/wid
 const languages = ['en', ...translations];
 
 describe('The interface', () => {
-  it('speaks twelve languages', () => {
+  it('has twelve languages', () => {
     expect(languages).to.have.length(12);
   });
 
   for (const lang of languages) {
-    it(`is whole, readable and accessible in ${lang}`, async () => {
+    it(`is complete, readable and accessible in ${lang}`, async () => {
       const widget = await widgetIn(lang, '/demo/call.json');
       const title = shadowOf(widget).querySelector('.call');
       expect(title?.getAttribute('lang')).to.equal(lang);
@@ -35,7 +35,7 @@ describe('The interface', () => {
   }
 });
 
-describe('A number of signatories', () => {
+describe('The label of the count', () => {
   const labels: [string, number, string][] = [
     ['ru', 1, 'организация подписала'],
     ['ru', 3, 'организации подписали'],
@@ -49,7 +49,7 @@ describe('A number of signatories', () => {
     ['ko', 13, '개 기관이 서명했습니다'],
   ];
   for (const [lang, signatoryCount, label] of labels) {
-    it(`has the form of ${signatoryCount} in ${lang}`, async () => {
+    it(`has the plural form for ${signatoryCount} in ${lang}`, async () => {
       const endpoint = await createEndpoint({ json: { ...demoCall, signatories: [], signatoryCount } });
       expect(partText(await widgetIn(lang, endpoint.url), 'count-label')).to.equal(label);
     });

@@ -3,7 +3,7 @@ import { createEndpoint } from '../support/endpoint.js';
 import { demoCall, partText, shadowOf, textOf, until, widgetIn } from '../support/widget.js';
 
 describe('The choice of a language', () => {
-  it('is not offered unless asked for', async () => {
+  it('is shown only on request', async () => {
     const widget = await widgetIn('en', '/demo/call.json');
     expect(shadowOf(widget).querySelector('[role=group]')).to.equal(null);
   });
@@ -23,7 +23,7 @@ describe('The choice of a language', () => {
     await expect(widget).to.be.accessible();
   });
 
-  it('is not offered where the call is in one language', async () => {
+  it('is missing if the call is in one language', async () => {
     const endpoint = await createEndpoint({ json: { ...demoCall, title: { en: 'A call' } } });
     const widget = await widgetIn('fr', endpoint.url);
     widget.sections = 'language count';
@@ -33,12 +33,12 @@ describe('The choice of a language', () => {
 });
 
 describe('A call in another language than the interface', () => {
-  it('says which', async () => {
+  it('names its language', async () => {
     const widget = await widgetIn('de', '/demo/call.json');
     expect(shadowOf(widget).querySelector('hgroup')?.textContent).to.include('Sprache des Textes: Englisch');
   });
 
-  it('says nothing of the language where it is the same', async () => {
+  it('does not name its language if it is that of the interface', async () => {
     const widget = await widgetIn('es-MX', '/demo/call.json');
     expect(shadowOf(widget).querySelector('hgroup')?.textContent).not.to.include('Idioma');
   });

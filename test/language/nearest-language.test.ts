@@ -11,22 +11,22 @@ type Tag = keyof typeof joinTexts;
 describe('The language of a widget', () => {
   const warnings = recordWarnings();
 
-  it('is its own', async () => {
+  it('is its own lang', async () => {
     await speaks(await widgetIn('<div lang="es"></div>', { lang: 'fr' }), 'fr');
   });
 
-  it('is that of the nearest element that has one', async () => {
+  it('is otherwise that of the nearest element with a lang', async () => {
     const outer = await fixture('<div lang="fr"><section lang="es"><p></p></section></div>');
     await speaks(place(outer.querySelector('p')), 'es');
   });
 
-  it('is looked for outside of shadow trees', async () => {
+  it('is looked for outside of shadow trees, too', async () => {
     const outer = await fixture('<div lang="fr"><section></section></div>');
     const middle = shadowIn(outer.querySelector('section'));
     await speaks(place(shadowIn(middle)), 'fr');
   });
 
-  it('follows each lang around it, as it changes, comes and goes', async () => {
+  it('follows every surrounding lang that changes, is added or is removed', async () => {
     const outer = await fixture<HTMLElement>('<div lang="fr"><section></section></div>');
     const middle = shadowIn(outer.querySelector('section'));
     const widget = place(shadowIn(middle));
@@ -54,7 +54,7 @@ describe('The language of a widget', () => {
     await speaks(widget, 'es');
   });
 
-  it('marks its texts and its direction', async () => {
+  it('marks its texts and their direction', async () => {
     const widget = await widgetIn('<div dir="rtl"></div>', { lang: 'fr' });
     await speaks(widget, 'fr');
     const title = partOf(widget, 'title');
@@ -62,7 +62,7 @@ describe('The language of a widget', () => {
     expect([marked?.lang, getComputedStyle(title).direction]).to.deep.equal(['fr', 'ltr']);
   });
 
-  it('leaves the direction of what the page has put into the widget alone', async () => {
+  it('does not change the direction of the fallback', async () => {
     const widget = await widgetIn('<div lang="ar" dir="rtl"></div>', { lang: 'fr' });
     widget.innerHTML = '<p slot="header">نداء</p>';
     await speaks(widget, 'fr');
@@ -70,7 +70,7 @@ describe('The language of a widget', () => {
     expect(header && getComputedStyle(header).direction).to.equal('rtl');
   });
 
-  it('tells numbers and countries, too', async () => {
+  it('formats numbers and countries, too', async () => {
     const widget = await widgetIn('<div></div>', { lang: 'fr' });
     await speaks(widget, 'fr');
     expect(partText(widget, 'count')).to.equal('13 institutions ont signé');
@@ -97,7 +97,7 @@ describe('The language of a widget', () => {
     });
   }
 
-  it('is the browser’s for what is no tag, which is told', async () => {
+  it('is the browser’s if lang is not a language tag, with a warning', async () => {
     await speaks(await widgetIn('<div lang="es"></div>', { lang: 'Français!' }), 'en');
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.include('lang="Français!"');
@@ -116,7 +116,7 @@ function place(parent: Element | null): MetropolisCall {
   return widget;
 }
 
-/** An element in a new shadow tree of the parent. */
+/** Adds an element in a new shadow tree. */
 function shadowIn(parent: Element | null): HTMLElement {
   const inner = document.createElement('div');
   parent?.attachShadow({ mode: 'open' }).append(inner);

@@ -36,18 +36,18 @@ describe('Matching a language tag', () => {
 
 describe('Reading a language tag', () => {
   for (const tag of ['fr', 'FR-ca', 'zh-Hant-TW', 'es-419', 'ca-valencia', 'xx']) {
-    it(`takes "${tag}"`, () => {
+    it(`accepts "${tag}"`, () => {
       expect(parseTag(tag) instanceof Intl.Locale).to.equal(true);
     });
   }
 
   for (const tag of ['', ' en', 'en ', 'en_GB', 'C', 'français', 'en-', '-en', 'en--GB', 'i', '*']) {
-    it(`does not take "${tag}"`, () => {
+    it(`rejects "${tag}"`, () => {
       expect(typeof parseTag(tag)).to.equal('undefined');
     });
   }
 
-  it('adds what goes without saying', () => {
+  it('adds likely subtags', () => {
     expect(parseTag('zh-TW')?.script).to.equal('Hant');
     expect(parseTag('fr')?.region).to.equal('FR');
   });
@@ -73,13 +73,13 @@ describe('The direction of a language', () => {
   const leftToRight = ['en', 'fr', 'ar-Latn', 'az', 'zh', 'ru', 'hi', 'xx', '', 'not a tag'];
 
   for (const tag of rightToLeft) {
-    it(`is from right to left for "${tag}"`, () => {
+    it(`is right to left for "${tag}"`, () => {
       expect(directionOf(tag)).to.equal('rtl');
     });
   }
 
   for (const tag of leftToRight) {
-    it(`is from left to right for "${tag}"`, () => {
+    it(`is left to right for "${tag}"`, () => {
       expect(directionOf(tag)).to.equal('ltr');
     });
   }

@@ -4,7 +4,7 @@ import { createEndpoint } from '../support/endpoint.js';
 import { demoCall, openList, partOf, partText, shadowOf, textOf, widgetIn } from '../support/widget.js';
 
 describe('Two widgets on a page', () => {
-  it('speak two languages at once, of one request', async () => {
+  it('have two languages at once, with one request', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
     const [french, spanish] = await Promise.all([widgetIn('fr', endpoint.url), widgetIn('es', endpoint.url)]);
     expect(textsOf(french)).to.deep.equal({
@@ -20,7 +20,7 @@ describe('Two widgets on a page', () => {
     expect(await endpoint.log()).to.have.length(1);
   });
 
-  it('change one without the other', async () => {
+  it('change their languages independently', async () => {
     const [first, second] = [
       await widgetIn('fr', '/demo/call.json'),
       await widgetIn('fr', '/demo/call.json'),
@@ -34,7 +34,7 @@ describe('Two widgets on a page', () => {
 });
 
 describe('A text in another language than the widget’s', () => {
-  it('carries its own language and direction', async () => {
+  it('has its own language and direction', async () => {
     const texts = { title: { ar: 'نداء من أجل المدن' }, quote: { en: 'Let us be bold' } };
     const endpoint = await createEndpoint({ json: { ...demoCall, defaultLanguage: 'en', ...texts } });
     const widget = await widgetIn('fr', endpoint.url);
@@ -44,13 +44,13 @@ describe('A text in another language than the widget’s', () => {
     expect([quote.lang, getComputedStyle(quote).direction]).to.deep.equal(['en', 'ltr']);
   });
 
-  it('is marked only where it is another', async () => {
+  it('is marked only if the language differs', async () => {
     const widget = await widgetIn('en', '/demo/call.json');
     expect(partOf(widget, 'title').querySelector('[lang]')).to.equal(null);
     expect(partOf(widget, 'summary').querySelector('[lang]')).to.equal(null);
   });
 
-  it('is the call’s default where the wanted one is not there, for names as for texts', async () => {
+  it('is in the call’s default language if the requested one is missing, names included', async () => {
     const endpoint = await createEndpoint({
       json: {
         ...demoCall,
@@ -70,7 +70,7 @@ function textsOf(widget: MetropolisCall) {
   return { title, join, count };
 }
 
-/** The innermost element that holds the text. */
+/** The innermost element that contains the text. */
 function holderOf(part: HTMLElement, text: string): HTMLElement {
   const holder = [part, ...part.querySelectorAll<HTMLElement>('*')]
     .filter(element => textOf(element) === text)

@@ -29,7 +29,7 @@ describe('The focus in the list of signatories', () => {
   });
 });
 
-/** A widget with an open list of these signatories, each with a link; and a function that changes who has signed. */
+/** A widget with an open list of linked signatories, and a function that changes the list. */
 async function openListOf(
   ...names: string[]
 ): Promise<{ widget: MetropolisCall; update: (...names: string[]) => Promise<void> }> {
@@ -42,7 +42,7 @@ async function change(widget: MetropolisCall, endpoint: Endpoint, names: string[
   await endpoint.answer(callSignedBy(names));
   await widget.reload();
   await widget.updateComplete;
-  // Moving the focus waits for the update, too.
+  // The focus moves after the update.
   await Promise.resolve();
 }
 

@@ -1,9 +1,9 @@
-/** A colour as it is seen: red, green and blue, each from 0 to 255. */
+/** An opaque colour: red, green and blue, each from 0 to 255. */
 export type Colour = readonly [number, number, number];
 
 const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
 
-/** What is seen where colours in any notation of CSS lie upon each other, the lowest one first. */
+/** The visible colour of layers, the lowest one first, in any notation of CSS. */
 export function seen(...layers: string[]): Colour {
   if (!context) {
     throw new Error('There is no canvas.');
@@ -16,7 +16,7 @@ export function seen(...layers: string[]): Colour {
   return [red, green, blue];
 }
 
-/** Contrast ratio (WCAG 2.2), 1 to 21. */
+/** Contrast ratio (WCAG 2.2), from 1 to 21. */
 export function contrast(one: Colour, other: Colour): number {
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
   return (light + 0.05) / (dark + 0.05);

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { createEndpoint, refusedUrl } from './endpoint.js';
 
-describe('An endpoint in trouble', () => {
-  it('holds its answer until it is released', async () => {
+describe('An endpoint', () => {
+  it('can hold its answer until it is released', async () => {
     const endpoint = await createEndpoint({ hold: true, body: 'late' });
     const response = fetch(endpoint.url);
     const [request] = await endpoint.requested(1);
@@ -11,7 +11,7 @@ describe('An endpoint in trouble', () => {
     expect(await (await response).text()).to.equal('late');
   });
 
-  it('tells when the browser has given up', async () => {
+  it('logs that the browser aborted a request', async () => {
     const endpoint = await createEndpoint({ hold: true });
     const abort = new AbortController();
     const failure = failureOf(fetch(endpoint.url, { signal: abort.signal }));
@@ -22,26 +22,26 @@ describe('An endpoint in trouble', () => {
     expect(await failure).to.equal('AbortError');
   });
 
-  it('answers late', async () => {
+  it('can answer late', async () => {
     const endpoint = await createEndpoint({ headersDelay: 100 });
     const start = performance.now();
     await fetch(endpoint.url);
     expect(performance.now() - start).to.be.at.least(90);
   });
 
-  it('drips its body', async () => {
+  it('can drip its body', async () => {
     const endpoint = await createEndpoint({ body: 'abcdef', drip: { bytes: 2, every: 1 } });
     expect(await (await fetch(endpoint.url)).text()).to.equal('abcdef');
   });
 
-  it('lets the browser read each drop as it comes', async () => {
+  it('lets the browser read each drop when it arrives', async () => {
     const endpoint = await createEndpoint({ body: 'abcdef', drip: { bytes: 2, every: 60_000 } });
     const reader = await readerOf(endpoint.url);
     expect((await reader.read()).value).to.have.length(2);
     await reader.cancel();
   });
 
-  it('drips for ever, until the browser gives up', async () => {
+  it('can drip for ever, until the browser aborts', async () => {
     const endpoint = await createEndpoint({ body: '{', drip: { bytes: 1, every: 1, endless: true } });
     const reader = await readerOf(endpoint.url);
     for (let read = 0; read < 10;) {
@@ -52,7 +52,7 @@ describe('An endpoint in trouble', () => {
     expect(request?.status).to.equal(200);
   });
 
-  it('breaks off in the middle of its body', async () => {
+  it('can close the connection in the middle of the body', async () => {
     const endpoint = await createEndpoint({ body: 'abcdef', resetAfter: 3 });
     const response = await fetch(endpoint.url);
     expect(response.status).to.equal(200);
@@ -60,7 +60,7 @@ describe('An endpoint in trouble', () => {
     expect((await endpoint.log()).map(request => request.aborted)).to.deep.equal([false]);
   });
 
-  it('can be one where nobody listens', async () => {
+  it('can refuse the connection', async () => {
     expect(await failureOf(fetch(refusedUrl))).to.equal('TypeError');
   });
 });

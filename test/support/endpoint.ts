@@ -1,66 +1,70 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
-/** How an endpoint answers. Without anything: status 200, an empty body. */
+/** How an endpoint answers. An empty object means status 200 with an empty body. */
 export interface Answer {
   status?: number;
-  /** Over the defaults `content-type: application/json` and `cache-control: no-cache`. */
+  /** Added to the defaults `content-type: application/json` and `cache-control: no-cache`. */
   headers?: Record<string, string>;
-  /** The body: as text, as JSON or as base64. */
+  /** The body, as text, as JSON or as base64. */
   body?: string;
   json?: unknown;
   bodyBase64?: string;
-  /** Sends an ETag (`true`: made from the body), and answers 304 to a request that has it. */
+  /** Sends an ETag, and answers 304 to a request that has it. `true`: the ETag is made from the body. */
   etag?: true | string;
-  /** Whether another origin may read the answer; not unless said so. */
+  /** Lets other origins read the answer. Default: false. */
   cors?: boolean;
-  /** Milliseconds before the headers. */
+  /** Delay before the headers, in milliseconds. */
   headersDelay?: number;
-  /** Answers nothing until `release()`. */
+  /** Waits for `release()` before it answers. */
   hold?: boolean;
-  /** Sends so many bytes every so many milliseconds; `endless` goes on with blanks after the body. */
+  /** Sends `bytes` bytes every `every` milliseconds. With `endless`, blanks follow the body for ever. */
   drip?: { bytes: number; every: number; endless?: boolean };
-  /** Closes the connection after so many bytes of the body. */
+  /** Closes the connection after this many bytes of the body. */
   resetAfter?: number;
 }
 
+/** One answer for each request; the last one repeats. */
+export type Answers = [Answer, ...Answer[]];
+
 export interface LoggedRequest {
-  /** Milliseconds since the epoch, by the server's clock. */
+  /** When the request came: milliseconds since the epoch, by the server's clock. */
   time: number;
   method: string;
   path: string;
   query: Record<string, string>;
-  /** By names in lower case. */
+  /** The names are in lower case. */
   headers: Record<string, string>;
-  /** The status answered; null as long as there is none. */
+  /** The status of the answer; null before there is one. */
   status: number | null;
-  /** Whether the browser went away before it had the whole answer. */
+  /** Whether the browser left before it had the whole answer. */
   aborted: boolean;
 }
 
 export interface Endpoint {
   readonly url: string;
   readonly crossOriginUrl: string;
-  /** Replaces the answers. Several answer one request each; the last one repeats. */
+  /** Replaces the answers. */
   answer(...answers: Answers): Promise<void>;
   log(): Promise<LoggedRequest[]>;
-  /** The log, as soon as it holds so many requests. */
+  /** Resolves with the log as soon as it has this many requests. */
   requested(count: number): Promise<LoggedRequest[]>;
-  /** The log, as soon as the browser has given up so many requests. */
+  /** Resolves with the log as soon as the browser has aborted this many requests. */
   aborted(count: number): Promise<LoggedRequest[]>;
   /** Answers the requests that are held now. */
   release(): Promise<void>;
 }
-
-type Answers = [Answer, ...Answer[]];
 
 interface Origins {
   crossOrigin: string;
   refusedOrigin: string;
 }
 
-/** The second origin, which serves what the test's own does, and a URL at which nobody listens. */
 const { crossOrigin, refusedOrigin } = await executeServerCommand<Origins, never>('endpoint-origins');
+
+/** A second origin, which serves the same files as the origin of the test. */
 export { crossOrigin };
+
+/** A URL whose connections are refused. */
 export const refusedUrl = `${refusedOrigin}/call.json`;
 
 const created = new Set<string>();
@@ -71,12 +75,12 @@ afterEach(async () => {
   await Promise.all(paths.map(path => send('endpoint-remove', { path })));
 });
 
-/** A URL for this test alone, gone after it. */
+/** Creates an endpoint at a URL of its own. It is removed after the test. */
 export function createEndpoint(...answers: Answers): Promise<Endpoint> {
   return createEndpointAt(`${crypto.randomUUID()}/call.json`, ...answers);
 }
 
-/** The same at a path of the test's choice, for what is looked for beside something. */
+/** Creates an endpoint at a chosen path, for files that are looked for beside another file. */
 export async function createEndpointAt(name: string, ...answers: Answers): Promise<Endpoint> {
   const path = `/endpoint/${name}`;
   await send('endpoint-create', { path, answers });

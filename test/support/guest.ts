@@ -1,15 +1,15 @@
 import type { Host } from './host-page.js';
 
-/** What can be seen on a page of a script that was let in. */
+/** What a script leaves on a page. */
 export interface Traces {
-  /** The paths of all that the page loaded, in order of the alphabet; a script that it had twice, once. */
+  /** The paths of all requests of the page, sorted. A script that the page loads twice is listed once. */
   readonly requests: readonly string[];
-  /** Cookies, and the names of whatever is in a storage. */
+  /** Cookies, and the names of entries in any storage. */
   readonly stored: readonly string[];
-  /** New globals, and new properties of built-in ones, as `Symbol.metadata`. */
+  /** New globals, and new properties of built-in objects, such as `Symbol.metadata`. */
   readonly globals: readonly string[];
   readonly output: readonly string[];
-  /** Of the document, but for the script's own tags and elements. */
+  /** Changes of the document, except the script's own tags and elements. */
   readonly changes: readonly string[];
 }
 
@@ -19,11 +19,11 @@ interface Recorded {
   readonly listGlobals: () => readonly string[];
 }
 
-const recorder = '/test/support/recorder.js';
-/** With what becomes a shadow root in a page, but not in a text that is parsed. */
+const recorder = '/test/support/recorder.ts';
+/** Includes `[shadowrootmode]`: a page turns it into a shadow root, parsed text does not. */
 const own = `metropolis-call, script[src*="metropolis-call.js"], script[src="${recorder}"], [shadowrootmode]`;
 
-/** All traces up to now. */
+/** All traces so far. */
 export async function tracesOf(page: Host): Promise<Traces> {
   const { recorded } = page.window as unknown as { recorded: Recorded };
   const before = new Set(['recorded', ...recorded.globals]);
@@ -36,7 +36,7 @@ export async function tracesOf(page: Host): Promise<Traces> {
   };
 }
 
-/** Asks for one thing more, so that what was asked for before it has been seen. */
+/** Makes one more request. When it is reported, all earlier requests are, too. */
 function requestsOf({ window }: Host): Promise<string[]> {
   const last = `${recorder}?${crypto.randomUUID()}`;
   return new Promise(resolve => {
@@ -51,7 +51,7 @@ function requestsOf({ window }: Host): Promise<string[]> {
   });
 }
 
-/** The engines disagree on whether a script of two tags is one request; nothing else is asked for twice. */
+/** Engines disagree on whether two tags of one script make one request. No other file may be requested twice. */
 function isOfInterest(path: string, index: number, paths: readonly string[]): boolean {
   const isRepeatedScript =
     path.includes('.js?') || path.endsWith('.js') ? paths.indexOf(path) < index : false;
@@ -75,7 +75,7 @@ async function storedOn({ window, document }: Host): Promise<string[]> {
   ].filter(Boolean);
 }
 
-/** The document as it was served and as it is now, where the two differ. */
+/** The document now, if it differs from the document as served. */
 function differencesOf({ source, document }: Host): string[] {
   const type = document.contentType as DOMParserSupportedType;
   const served = bare(new DOMParser().parseFromString(source, type));
@@ -86,7 +86,7 @@ function differencesOf({ source, document }: Host): string[] {
   ];
 }
 
-/** Without what is the script's own, and without blanks. */
+/** The document without the script's own elements and without white space. */
 function bare(document: Document): string {
   const root = document.documentElement.cloneNode(true) as Element;
   root.querySelectorAll(own).forEach(element => element.remove());

@@ -1,17 +1,17 @@
 import { type Answer, createEndpointAt, type Endpoint } from './endpoint.js';
 import { type HostPage, openPage, type PageOptions } from './page.js';
 
-/** The script file as built; `npm run build` comes before the tests. */
+/** The built script file. */
 export const scriptUrl = '/dist/metropolis-call.js';
 
 export interface Host extends HostPage {
-  /** What was said on its console so far, with errors and what a policy forbade. */
+  /** The console output so far, including errors and policy violations. */
   readonly output: readonly string[];
   /** Its text as it was served, but for the recorder. */
   readonly source: string;
 }
 
-/** Loads a host page, in English, with the body that is given. Its `load` event has been. */
+/** Loads an English host page with this body, and waits for its `load` event. */
 export function openHost(body: string, head = ''): Promise<Host> {
   return openHostPage(
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${head}</head>
@@ -21,13 +21,27 @@ export function openHost(body: string, head = ''): Promise<Host> {
 
 /** Loads a whole host page, which has a `head`, with a recorder before anything else in it. */
 export async function openHostPage(source: string, options: PageOptions = {}): Promise<Host> {
-  const recorder = '<script src="/test/support/recorder.js"></script>';
+  const recorder = '<script src="/test/support/recorder.ts"></script>';
   const page = await openPage(source.replace('<head>', `$&${recorder}`), options);
   const { recorded } = page.window as unknown as { recorded: { output: string[] } };
   return Object.assign(page, { output: recorded.output, source });
 }
 
-/** All widgets on the page, in their order; those in a shadow tree stand in the place of its host. */
+/** Resolves with the console output of a page as soon as it has this many lines. */
+export async function untilOutput({ window, output }: Host, lines: number): Promise<readonly string[]> {
+  while (output.length < lines) {
+    await new Promise(resolve => window.addEventListener('recorded', resolve, { once: true }));
+  }
+  return output;
+}
+
+/** The console output of a page after the time that the page has to add an element. */
+export async function outputInTheEnd({ window, output }: Host): Promise<readonly string[]> {
+  await new Promise(resolve => window.setTimeout(resolve, 3000));
+  return output;
+}
+
+/** All widgets of the page in document order; those of a shadow tree come at the place of its host. */
 export function widgetsOf({ document }: HostPage): HTMLElement[] {
   return widgetsIn(document);
 }
@@ -50,7 +64,7 @@ export function widgetOf(page: HostPage): HTMLElement {
   return widget;
 }
 
-/** A folder of a test's own on the server, with these files by their paths in it. */
+/** Creates a folder on the server for one test, with these files by path. */
 export async function hostFiles<Name extends string>(
   files: Record<Name, Answer>,
 ): Promise<{ folder: string; files: Record<Name, Endpoint> }> {

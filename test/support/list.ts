@@ -2,7 +2,7 @@ import type { Signatory } from '../../src/call/call.js';
 import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import { buttonsOf, partOf, partsOf, shadowOf, textOf } from './widget.js';
 
-/** So many who signed, named by their numbers; every tenth is a member of Metropolis. */
+/** Numbered signatories. Every tenth one is a member of Metropolis. */
 export function signatories(count: number): Signatory[] {
   return Array.from({ length: count }, (_, index) => ({
     id: `s${index}`,
@@ -11,14 +11,14 @@ export function signatories(count: number): Signatory[] {
   }));
 }
 
-/** The names in the list, in their order. */
+/** The names in the list, in order. */
 export function namesIn(widget: Element): string[] {
   return partsOf(widget, 'signatory').map(({ firstElementChild }) =>
     firstElementChild ? textOf(firstElementChild) : '',
   );
 }
 
-/** What the list says of itself. */
+/** The status line of the list. */
 export function listStatus(widget: Element): string {
   const status = partOf(widget, 'signatories').querySelector('[role=status]');
   return status ? textOf(status) : 'There is no status.';
@@ -32,7 +32,7 @@ export function searchField(widget: Element): HTMLInputElement {
   return field;
 }
 
-/** Puts the text into the field as a whole. The names that are found. */
+/** Puts the whole text into the field. Resolves with the names found. */
 export async function search(widget: MetropolisCall, text: string): Promise<string[]> {
   const field = searchField(widget);
   field.value = text;

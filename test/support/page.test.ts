@@ -3,7 +3,7 @@ import { createEndpoint, crossOrigin } from './endpoint.js';
 import { openPage } from './page.js';
 
 describe('A host page', () => {
-  it('is loaded at the width asked for', async () => {
+  it('is loaded at the requested width', async () => {
     const page = await openPage('<!doctype html><p>Hôte</p>', { width: 320 });
     expect(page.document.body.textContent).to.equal('Hôte');
     expect(page.window.innerWidth).to.equal(320);
@@ -22,7 +22,7 @@ describe('A host page', () => {
     expect(page.document.title).to.equal('');
   });
 
-  it('runs scripts where no header forbids it', async () => {
+  it('runs scripts if no header forbids it', async () => {
     const page = await openPage('<!doctype html><script>document.title = "ran"</script>');
     expect(page.document.title).to.equal('ran');
   });

@@ -1,4 +1,5 @@
 import { createEndpointAt } from './endpoint.js';
+import { fontLoaded } from './font.js';
 
 export interface HostPage {
   readonly frame: HTMLIFrameElement;
@@ -7,12 +8,12 @@ export interface HostPage {
 }
 
 export interface PageOptions {
-  /** Of the viewport, in CSS pixels. */
+  /** Width of the viewport in CSS pixels. */
   width?: number;
   height?: number;
-  /** Headers of a page given as HTML: a Content-Security-Policy, say. */
+  /** Headers of a page given as HTML, such as Content-Security-Policy. */
   headers?: Record<string, string>;
-  /** Tokens of a sandboxed frame; without `allow-same-origin`, nothing of the page can be reached. */
+  /** The tokens of a sandboxed frame. Without `allow-same-origin`, the test cannot access the page. */
   sandbox?: string;
 }
 
@@ -25,7 +26,7 @@ afterEach(() => {
   frames.clear();
 });
 
-/** Loads a whole host page, HTML text or the page at a URL, in a frame that is there until the test ends. */
+/** Loads a host page, from HTML or from a URL, in a frame that is removed after the test. */
 export async function openPage(page: string | URL, options: PageOptions = {}): Promise<HostPage> {
   const { width = 800, height = 600, headers = {} } = options;
   const url = page instanceof URL ? page.href : await serve(page, headers);
@@ -36,6 +37,9 @@ export async function openPage(page: string | URL, options: PageOptions = {}): P
   }
   frames.add(frame);
   await loaded(frame);
+  if (frame.contentDocument) {
+    await fontLoaded(frame.contentDocument);
+  }
   return {
     frame,
     get window() {

@@ -1,33 +1,45 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { HostPage } from './page.js';
 
-/** A picture that the server has, by its id. */
+/** The id of a picture that the server keeps. */
 export type Picture = string;
 
-/** What an element of a host page looks like, which must be inside the page's frame. */
+/** A rectangle in CSS pixels, from the top left corner of the frame. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Takes a picture of an element of a host page.
+ *
+ * @throws if the element is not wholly inside the page's frame
+ */
 export async function pictureOf({ frame, window }: HostPage, element: Element): Promise<Picture> {
   frame.id ||= crypto.randomUUID();
-  // In the test's window, in front of all else and not to be looked through.
+  // Moves the frame in front of everything else in the window of the test, with an opaque background.
   Object.assign(frame.style, { position: 'fixed', inset: '0 auto auto 0', background: 'white' });
   const { left, top, right, bottom } = element.getBoundingClientRect();
   if (top < 0 || right > frame.clientWidth || bottom > frame.clientHeight) {
     throw new Error(`The frame is too small for a picture of ${right} × ${bottom}.`);
   }
-  // A pixel at the edge that is another element's in part is left out.
+  // Leaves out pixels at the edge that belong partly to another element.
   const [x, y] = [Math.ceil(left), Math.ceil(top)];
-  const box = { x, y, width: Math.floor(right) - x, height: Math.floor(bottom) - y };
-  await drawn(window);
+  const box: Box = { x, y, width: Math.floor(right) - x, height: Math.floor(bottom) - y };
+  await untilDrawn(window);
   return executeServerCommand('picture-take', { frame: frame.id, box });
 }
 
-/** The second frame from now is drawn after all that has been changed up to now. */
-function drawn(window: Window): Promise<unknown> {
+/** All changes made so far are drawn with the second frame from now. */
+function untilDrawn(window: Window): Promise<unknown> {
   return new Promise(resolve => {
     window.requestAnimationFrame(() => window.requestAnimationFrame(resolve));
   });
 }
 
-/** In how many pixels two pictures differ; antialiasing does not count. */
+/** The number of pixels in which two pictures differ. Antialiasing is ignored. */
 export async function differenceOf(one: Picture, other: Picture): Promise<number> {
   const { pixels } = await executeServerCommand<{ pixels: number }, Picture[]>('picture-difference', [
     one,

@@ -1,6 +1,6 @@
 /**
- * What the element says on the console during each test of a suite, which calls this. Whatever else is said there is
- * let through.
+ * Records the console warnings of the element during each test of the suite that calls this. Other output still appears on
+ * the console.
  */
 export function recordWarnings(): string[] {
   const warnings: string[] = [];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkCall, checkText, describe as say, messages, severities } from 'metropolis-call-contract';
-import { call, demoText, fullCall, now } from './support/calls.mjs';
+import { call, sampleText, fullCall, now } from './support/calls.mjs';
 import { samples } from './support/samples.mjs';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
@@ -14,10 +14,10 @@ describe('A call without faults', () => {
     });
   }
 
-  it('has no findings: the demo’s', () => {
-    const { findings, value } = checkText(demoText, { now });
+  it('has no findings: the sample', () => {
+    const { findings, value } = checkText(sampleText, { now });
     assert.deepEqual(findings, []);
-    assert.deepEqual(value, JSON.parse(demoText));
+    assert.deepEqual(value, JSON.parse(sampleText));
   });
 });
 

@@ -1,31 +1,31 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkText } from 'metropolis-call-contract';
-import { demoText, now } from './support/calls.mjs';
+import { sampleText, now } from './support/calls.mjs';
 
 /** In Windows-1252 there is nothing but Latin letters, whose numbers are those of Unicode. */
-const latin = demoText.replaceAll('’', "'").replaceAll('–', '-').replaceAll('…', '...');
+const latin = sampleText.replaceAll('’', "'").replaceAll('–', '-').replaceAll('…', '...');
 
-const utf16 = Buffer.from(demoText, 'utf16le');
+const utf16 = Buffer.from(sampleText, 'utf16le');
 const bigEndian = Buffer.from(utf16).swap16();
 
 const encodings = [
   ['Windows-1252', Buffer.from(latin, 'latin1'), 'windows-1252', '9:18', latin],
-  ['UTF-16, little-endian', utf16, 'utf-16', '1:1', demoText],
-  ['UTF-16, big-endian', bigEndian, 'utf-16', '1:1', demoText],
+  ['UTF-16, little-endian', utf16, 'utf-16', '1:1', sampleText],
+  ['UTF-16, big-endian', bigEndian, 'utf-16', '1:1', sampleText],
   [
     'UTF-16 with BOM, little-endian',
     Buffer.concat([Buffer.from([0xff, 0xfe]), utf16]),
     'utf-16',
     '1:1',
-    demoText,
+    sampleText,
   ],
   [
     'UTF-16 with BOM, big-endian',
     Buffer.concat([Buffer.from([0xfe, 0xff]), bigEndian]),
     'utf-16',
     '1:1',
-    demoText,
+    sampleText,
   ],
 ];
 
@@ -46,7 +46,7 @@ describe('A file that is not in UTF-8', () => {
   }
 
   it('is told from one with a character that is broken', () => {
-    const bytes = Buffer.from(demoText);
+    const bytes = Buffer.from(sampleText);
     bytes[bytes.indexOf('Bogotá') + 5] = 0xff;
     const [{ code, detail, path, position }, ...rest] = checkText(bytes, { now }).findings;
     assert.deepEqual(
@@ -59,7 +59,7 @@ describe('A file that is not in UTF-8', () => {
 
 describe('A byte order mark', () => {
   it('is advised against, in a text as in bytes, and read over', () => {
-    for (const source of [`\ufeff${demoText}`, Buffer.from(`\ufeff${demoText}`)]) {
+    for (const source of [`\ufeff${sampleText}`, Buffer.from(`\ufeff${sampleText}`)]) {
       const { findings, value } = checkText(source, { now });
       assert.deepEqual(
         findings.map(({ code }) => code),

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkText } from 'metropolis-call-contract';
-import { demoText, now } from './support/calls.mjs';
+import { sampleText, now } from './support/calls.mjs';
 
-/** Each changes the demo's call in one place, and should be told as one finding there. */
+/** Each changes the sample call in one place, and should be told as one finding there. */
 const single = [
   ['a missing comma', '"id": "bogota",', '"id": "bogota"', 'missing-comma 169:20'],
   ['a comma too many between entries', '"id": "bogota",', '"id": "bogota",,', 'extra-comma 169:22'],
@@ -42,9 +42,9 @@ const single = [
 describe('A fault of JSON', () => {
   for (const [name, piece, by, expected] of single) {
     it(`is told once, by its cause, line and column: ${name}`, () => {
-      assert.ok(demoText.includes(piece));
+      assert.ok(sampleText.includes(piece));
       const { findings, json, value } = checkText(
-        demoText.replace(piece, () => by),
+        sampleText.replace(piece, () => by),
         { now },
       );
       const { code, position } = findings[0];
@@ -65,34 +65,34 @@ describe('A fault of JSON', () => {
       `${id},`,
     ]) {
       const { json } = checkText(
-        demoText.replace(id, () => by),
+        sampleText.replace(id, () => by),
         { now },
       );
-      assert.deepEqual(json, JSON.parse(demoText), by);
+      assert.deepEqual(json, JSON.parse(sampleText), by);
     }
   });
 
   it('does not hide what is wrong elsewhere', () => {
-    const text = demoText.replace('"id": "bogota",', '"id": "bogota"').replace('"open"', '"Closed"');
+    const text = sampleText.replace('"id": "bogota",', '"id": "bogota"').replace('"open"', '"Closed"');
     const codes = checkText(text, { now }).findings.map(({ code }) => code);
     assert.deepEqual(codes, ['near-miss', 'missing-comma']);
   });
 
   it('does not make missing what it has swallowed', () => {
-    const text = demoText.replace('"title": {', '"title" {');
+    const text = sampleText.replace('"title": {', '"title" {');
     const codes = checkText(text, { now }).findings.map(({ code }) => code);
     assert.deepEqual(codes, ['missing-colon']);
   });
 
   it('is told where it is when lines end as in Windows', () => {
-    const text = demoText.replace('"id": "bogota",', '"id": "bogota"').replaceAll('\n', '\r\n');
+    const text = sampleText.replace('"id": "bogota",', '"id": "bogota"').replaceAll('\n', '\r\n');
     const [{ position }] = checkText(text, { now }).findings;
     assert.deepEqual([position.line, position.column], [169, 20]);
     assert.equal(text.slice(position.offset, position.offset + 1), '"');
   });
 
   it('is found in each of several lines', () => {
-    const text = demoText.replaceAll('"member": false', '"member": False');
+    const text = sampleText.replaceAll('"member": false', '"member": False');
     const { findings } = checkText(text, { now });
     assert.deepEqual([...new Set(findings.map(({ code }) => code))], ['unknown-word']);
     assert.equal(findings.length, 6);
@@ -101,7 +101,7 @@ describe('A fault of JSON', () => {
 
 describe('A key that stands twice', () => {
   it('is told, whatever it is named', () => {
-    const text = demoText.replace('"version": 1,', '"version": 1, "__proto__": 1, "__proto__": 2,');
+    const text = sampleText.replace('"version": 1,', '"version": 1, "__proto__": 1, "__proto__": 2,');
     const { findings, value } = checkText(text, { now });
     assert.deepEqual(
       findings.map(({ code, path }) => [code, path]),

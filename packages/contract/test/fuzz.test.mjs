@@ -10,7 +10,7 @@ import {
   messages,
 } from 'metropolis-call-contract';
 import { arbitraryCall } from './support/arbitrary-call.mjs';
-import { demoText, fullCall, now } from './support/calls.mjs';
+import { sampleText, fullCall, now } from './support/calls.mjs';
 import { nearMisses, placesOf, replaceAt } from './support/mutation.mjs';
 
 const runs = Number(process.env.FUZZ_RUNS ?? 1000);
@@ -31,7 +31,7 @@ const damage = fc.record({
 const calls = fc.oneof(fc.constant(fullCall), arbitraryCall).map(call => JSON.stringify(call, null, 1));
 
 const damaged = fc
-  .tuple(fc.oneof(calls, fc.constant(demoText)), fc.array(damage, { minLength: 1, maxLength: 4 }))
+  .tuple(fc.oneof(calls, fc.constant(sampleText)), fc.array(damage, { minLength: 1, maxLength: 4 }))
   .map(([text, all]) => all.reduce(harm, text));
 
 function harm(text, { at, length, by }) {

@@ -4,7 +4,7 @@ import { Validator } from '@cfworker/json-schema';
 import * as fc from 'fast-check';
 import { checkCall, limits } from 'metropolis-call-contract';
 import { arbitraryCallOfAnyList, throughJson } from './support/arbitrary-call.mjs';
-import { call, demoText, fullCall, now, schema } from './support/calls.mjs';
+import { call, sampleText, fullCall, now, schema } from './support/calls.mjs';
 import { nearMisses, placesOf, replaceAt } from './support/mutation.mjs';
 
 /** That an address cannot be parsed is beyond a schema. */
@@ -25,8 +25,8 @@ const refused = [
 ];
 
 describe('The schema', () => {
-  it('allows the demo’s call, the shortest and the one with every key', () => {
-    for (const document of [JSON.parse(demoText), call, fullCall]) {
+  it('allows the sample call, the shortest and the one with every key', () => {
+    for (const document of [JSON.parse(sampleText), call, fullCall]) {
       assert.deepEqual(validator.validate(document).errors, []);
     }
   });

@@ -10,9 +10,9 @@ import { loadReader } from './support/widget-reader.mjs';
 const readCall = await loadReader();
 
 /** Keys of the format that the widget does not read yet. Take one out when it does: all below then holds for it, too. */
-const notYetRead = ['signatoriesUrl', 'memberCount', 'milestones', 'quoteSource', 'practices', 'location'];
+const notYetRead = [];
 /** Whether the widget keeps to the limits of sizes. */
-const keepsLimits = false;
+const keepsLimits = true;
 
 // While the widget does not know lists apart, it needs the list in the call.
 const { signatoriesUrl, ...withList } = fullCall;
@@ -56,7 +56,8 @@ describe('The widget’s reader and the check', () => {
 
   it('agree on every single mistake: what the check calls unusable, the widget drops', () => {
     const overstrict = mistakes(full).filter(({ call }) => isReadWhole(call) && unusableIn(call).length > 0);
-    assert.deepEqual(overstrict, []);
+    const described = overstrict.map(({ steps, by, call }) => [steps, by, unusableIn(call)[0].code]);
+    assert.deepEqual(described, []);
   });
 
   it('agree on which keys are not read yet', () => {

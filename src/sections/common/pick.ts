@@ -17,6 +17,11 @@ export function pickName(context: TextContext, name: Text): PickedText {
   return typeof name === 'string' ? context.language.pick(name) : pickText(context, name);
 }
 
+/** Puts a text on one line, as for the subject of an e-mail. */
+export function oneLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
+}
+
 function firstLanguage(text: Text): string | undefined {
   return typeof text === 'string' ? undefined : Object.keys(text)[0];
 }

@@ -1,6 +1,8 @@
 import type { JoinMethod, Signatory } from '../../call/call.js';
-import type { ShareController } from '../share/share-controller.js';
+import type { MapController } from '../map/map-controller.js';
+import type { ClipboardController } from '../share/clipboard-controller.js';
 import type { ListController } from '../signatories/list-controller.js';
+import type { SignatoryStore } from '../signatories/store.js';
 import type { TextContext } from './pick.js';
 
 /** Everything that sections are rendered from. */
@@ -9,10 +11,10 @@ export interface View extends TextContext {
   readonly headingLevel: number;
   /** The signatory that is shown first and named beside the count. */
   readonly highlight: Signatory | undefined;
-  /** Ids of the signatories that were there when the page opened; others are new. Undefined while nobody is new. */
-  readonly knownIds: ReadonlySet<string> | undefined;
+  readonly store: SignatoryStore;
   readonly list: ListController;
-  readonly share: ShareController;
+  readonly map: MapController;
+  readonly clipboard: ClipboardController;
   /** Sets the element's language to the `lang` of the clicked button. */
   readonly onLanguage: (click: Event) => void;
   /** Reports that a visitor follows a link to join. */

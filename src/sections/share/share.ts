@@ -1,39 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { pickText } from '../common/pick.js';
+import { oneLine, pickText } from '../common/pick.js';
 import type { View } from '../common/view.js';
-import { closedText } from '../join.js';
+import { closedText } from '../join/closed.js';
 
-/** A button that shares the call, with the result beside it. A closed call is not shared. */
+/** A button that shares the call, with the result below it. A closed call is not shared. */
 export function shareView(view: View): TemplateResult | typeof nothing {
-  const { call, language, share } = view;
-  const onClick = () => share.share(pickText(view, call.title).value, addressOf(view));
+  const { call, language, clipboard } = view;
+  const url = call.join.url === undefined ? location.href : pickText(view, call.join.url).value;
+  const onClick = () => clipboard.share(oneLine(pickText(view, call.title).value), url);
   return closedText(view)
     ? nothing
-    : html`<div class="row">
-        <button type="button" @click=${onClick}>
+    : html`<button type="button" @click=${onClick}>
           ${language.msg('Share the call', { id: 'share', desc: 'Button' })}
         </button>
-        <span class="small" role="status" dir="auto">${resultText(view)}</span>
-      </div>`;
+        <span class="small" role="status" dir="auto">${resultText(view, url)}</span>`;
 }
 
-/** The address to share: the call's own page, or else the current page. */
-function addressOf(view: View): string {
-  const { url } = view.call.join;
-  return url === undefined ? location.href : pickText(view, url).value;
-}
-
-function resultText(view: View): string {
-  switch (view.share.result) {
+function resultText({ clipboard, language }: View, url: string): string {
+  switch (clipboard.resultOf(url)) {
     case undefined:
-    case 'passed-on':
       return '';
     case 'copied':
-      return view.language.msg('Address copied', {
+      return language.msg('Copied', {
         id: 'copied',
-        desc: 'After the address of the call was copied',
+        desc: 'After a text was copied',
       });
     case 'refused':
-      return addressOf(view);
+      return url;
   }
 }

@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Call, Signatory } from '../../call/call.js';
-import { fold } from '../../language/fold.js';
+import type { Signatory } from '../../call/call.js';
+import { fold, foldWords } from '../../language/fold.js';
 import type { Language } from '../../language/language.js';
 import { isServer } from '../../platform/is-server.js';
-import { sortSignatories, type NamedSignatory } from './order.js';
+import type { TextContext } from '../common/pick.js';
+import { type NamedSignatory, sortSignatories } from './order.js';
 
 type Host = ReactiveControllerHost & { renderRoot: ParentNode };
 
@@ -19,7 +20,7 @@ export class ListController implements ReactiveController {
   #limit = batch;
   #from: readonly unknown[] = [];
   #entries: readonly NamedSignatory[] = [];
-  /** Folded names, in the order of the entries. Made at the first search. */
+  /** Folded names and countries, in the order of the entries. Made at the first search. */
   #folded: readonly string[] | undefined;
 
   constructor(host: Host) {
@@ -30,6 +31,10 @@ export class ListController implements ReactiveController {
   /** The list is always open on paper. */
   get isOpen(): boolean {
     return this.#isOpen || this.#isPrinting;
+  }
+
+  get isPrinting(): boolean {
+    return this.#isPrinting;
   }
 
   /** Whether there is a search. */
@@ -50,15 +55,20 @@ export class ListController implements ReactiveController {
     removeEventListener('afterprint', this.#onPrint);
   }
 
-  /** The ordered signatories whose names contain the search text, or all of them without a search. */
-  find(call: Call, language: Language, highlight: Signatory | undefined): readonly Signatory[] {
-    const from = [call, language, highlight];
+  /** The ordered signatories that match the search, or all of them without a search. */
+  find(
+    context: TextContext,
+    signatories: readonly Signatory[],
+    highlight: Signatory | undefined,
+  ): readonly Signatory[] {
+    const { call, language } = context;
+    const from = [call, signatories, language, highlight];
     if (from.some((value, index) => value !== this.#from[index])) {
       this.#from = from;
-      this.#entries = sortSignatories(call, language, highlight);
+      this.#entries = sortSignatories(context, signatories, highlight);
       this.#folded = undefined;
     }
-    const entries = this.#query ? this.#matches(fold(this.#query)) : this.#entries;
+    const entries = this.#query ? this.#matches(language, foldWords(this.#query)) : this.#entries;
     return entries.map(({ signatory }) => signatory);
   }
 
@@ -86,7 +96,13 @@ export class ListController implements ReactiveController {
     this.#limit += batch;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelectorAll<HTMLElement>('[part=signatory]')[next]?.focus();
+    const entry = this.#host.renderRoot.querySelectorAll<HTMLElement>('[part=signatory]')[next];
+    if (entry) {
+      // Chromium finds the way on only from an element that Tab itself could reach.
+      entry.tabIndex = 0;
+      entry.focus();
+      entry.addEventListener('blur', () => entry.removeAttribute('tabindex'), { once: true });
+    }
   };
 
   readonly #onPrint = ({ type }: Event): void => {
@@ -94,8 +110,10 @@ export class ListController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  #matches(wanted: string): readonly NamedSignatory[] {
-    this.#folded ??= this.#entries.map(({ name }) => fold(name));
-    return this.#entries.filter((_, index) => this.#folded?.[index]?.includes(wanted));
+  #matches(language: Language, words: readonly string[]): readonly NamedSignatory[] {
+    this.#folded ??= this.#entries.map(({ name, signatory: { country } }) =>
+      fold(name + (country ? language.country(country) : '')),
+    );
+    return this.#entries.filter((_, index) => words.every(word => this.#folded?.[index]?.includes(word)));
   }
 }

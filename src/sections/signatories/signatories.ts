@@ -1,9 +1,10 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { countSignatories, type Signatory } from '../../call/call.js';
 import type { Language } from '../../language/language.js';
 import { headingView } from '../common/heading.js';
+import { noteView } from '../common/note.js';
 import type { View } from '../common/view.js';
 import { membersFirst } from './order.js';
 import { signatoryView } from './signatory.js';
@@ -15,17 +16,38 @@ export function signatoriesView(view: View): TemplateResult | typeof nothing {
     id: 'signatories',
     desc: 'Opens the list of signatories',
   });
-  return call.signatories.length
+  return call.signatories.length || call.signatoriesUrl
     ? html`<details part="signatories" ?open=${list.isOpen} @toggle=${list.onToggle}>
         <summary>${heading}</summary>
-        ${list.isOpen ? listView(view) : nothing}
+        ${list.isOpen ? contentView(view) : nothing}
       </details>`
     : nothing;
 }
 
+/** The list, or what is to be said while a list in a file of its own is missing. */
+function contentView(view: View): TemplateResult {
+  const { msg } = view.language;
+  switch (view.store.status) {
+    case 'ready':
+      return listView(view);
+    case 'loading':
+      return noteView(msg('Loading…', { id: 'loading', desc: 'While waiting' }));
+    case 'failed':
+      return html`<p>
+          ${msg('The list cannot be shown at the moment.', {
+            id: 'list-failed',
+            desc: 'When the list of signatories could not be loaded',
+          })}
+        </p>
+        <button type="button" @click=${view.store.retry}>
+          ${msg('Try again', { id: 'retry', desc: 'Button that loads once more' })}
+        </button>`;
+  }
+}
+
 function listView(view: View): TemplateResult {
-  const { call, language, list, highlight } = view;
-  const found = list.find(call, language, highlight);
+  const { language, list, highlight } = view;
+  const found = list.find(view, view.store.all, highlight);
   const shown = list.shown(found);
   const first = membersFirst(highlight);
   return html`<div class="stack">
@@ -51,7 +73,9 @@ function statusText({ call, language, list }: View, found: number, shown: number
   const number = language.number(list.isSearch ? found : shown);
   const all = language.number(countSignatories(call));
   return list.isSearch
-    ? msg(str`Found: ${number}`, { id: 'found', desc: 'Number of search results' })
+    ? found
+      ? msg(str`Found: ${number}`, { id: 'found', desc: 'Number of search results' })
+      : msg('Nothing found.', { id: 'nothing-found', desc: 'After a search without results' })
     : number === all
       ? ''
       : msg(str`Listed here: ${number} of ${all}`, { id: 'listed', desc: 'Number listed, number in all' });
@@ -70,14 +94,16 @@ function groupView(
   const entries = ofGroup(shown);
   const text = (members ? membersText : othersText)(language, ofGroup(found).length);
   return entries.length
-    ? html`${headingView(headingLevel + 1, text)}
+    ? html`<div class="group">
+        ${headingView(headingLevel + 1, text)}
         <ul>
           ${repeat(
             entries,
             ({ id }) => id,
             signatory => signatoryView(signatory, view),
           )}
-        </ul>`
+        </ul>
+      </div>`
     : nothing;
 }
 
@@ -95,35 +121,3 @@ function othersText(language: Language, count: number): string {
     desc: 'Number of signatories that are not',
   });
 }
-
-export const signatoriesStyles = css`
-  summary {
-    padding-block: 0.25em;
-    cursor: pointer;
-    font-weight: 700;
-    list-style: revert;
-  }
-
-  label,
-  [part='signatories'] ul {
-    inline-size: 100%;
-  }
-
-  input {
-    display: block;
-    inline-size: min(100%, 24em);
-    margin-block-start: 0.375em;
-    padding: 0.5em 0.75em;
-    border: 1px solid;
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
-  }
-
-  [part='signatories'] ul {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
-    gap: 0 1.5em;
-  }
-`;

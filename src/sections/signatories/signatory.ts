@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Signatory } from '../../call/call.js';
 import type { Language } from '../../language/language.js';
 import { linkView } from '../common/link.js';
@@ -6,14 +6,13 @@ import { pickName } from '../common/pick.js';
 import { textView } from '../common/text.js';
 import type { View } from '../common/view.js';
 
-/** An entry of the list: name, role and country. It can receive the focus, for "Show more". */
+/** An entry of the list: name, role and country. */
 export function signatoryView(signatory: Signatory, view: View): TemplateResult {
-  const { language, knownIds, highlight } = view;
+  const { language, store, highlight } = view;
   const { name, url } = signatory;
-  const isNew = knownIds && !knownIds.has(signatory.id);
-  return html`<li part="signatory" tabindex="-1" aria-current=${signatory === highlight ? 'true' : nothing}>
+  return html`<li part="signatory" aria-current=${signatory === highlight ? 'true' : nothing}>
     ${linkView(url, textView(pickName(view, name)))}
-    ${isNew ? html`<mark>${language.msg('New', { id: 'new', desc: 'Of a signatory that was just added' })}</mark>` : nothing}
+    ${store.isNew(signatory) ? html`<mark>${language.msg('New', { id: 'new', desc: 'Of a signatory that was just added' })}</mark>` : nothing}
     <span class="small">${detailsOf(signatory, language)}</span>
   </li>`;
 }
@@ -33,21 +32,3 @@ function roleName(role: NonNullable<Signatory['role']>, { msg }: Language): stri
       });
   }
 }
-
-export const signatoryStyles = css`
-  [part='signatory'] {
-    padding-block: 0.5em;
-    border-block-end: var(--_border);
-  }
-
-  [part='signatory'] .small {
-    display: block;
-  }
-
-  mark {
-    padding-inline: 0.5em;
-    border-radius: 1em;
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-`;

@@ -65,7 +65,7 @@ export const fullCall = {
   defaultLanguage: 'en',
 };
 
-export const demoText = readFileSync(new URL('../../../../demo/call.json', import.meta.url), 'utf8');
+export const sampleText = readFileSync(new URL('call.json', import.meta.url), 'utf8');
 
 export const schema = JSON.parse(readFileSync(new URL('../../call.schema.json', import.meta.url), 'utf8'));
 

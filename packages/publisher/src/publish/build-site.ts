@@ -1,9 +1,9 @@
 import type { Signatory } from 'metropolis-call-contract';
 import { splitCall } from './data/split-call.js';
-import { tableOf } from './data/table.js';
+import { exportCsv } from '../core/index.js';
 import { feedFor } from './feeds/feed.js';
 import { oembedFor } from './feeds/oembed.js';
-import type { WholeCall } from './input/check-input.js';
+import type { WholeCall } from './data/whole-call.js';
 import { languagesOf } from './language/languages.js';
 import type { PageLanguage } from './language/page-language.js';
 import type { Staging } from './output/staging.js';
@@ -46,12 +46,16 @@ export async function buildSite(
   return site;
 }
 
-async function writeData(site: Site, list: readonly Signatory[] | undefined, staging: Staging): Promise<void> {
+async function writeData(
+  site: Site,
+  list: readonly Signatory[] | undefined,
+  staging: Staging,
+): Promise<void> {
   await staging.writeText(paths.call, `${JSON.stringify(site.call, null, 2)}\n`);
   if (list) {
     await staging.writeText(paths.signatories, `${JSON.stringify(list)}\n`);
   }
-  await staging.writeText(paths.table, tableOf(site.call, site.signatories));
+  await staging.writeText(paths.table, exportCsv(site.signatories, site.call.defaultLanguage ?? ''));
   await staging.writeText(paths.icon, iconSvg(site.languages[0].pick(site.call.title).value));
   for (const { path, text } of serverFiles(site)) {
     await staging.writeBytes(path, Buffer.from(text));
@@ -80,6 +84,9 @@ async function writeLanguage(site: Site, language: PageLanguage, staging: Stagin
 function memberCountOf({ call, signatories }: WholeCall): number | undefined {
   const members = signatories.filter(({ member }) => member).length;
   const isWhole = signatories.length >= (call.signatoryCount ?? 0);
-  return call.memberCount === undefined ? (isWhole ? members : undefined) : Math.max(call.memberCount, members);
+  return call.memberCount === undefined
+    ? isWhole
+      ? members
+      : undefined
+    : Math.max(call.memberCount, members);
 }
-

@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { MessageLanguage } from 'metropolis-call-contract';
+import { type Checked, checkSource, parseCall } from '../check/check-source.js';
+import { readCall } from '../check/read-call.js';
+import { figuresOf } from '../check/report.js';
 import { buildSite } from './build-site.js';
-import { checkInput, type FileFinding } from './input/check-input.js';
-import { readDocument } from './input/read-document.js';
-import { keepOldReleases, placesFor, prepare, replace } from './output/replace-folder.js';
+import { joinLists, previousFor } from './data/whole-call.js';
+import { keepOldReleases, type Places, placesFor, recover, replace, stage } from './output/replace-folder.js';
 import { Staging } from './output/staging.js';
-import { changedFiles } from './site/copy-release.js';
+import { readBase } from './site/base.js';
+import { refuseChangedRelease } from './site/copy-release.js';
 import { paths } from './site/paths.js';
-import { findRelease, type Release } from './site/release.js';
-import { UsageError } from './usage-error.js';
-
-export { UsageError };
+import { findRelease } from './site/release.js';
+import type { Site } from './site/site.js';
 
 /** What to publish, and where. */
 export interface PublishOptions {
@@ -23,26 +25,23 @@ export interface PublishOptions {
   /** The version before: a file or a web address. Default: that in `out`, if there is one. */
   readonly against?: string | undefined;
   /** Ids of signatories that have withdrawn: that they are not in the list is meant. */
-  readonly withdrawn?: readonly string[];
+  readonly withdrawn?: readonly string[] | undefined;
+  /** Language of the findings. */
+  readonly language: MessageLanguage;
   /** Whether a release of the same version and other bytes may be replaced. */
-  readonly replaceRelease?: boolean;
-  /** Default: that of the package `metropolis-call`. */
-  readonly release?: Release;
+  readonly replaceRelease?: boolean | undefined;
 }
 
-/** What publish has done, or why it has not. */
-export interface PublishReport {
-  readonly published: boolean;
-  readonly findings: readonly FileFinding[];
-  /** Files of the release that differ from those published before under the same version. */
-  readonly changedRelease: readonly string[];
-  /** Undefined if nothing was published. */
+/** What the check says of a call, and what was published. */
+export interface PublishReport extends Pick<Checked, 'sources'> {
+  /** Undefined if there is a problem: then nothing is written. */
   readonly summary?: PublishSummary;
 }
 
 export interface PublishSummary {
   readonly folder: string;
   readonly address: string;
+  /** BCP 47, the default one first. */
   readonly languages: readonly string[];
   readonly signatories: number;
   /** Who has no `joined`, and so is not in the feeds. */
@@ -50,65 +49,66 @@ export interface PublishSummary {
   /** Files, compressed copies not counted. */
   readonly files: number;
   readonly bytes: number;
-  readonly version: string;
+  /** Of the widget. */
+  readonly release: string;
   /** Folders of older releases that stay. */
-  readonly kept: readonly string[];
+  readonly olderReleases: readonly string[];
 }
 
 /**
  * Checks a call and writes everything that it needs on a static host. Nothing is written if there is a problem.
  *
- * @throws UsageError if an option or a file has to be mended.
+ * @throws {Stop} if an option, a file or the folder has to be mended.
  */
 export async function publish(options: PublishOptions): Promise<PublishReport> {
   const base = readBase(options.base);
   const places = placesFor(options.out);
-  await prepare(places);
-  const before = options.against ?? join(places.out, paths.call);
-  const hasBefore = options.against !== undefined || existsSync(before);
-  const { findings, whole } = checkInput(await readDocument(options.source), {
-    previous: hasBefore ? await readDocument(before) : undefined,
-    withdrawn: new Set(options.withdrawn),
-  });
-  const release = options.release ?? findRelease();
-  const changedRelease = options.replaceRelease ? [] : await changedFiles(release, places.out);
-  if (!whole || changedRelease.length > 0) {
-    return { published: false, findings, changedRelease };
+  await recover(places);
+  const checked = await checkInput(options, join(places.out, paths.call));
+  const { sources } = checked;
+  if (figuresOf(sources).problems) {
+    return { sources };
   }
-  const staging = new Staging(places.next);
-  const site = await buildSite(whole, base, release, staging);
-  const kept = await keepOldReleases(places);
-  await replace(places);
+  const release = findRelease();
+  if (!options.replaceRelease) {
+    await refuseChangedRelease(release, places.out);
+  }
   return {
-    published: true,
-    findings,
-    changedRelease,
-    summary: {
-      folder: places.out,
-      address: base,
-      languages: site.languages.map(({ tag }) => tag),
-      signatories: site.count,
-      undated: site.signatories.filter(({ joined }) => joined === undefined).length,
-      files: staging.files,
-      bytes: staging.bytes,
-      version: release.version,
-      kept,
-    },
+    sources,
+    summary: await stage(places, async () => {
+      const staging = new Staging(places.next);
+      const site = await buildSite(joinLists(checked), base, release, staging);
+      const olderReleases = await keepOldReleases(places);
+      await replace(places);
+      return summaryOf(site, places, staging, olderReleases);
+    }),
   };
 }
 
-/** The address of a folder, by which everything published is addressed. */
-function readBase(base: string): string {
-  if (!/^https?:\/\//i.test(base) || !URL.canParse(base)) {
-    throw new UsageError(`--base "${base}" is not a web address: it begins with https://.`);
-  }
-  const url = new URL(base);
-  if (url.search || url.hash || url.username || url.password) {
-    throw new UsageError(`--base "${base}" is the address of a folder: it has no "?", "#" or password.`);
-  }
-  url.pathname = url.pathname.replace(/\/?$/, '/');
-  if (!/^[\w/.~@-]*$/.test(url.pathname)) {
-    throw new UsageError(`--base "${base}" has characters that server files cannot name: use letters, digits and hyphens.`);
-  }
-  return url.href;
+async function checkInput(options: PublishOptions, published: string): Promise<Checked> {
+  const { source, language, withdrawn } = options;
+  const call = await readCall(source);
+  const against = options.against ?? (existsSync(published) ? published : undefined);
+  const previous =
+    against === undefined ? undefined : previousFor(parseCall(call), parseCall(await readCall(against)));
+  return checkSource(call, { language, previous, withdrawn });
+}
+
+function summaryOf(
+  { base, languages, count, signatories, release }: Site,
+  { out }: Places,
+  { files, bytes }: Staging,
+  olderReleases: readonly string[],
+): PublishSummary {
+  return {
+    folder: out,
+    address: base,
+    languages: languages.map(({ tag }) => tag),
+    signatories: count,
+    undated: signatories.filter(({ joined }) => joined === undefined).length,
+    files,
+    bytes,
+    release: release.version,
+    olderReleases,
+  };
 }

@@ -1,69 +1,73 @@
-import { describe } from 'metropolis-call-contract';
-import { Command } from 'commander';
-import { publish, type PublishReport, UsageError } from '../publish/publish.js';
+import { figuresOf, report } from '../check/report.js';
+import { publish as publishCall, type PublishSummary } from '../publish/publish.js';
+import { count } from '../terminal/count.js';
+import { printable } from '../terminal/printable.js';
+import { addCheckOptions, type CheckOptions } from './check-options.js';
+import type { Verb } from './verb.js';
 
-interface Options {
+interface Options extends CheckOptions {
   readonly out: string;
   readonly base: string;
-  readonly against?: string;
-  readonly yesWithdrawn?: readonly string[];
   readonly replaceRelease?: boolean;
-  readonly json?: boolean;
 }
 
-/** The verb `publish`. It sets the exit status: 0, 1 if there is a finding against publishing, 2 for a wrong use. */
-export function publishCommand(): Command {
-  return new Command('publish')
-    .description('Check a call, and write everything that it needs on a static web host.')
-    .argument('<call>', 'the call’s JSON: a file or a web address')
-    .requiredOption('--out <dir>', 'folder to write; what publish wrote there before is replaced whole')
-    .requiredOption('--base <url>', 'web address that the folder will have')
-    .option('--against <call>', 'version before: a file or a web address (default: that in the folder)')
-    .option('--yes-withdrawn <id...>', 'these signatories have withdrawn: publish without them')
-    .option('--replace-release', 'write the widget’s release anew, even if its bytes differ under the same version')
-    .option('--json', 'say what was done as JSON')
-    .action(run);
-}
+export const publish: Verb = {
+  define(command) {
+    command
+      .argument('<call>', 'file or web address of the call; - is the standard input')
+      .requiredOption('--out <folder>', 'folder to write; what publish wrote there before is replaced whole')
+      .requiredOption('--base <url>', 'web address that the folder will have');
+    addCheckOptions(command, 'the one in the folder')
+      .option('--replace-release', 'write the widget anew, even if its bytes changed and its version did not')
+      .addHelpText(
+        'after',
+        `
+The folder has everything that a call needs on a static web host: pages in each language, the widget with its files,
+badges, feeds, the signatories as a spreadsheet, and the configuration of the server.
+A call with problems is not published, nor is a list that lost somebody who is not in --withdrawn.
 
-async function run(source: string, { json, yesWithdrawn, ...options }: Options): Promise<void> {
-  try {
-    const report = await publish({ source, withdrawn: yesWithdrawn ?? [], ...options });
-    console.log(json ? JSON.stringify(report, null, 2) : say(report));
-    process.exitCode = report.published ? 0 : 1;
-  } catch (error) {
-    if (!(error instanceof UsageError)) {
-      throw error;
-    }
-    console.error(json ? JSON.stringify({ published: false, error: error.message }) : error.message);
-    process.exitCode = 2;
-  }
-}
+Examples:
+  metropolis-call publish call.json --out site --base https://example.org/call/
+  metropolis-call publish call.json --out site --base https://example.org/call/ --against https://example.org/call/call.json
+  metropolis-call publish call.json --out site --base https://example.org/call/ --withdrawn ciudad-de-mexico
 
-function say({ findings, changedRelease, summary }: PublishReport): string {
-  const told = findings.filter(({ severity }) => severity === (summary ? 'advice' : 'problem')).map(sayFinding);
-  if (changedRelease.length > 0) {
-    told.push(
-      `problem: the folder has a release of the same version with other bytes (${changedRelease.join(', ')}). Pages load it by the hash of its bytes. Publish with that release or with a newer version, or say --replace-release.`,
-    );
-  }
-  return [...told, summary ? saySummary(summary) : 'Nothing was published.'].join('\n');
-}
+Exit status: 0 published, 1 problems, and nothing was written, 2 wrong use or nothing to read`,
+      );
+  },
 
-function sayFinding(finding: PublishReport['findings'][number]): string {
-  const { what, loss, remedy } = describe(finding);
-  const place = finding.position ? `:${finding.position.line}:${finding.position.column}` : '';
-  const words = [what, loss, remedy].filter(Boolean).join(' ');
-  return `${finding.severity}: ${finding.file}.json${place} ${finding.path} ${words}`;
-}
+  async run(io, [source = ''], options) {
+    const { out, base, against, withdrawn, language, replaceRelease } = options as Options;
+    const { sources, summary } = await publishCall({
+      source,
+      out,
+      base,
+      against,
+      withdrawn,
+      language,
+      replaceRelease,
+    });
+    sources.forEach(each => {
+      report(each, language, io);
+    });
+    io.print('', ...(summary ? linesOf(summary) : ['Nothing was written.']));
+    return {
+      status: summary ? 0 : 1,
+      json: { written: summary !== undefined, ...figuresOf(sources), ...summary, sources },
+    };
+  },
+};
 
-function saySummary(summary: NonNullable<PublishReport['summary']>): string {
-  const { folder, address, languages, signatories, undated, files, bytes, version, kept } = summary;
-  const megabytes = (bytes / 1e6).toFixed(1);
+function linesOf(summary: PublishSummary): readonly string[] {
+  const { folder, address, languages, signatories, undated, files, bytes, release, olderReleases } = summary;
+  const size = `${count(files, 'file', 'files')}, ${(bytes / 1e6).toFixed(1)} MB`;
   return [
-    `Published ${address} in ${languages.join(', ')}: ${signatories} signatories, release ${version}.`,
-    `${files} files (${megabytes} MB) in ${folder}.`,
-    ...(undated > 0 ? [`Not in the feeds: ${undated} signatories whose day of joining is not known ("joined").`] : []),
-    ...(kept.length > 0 ? [`Older releases that stay: ${kept.join(', ')}.`] : []),
-    'Copy the folder to your web host. How to set up the server stands in server/ and _headers.',
-  ].join('\n');
+    `Published in ${printable(folder)} (${size}): ${count(signatories, 'signatory', 'signatories')}, in ${languages.map(tag => printable(tag)).join(', ')}, with the widget ${release}.`,
+    ...(undated > 0
+      ? [
+          `Not in the feeds, as it is not known when they joined: ${count(undated, 'signatory', 'signatories')}.`,
+        ]
+      : []),
+    ...(olderReleases.length > 0 ? [`Kept for pages that load them: ${olderReleases.join(', ')}.`] : []),
+    `Next: copy the folder to the web host, so that it is at ${address}. What to tell the server is in server/ and _headers.`,
+  ];
 }

@@ -2,7 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { launch } from 'puppeteer-core';
-import { chromiumOptions } from '../../../../scripts/browsers.mjs';
+import { chromiumOptions } from '../../../../scripts/browsers/chromium.ts';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -30,7 +30,10 @@ export async function serve(site, path = '/rethink/') {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain', 'access-control-allow-origin': '*' });
+    response.writeHead(200, {
+      'content-type': types[extname(file)] ?? 'text/plain',
+      'access-control-allow-origin': '*',
+    });
     createReadStream(file).pipe(response);
   });
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
@@ -53,7 +56,10 @@ export async function newPage(browser, { scripts = true, width = 1280, scheme = 
   page.on('console', message => complaints.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', error => complaints.push(String(error)));
   page.on('requestfailed', request => complaints.push(`failed: ${request.url()}`));
-  page.on('response', response => response.ok() || complaints.push(`${response.status()}: ${response.url()}`));
+  page.on(
+    'response',
+    response => response.ok() || complaints.push(`${response.status()}: ${response.url()}`),
+  );
   await page.setJavaScriptEnabled(scripts);
   await page.setViewport({ width, height: 900 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);

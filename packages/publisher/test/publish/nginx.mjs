@@ -27,7 +27,10 @@ export async function serveByNginx(folder, site, path) {
   server.stderr.on('data', data => (log += data));
   const origin = `http://127.0.0.1:${port}`;
   await untilServing(origin, server, () => log);
-  return { origin, stop: () => new Promise(resolve => server.once('exit', resolve) && server.kill('SIGQUIT')) };
+  return {
+    origin,
+    stop: () => new Promise(resolve => server.once('exit', resolve) && server.kill('SIGQUIT')),
+  };
 }
 
 /** @param {string} folder */

@@ -1,42 +1,13 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-
-const command = fileURLToPath(new URL('../../bin/metropolis-call.js', import.meta.url));
-const execute = promisify(execFile);
+import { run } from '../support/command.mjs';
 
 export const base = 'https://call.example.org/rethink/';
 
 /** The call of the demo: 13 signatories, three languages. */
-export const sample = JSON.parse(readFileSync(new URL('../../../../demo/call.json', import.meta.url), 'utf8'));
-
-/**
- * A folder for one test.
- *
- * @param {import('node:test').TestContext} test
- */
-export function folderFor(test) {
-  const folder = mkdtempSync(join(tmpdir(), 'metropolis-call-'));
-  test.after(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-/**
- * Runs the command as people do.
- *
- * @param {string[]} args
- */
-export async function run(...args) {
-  try {
-    const { stdout, stderr } = await execute(process.execPath, [command, ...args], { maxBuffer: 1e9 });
-    return { status: 0, stdout, stderr };
-  } catch (error) {
-    return { status: error.code, stdout: error.stdout, stderr: error.stderr };
-  }
-}
+export const sample = JSON.parse(
+  readFileSync(new URL('../../../../demo/call.json', import.meta.url), 'utf8'),
+);
 
 /**
  * Publishes a call into `site` of a folder.
@@ -50,7 +21,7 @@ export async function publish(folder, call, ...options) {
   writeFileSync(source, typeof call === 'string' ? call : JSON.stringify(call));
   const site = join(folder, 'site');
   const all = options.includes('--base') ? options : ['--base', base, ...options];
-  return { site, ...(await run('publish', source, '--out', site, ...all)) };
+  return { site, ...(await run(['publish', source, '--out', site, ...all])) };
 }
 
 /**
@@ -60,7 +31,9 @@ export async function publish(folder, call, ...options) {
  * @returns {Map<string, Buffer>}
  */
 export function filesIn(folder) {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile());
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry =>
+    entry.isFile(),
+  );
   const paths = entries.map(entry => join(entry.parentPath, entry.name)).sort();
   return new Map(paths.map(path => [relative(folder, path), readFileSync(path)]));
 }

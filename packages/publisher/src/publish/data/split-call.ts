@@ -1,5 +1,5 @@
 import type { Call, Signatory } from 'metropolis-call-contract';
-import type { WholeCall } from '../input/check-input.js';
+import type { WholeCall } from './whole-call.js';
 
 /** From here on the list stands apart, as every open page asks for the call's file again and again. */
 const mostInOneFile = 200;
@@ -16,10 +16,17 @@ export interface SplitCall {
 /** @param listUrl the absolute address that the list will have */
 export function splitCall({ call, signatories }: WholeCall, listUrl: string): SplitCall {
   if (signatories.length <= mostInOneFile) {
-    const { signatoriesUrl: _, ...rest } = call;
-    return { call: call.signatoriesUrl === undefined ? call : { ...rest, signatories: [...signatories] } };
+    return { call: call.signatoriesUrl === undefined ? call : together(call, signatories) };
   }
-  return { call: { ...call, ...figuresOf(call, signatories), ...apart(call, signatories, listUrl) }, list: signatories };
+  return {
+    call: { ...call, ...figuresOf(call, signatories), ...apart(call, signatories, listUrl) },
+    list: signatories,
+  };
+}
+
+function together(call: Call, signatories: readonly Signatory[]): Call {
+  const rest = Object.entries(call).filter(([key]) => key !== 'signatoriesUrl');
+  return { ...(Object.fromEntries(rest) as unknown as Call), signatories: [...signatories] };
 }
 
 function apart(call: Call, signatories: readonly Signatory[], listUrl: string): Partial<Call> {

@@ -27,7 +27,10 @@ export function feedFor(site: Site, language: PageLanguage): string {
       { name: 'title', content: language.say('feed-title', title).value },
       { name: 'updated', content: feedTime(site, newest) },
       { name: 'link', attributes: { rel: 'self', type: 'application/atom+xml', href: self } },
-      { name: 'link', attributes: { rel: 'alternate', type: 'text/html', hreflang: language.tag, href: page } },
+      {
+        name: 'link',
+        attributes: { rel: 'alternate', type: 'text/html', hreflang: language.tag, href: page },
+      },
       { name: 'author', content: [{ name: 'name', content: authorOf(site, language) }] },
       ...newest.map(signatory => entryOf(site, language, signatory)),
     ],

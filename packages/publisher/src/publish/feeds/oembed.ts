@@ -36,7 +36,15 @@ function frameHtml(site: Site, language: PageLanguage): string {
   const address = `${frame}?lang=${encodeURIComponent(language.tag)}`;
   return collectResultSync(
     render(
-      html`<blockquote><a href=${page}>${title}</a></blockquote><iframe src=${address} title=${title} width=${size.width} height=${size.height} frameborder="0" scrolling="auto"></iframe>`,
+      html`<blockquote><a href=${page}>${title}</a></blockquote>
+        <iframe
+          src=${address}
+          title=${title}
+          width=${size.width}
+          height=${size.height}
+          frameborder="0"
+          scrolling="auto"
+        ></iframe>`,
     ),
   );
 }

@@ -103,7 +103,8 @@ export class PageLanguage {
   }
 }
 
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 function inLanguage(tag: string, pageTag: string): Omit<Said, 'value'> {
   return matchTag(tag, [pageTag]) ? {} : { lang: tag, dir: directionOf(tag) };

@@ -1,7 +1,8 @@
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { UsageError } from '../usage-error.js';
+import { printable } from '../../terminal/printable.js';
+import { reasonOf, Stop } from '../../terminal/stop.js';
 
 const releaseFolder = /^metropolis-call@/;
 
@@ -21,17 +22,44 @@ export function placesFor(out: string): Places {
 }
 
 /**
- * Clears what an interrupted run has left, and puts the old content back where that run had only moved it away.
+ * Puts the old content back where an interrupted run had only moved it away.
  *
- * @throws UsageError if `out` holds something that publish has not written and would delete.
+ * @throws {Stop} if `out` holds something that publish has not written and would delete.
  */
-export async function prepare({ out, next, last }: Places): Promise<void> {
+export async function recover({ out, last }: Places): Promise<void> {
   if (!existsSync(out) && existsSync(last)) {
     await rename(last, out);
   }
   await refuseForeign(out);
-  await rm(next, { recursive: true, force: true });
-  await mkdir(next, { recursive: true });
+}
+
+/**
+ * Makes the folder for the new content, and takes it away again if `fill` has not moved it into place.
+ *
+ * @throws {Stop} if the system refuses to write.
+ */
+export async function stage<T>({ out, next }: Places, fill: () => Promise<T>): Promise<T> {
+  try {
+    await rm(next, { recursive: true, force: true });
+    await mkdir(next, { recursive: true });
+    return await fill();
+  } catch (error) {
+    throw isRefusedBySystem(error) ? new Stop(2, troubleOf(out, error)) : error;
+  } finally {
+    await rm(next, { recursive: true, force: true });
+  }
+}
+
+function isRefusedBySystem(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}
+
+function troubleOf(out: string, error: unknown): Stop['troubles'][number] {
+  return {
+    where: printable(out),
+    what: `The folder cannot be written (${reasonOf(error)}). What was there before is as it was.`,
+    remedy: 'Check that you may write to the folder around it, and that the disk has room.',
+  };
 }
 
 /** Moves the new content into place. If that fails, the old content stays. */
@@ -67,10 +95,11 @@ async function refuseForeign(out: string): Promise<void> {
   const names = existsSync(out) ? await readdir(out) : [];
   const foreign = names.filter(name => !written.test(name) && !isLanguageFolder(join(out, name)));
   if (foreign.length > 0) {
-    const some = foreign.slice(0, 5).join(', ');
-    throw new UsageError(
-      `${out} has something in it that publish did not write, and would delete: ${some}. Give an empty folder, or one that publish has written.`,
-    );
+    throw new Stop(2, {
+      where: printable(out),
+      what: `publish did not write all that is in this folder, and would delete: ${printable(foreign.slice(0, 5).join(', '))}`,
+      remedy: 'Name an empty folder, or one that publish has written.',
+    });
   }
 }
 

@@ -59,15 +59,31 @@ function badgeView(site: Site, language: PageLanguage, path: string, badge: Show
   const code = language.say('badge-html', label.value);
   return html`<li>
     <picture>
-      <source srcset=${relativeUrl(path, `${badge.path}-dark.svg`)} media="(prefers-color-scheme: dark)">
-      <img src=${relativeUrl(path, `${badge.path}.svg`)} alt=${title} width=${width} height=${badgeHeight} loading="lazy">
+      <source srcset=${relativeUrl(path, `${badge.path}-dark.svg`)} media="(prefers-color-scheme: dark)" />
+      <img
+        src=${relativeUrl(path, `${badge.path}.svg`)}
+        alt=${title}
+        width=${width}
+        height=${badgeHeight}
+        loading="lazy"
+      />
     </picture>
-    <pre tabindex="0" lang="en" dir="ltr" role="group" aria-label=${code.value}><code>${snippetFor(site, language, badge)}</code></pre>
+    <pre
+      tabindex="0"
+      lang="en"
+      dir="ltr"
+      role="group"
+      aria-label=${code.value}
+    ><code>${snippetFor(site, language, badge)}</code></pre>
   </li> `;
 }
 
 /** A picture that leads to the page that proves what it says. PNG, as some mail programs show no SVG. */
-function snippetFor(site: Site, language: PageLanguage, { signatory, path, title, width }: ShownBadge): string {
+function snippetFor(
+  site: Site,
+  language: PageLanguage,
+  { signatory, path, title, width }: ShownBadge,
+): string {
   const page = signatory ? addressInList(site, language, signatory) : addressOf(site, pageOf(site, language));
   const picture = addressOf(site, `${path}.png`);
   return `<a href="${escape(page)}"><img src="${escape(picture)}" alt="${escape(title)}" width="${width}" height="${badgeHeight}"></a>`;

@@ -34,7 +34,12 @@ export async function loadElement({ folder }: Release): Promise<void> {
 export function paintElement(call: Call, language: PageLanguage, sections: string): Painted {
   const rendered = collectResultSync(
     render(
-      html`<metropolis-call lang=${language.tag} heading-level="1" sections=${sections} .call=${call}></metropolis-call>`,
+      html`<metropolis-call
+        lang=${language.tag}
+        heading-level="1"
+        sections=${sections}
+        .call=${call}
+      ></metropolis-call>`,
     ),
   );
   const root = rendered.slice(rendered.indexOf('<template'), rendered.lastIndexOf('</template>'));

@@ -5,7 +5,11 @@ import type { Site } from '../site/site.js';
 import type { View } from './text.js';
 
 /** Links to the same page in the other languages, each by its own name. */
-export function languagesView(site: Site, language: PageLanguage, urlIn: (language: PageLanguage) => string): View {
+export function languagesView(
+  site: Site,
+  language: PageLanguage,
+  urlIn: (language: PageLanguage) => string,
+): View {
   const label = language.say('language').value;
   return site.languages.length < 2
     ? nothing
@@ -14,7 +18,12 @@ export function languagesView(site: Site, language: PageLanguage, urlIn: (langua
           ${site.languages.map(
             other =>
               html`<li>
-                <a href=${urlIn(other)} lang=${other.tag} dir=${other.dir} hreflang=${other.tag} aria-current=${other === language ? 'page' : nothing}
+                <a
+                  href=${urlIn(other)}
+                  lang=${other.tag}
+                  dir=${other.dir}
+                  hreflang=${other.tag}
+                  aria-current=${other === language ? 'page' : nothing}
                   >${ownName(other.tag)}</a
                 >
               </li>`,

@@ -31,26 +31,24 @@ export interface PageContent {
 export function renderPage(site: Site, language: PageLanguage, path: string, page: PageContent): string {
   const styles = [pageStyle, ...(page.styles ?? [])];
   const document = html`<!doctype html>
-<html lang=${language.tag} dir=${language.dir}>
-  <head>
-    <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content=${policyFor(styles, page.isLive ?? false)}>
-    <meta name="viewport" content="width=device-width">
-    <title>${page.title}</title>
-    ${page.description ? html`<meta name="description" content=${page.description}>` : nothing}
-    <link rel="canonical" href=${page.canonical ?? addressOf(site, path)}>
-    ${alternatesView(site, page)}
-    <link rel="icon" href=${relativeUrl(path, paths.icon)} type="image/svg+xml">
-    ${page.head ?? nothing}
-    ${unsafeHTML(`<style>${pageStyle}</style>`)}
-  </head>
-  <body>
-    ${topView(site, language, path, page)}
-    <main id="main">${page.main}</main>
-    ${footerView(site, language)}
-  </body>
-</html>
-`;
+    <html lang=${language.tag} dir=${language.dir}>
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content=${policyFor(styles, page.isLive ?? false)} />
+        <meta name="viewport" content="width=device-width" />
+        <title>${page.title}</title>
+        ${page.description ? html`<meta name="description" content=${page.description} />` : nothing}
+        <link rel="canonical" href=${page.canonical ?? addressOf(site, path)} />
+        ${alternatesView(site, page)}
+        <link rel="icon" href=${relativeUrl(path, paths.icon)} type="image/svg+xml" />
+        ${page.head ?? nothing} ${unsafeHTML(`<style>${pageStyle}</style>`)}
+      </head>
+      <body>
+        ${topView(site, language, path, page)}
+        <main id="main">${page.main}</main>
+        ${footerView(site, language)}
+      </body>
+    </html> `;
   // The widget of the page gets what it shows from its fallback content and from its script.
   return collectResultSync(render(document, { elementRenderers: [] })).replace(litMarks, '');
 }
@@ -66,17 +64,22 @@ function alternatesView(site: Site, { pathIn }: PageContent): View {
     : [
         ...site.languages.map(
           ({ tag }, index) =>
-            html`<link rel="alternate" hreflang=${tag} href=${addressOf(site, pathIn(site.languages[index] ?? first))}>
-    `,
+            html`<link
+              rel="alternate"
+              hreflang=${tag}
+              href=${addressOf(site, pathIn(site.languages[index] ?? first))}
+            /> `,
         ),
-        html`<link rel="alternate" hreflang="x-default" href=${addressOf(site, pathIn(first))}>`,
+        html`<link rel="alternate" hreflang="x-default" href=${addressOf(site, pathIn(first))} />`,
       ];
 }
 
 function topView(site: Site, language: PageLanguage, path: string, { pathIn }: PageContent): View {
   const { organizer } = site.call;
   const skip = language.say('skip');
-  return html`<a class="skip" href="#main" lang=${skip.lang ?? nothing} dir=${skip.dir ?? nothing}>${skip.value}</a>
+  return html`<a class="skip" href="#main" lang=${skip.lang ?? nothing} dir=${skip.dir ?? nothing}
+      >${skip.value}</a
+    >
     <header class="top">
       ${organizer ? html`<p class="eyebrow">${linkView(organizer.url, nameView(language.name(organizer)))}</p>` : nothing}
       ${languagesView(site, language, other => relativeUrl(path, pathIn(other)))}
@@ -86,7 +89,9 @@ function topView(site: Site, language: PageLanguage, path: string, { pathIn }: P
 function footerView({ call }: Site, language: PageLanguage): View {
   return call.updated === undefined
     ? nothing
-    : html`<footer class="bottom"><p>${textView(language.say('updated', language.date(call.updated)))}</p></footer>`;
+    : html`<footer class="bottom">
+        <p>${textView(language.say('updated', language.date(call.updated)))}</p>
+      </footer>`;
 }
 
 /**

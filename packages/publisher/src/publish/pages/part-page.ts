@@ -24,7 +24,10 @@ export function partPage(site: Site, language: PageLanguage, number: number): st
       <p><a href=${relativeUrl(path, pageOf(site, language))}>${textView(language.say('back'))}</a></p>
       <h1 id="title">${textView(heading)}</h1>
       <p class="lead">${nameView(title)}</p>
-      <details><summary>${textView(language.say('all'))}</summary>${partLinksView(language, path, parts)}</details>
+      <details>
+        <summary>${textView(language.say('all'))}</summary>
+        ${partLinksView(language, path, parts)}
+      </details>
       ${listView(parts[number - 1]?.signatories ?? [], language)}
     </section>`,
   });

@@ -27,7 +27,11 @@ export class BadgeMaker {
   constructor(language: PageLanguage, callTitle: Said) {
     this.#language = language;
     this.#callTitle = callTitle;
-    this.#second = fitLine(callTitle.value, this.#style(13, 400, callTitle.lang), widest - 2 * padding - mark - gap);
+    this.#second = fitLine(
+      callTitle.value,
+      this.#style(13, 400, callTitle.lang),
+      widest - 2 * padding - mark - gap,
+    );
   }
 
   /** "Montréal has signed". */
@@ -35,7 +39,12 @@ export class BadgeMaker {
     const said = (shown: string): string => this.#language.saySigned(shown).value;
     const room = widest - 2 * padding - mark - gap;
     const first = await fitIn(name.value, this.#style(17, 700, name.lang), room, said);
-    const lines = { title: this.titleFor(name), first, second: await this.#second, direction: this.#language.dir };
+    const lines = {
+      title: this.titleFor(name),
+      first,
+      second: await this.#second,
+      direction: this.#language.dir,
+    };
     return badgeOf(lines, mark, start => tickAt(start, (badgeHeight - mark) / 2));
   }
 
@@ -44,8 +53,17 @@ export class BadgeMaker {
     const language = this.#language;
     const figure = await outlineOf(language.number(count), this.#style(34, 700));
     const label = language.countLabel(count);
-    const first = await fitLine(label.value, this.#style(17, 700, label.lang), widest - 2 * padding - figure.width - gap);
-    const lines = { title: this.countTitle(count), first, second: await this.#second, direction: language.dir };
+    const first = await fitLine(
+      label.value,
+      this.#style(17, 700, label.lang),
+      widest - 2 * padding - figure.width - gap,
+    );
+    const lines = {
+      title: this.countTitle(count),
+      first,
+      second: await this.#second,
+      direction: language.dir,
+    };
     return badgeOf(lines, figure.width, start => [textAt(figure, start, 44, 'accent')]);
   }
 

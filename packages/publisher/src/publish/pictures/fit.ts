@@ -54,7 +54,9 @@ export async function wrapLines(
 }
 
 function graphemesOf(text: string, language: string): readonly string[] {
-  return [...new Intl.Segmenter(language, { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
+  return [...new Intl.Segmenter(language, { granularity: 'grapheme' }).segment(text)].map(
+    ({ segment }) => segment,
+  );
 }
 
 /** Scripts that put no blanks between words. */
@@ -62,18 +64,17 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /** Words with the blanks and marks after them: between two of these, a line may end. */
 function wordsOf(text: string, language: string): readonly string[] {
-  return text
-    .split(/(?<=\s)/)
-    .flatMap(word => (unspaced.test(word) ? segmentsOf(word, language) : [word]));
+  return text.split(/(?<=\s)/).flatMap(word => (unspaced.test(word) ? segmentsOf(word, language) : [word]));
 }
 
 function segmentsOf(text: string, language: string): readonly string[] {
   const segments: string[] = [];
   for (const { segment, isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
-    if (isWordLike || segments.length === 0) {
+    const last = segments.at(-1);
+    if (isWordLike || last === undefined) {
       segments.push(segment);
     } else {
-      segments[segments.length - 1] += segment;
+      segments.splice(-1, 1, last + segment);
     }
   }
   return segments;

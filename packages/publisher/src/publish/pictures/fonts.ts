@@ -39,7 +39,9 @@ const fonts = new Map<string, Promise<Font>>();
 export function fontFileFor(character: string, language: string): string | undefined {
   const code = character.codePointAt(0) ?? 0;
   for (const family of [...families, ...eastAsianFor(language)]) {
-    const file = filesOf(family).find(({ ranges }) => ranges.some(([first, last]) => first <= code && code <= last));
+    const file = filesOf(family).find(({ ranges }) =>
+      ranges.some(([first, last]) => first <= code && code <= last),
+    );
     if (file) {
       return file.path;
     }
@@ -89,7 +91,10 @@ function filesOf(family: string): readonly FontFile[] {
 /** `unicode.json` of a font package: `{ "latin": "U+0000-00FF,U+0131", "[4]": "U+1f1e9-1f1f5" }`. */
 function readFiles(family: string): readonly FontFile[] {
   const name = `@fontsource-variable/${family}`;
-  const subsets = JSON.parse(readFileSync(require.resolve(`${name}/unicode.json`), 'utf8')) as Record<string, string>;
+  const subsets = JSON.parse(readFileSync(require.resolve(`${name}/unicode.json`), 'utf8')) as Record<
+    string,
+    string
+  >;
   return Object.entries(subsets)
     .reverse()
     .map(([subset, ranges]) => ({

@@ -42,7 +42,11 @@ export async function outlineOf(text: string, style: TextStyle): Promise<Outline
 
 /** Composed letters are in the same font as plain ones. Control characters have no shape. */
 function cleaned(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '').trim();
+  return text
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Cc}/gu, '')
+    .trim();
 }
 
 /** What is drawn so far, in units of the font. */

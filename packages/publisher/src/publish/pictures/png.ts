@@ -98,7 +98,9 @@ function indexedWith(pixels: Uint32Array, width: number): Indexed {
 /** @param pixel red, green, blue and alpha, a byte each from the lowest. Colours are multiplied by alpha. */
 function mixtureOf(pixel: number): Mixture {
   const alpha = pixel >>> 24;
-  const [red, green, blue] = [pixel, pixel >>> 8, pixel >>> 16].map(byte => (byte & 255) / (alpha || 1)) as Amounts;
+  const [red, green, blue] = [pixel, pixel >>> 8, pixel >>> 16].map(
+    byte => (byte & 255) / (alpha || 1),
+  ) as Amounts;
   const line = Math.min(red, green);
   return { line, text: red - line, muted: green - line, accent: blue, alpha };
 }

@@ -63,7 +63,9 @@ async function titleShapes(site: Site, language: PageLanguage, start: number): P
   const { lines, size } = await fittingTitle(title.value, language, title.lang);
   const height = size * 1.2;
   const first = 265 - ((lines.length - 1) * height) / 2 + size * 0.35;
-  return lines.map((line, index) => textAt(line, start, first + index * height, 'text', language.dir === 'rtl'));
+  return lines.map((line, index) =>
+    textAt(line, start, first + index * height, 'text', language.dir === 'rtl'),
+  );
 }
 
 async function fittingTitle(
@@ -85,7 +87,11 @@ async function fittingTitle(
   return result;
 }
 
-async function countShapes({ count }: Site, language: PageLanguage, start: number): Promise<readonly Shape[]> {
+async function countShapes(
+  { count }: Site,
+  language: PageLanguage,
+  start: number,
+): Promise<readonly Shape[]> {
   const isEnd = language.dir === 'rtl';
   const figure = await outlineOf(language.number(count), styleOf(language, 112, 700));
   const label = language.countLabel(count);
@@ -94,6 +100,11 @@ async function countShapes({ count }: Site, language: PageLanguage, start: numbe
   return [textAt(figure, start, 571, 'accent', isEnd), textAt(line, x, 545, 'text', isEnd)];
 }
 
-function styleOf(language: PageLanguage, size: number, weight: TextStyle['weight'], lang?: string): TextStyle {
+function styleOf(
+  language: PageLanguage,
+  size: number,
+  weight: TextStyle['weight'],
+  lang?: string,
+): TextStyle {
   return { size, weight, language: lang || language.tag, direction: language.dir };
 }

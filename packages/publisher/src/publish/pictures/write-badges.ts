@@ -18,7 +18,8 @@ export async function writeBadges(site: Site, language: PageLanguage, staging: S
   const path = paths.countBadge(language);
   const count = { path, ...(await writeBadge(path, await maker.count(site.count), staging)) };
   const { badgeParts } = listingOf(site, language);
-  const pages: readonly Part[] = badgeParts.length > 0 ? badgeParts : [{ path: paths.badges(language), signatories: [] }];
+  const pages: readonly Part[] =
+    badgeParts.length > 0 ? badgeParts : [{ path: paths.badges(language), signatories: [] }];
   for (const [index, part] of pages.entries()) {
     const badges = await writePart(language, part, maker, staging);
     const shown = index === 0 ? [count, ...badges] : badges;

@@ -21,7 +21,10 @@ export function serverFiles(site: Site): readonly TextFile[] {
     feeds: feedRules(site, pathname),
   };
   const fill = (name: string): string =>
-    readFileSync(new URL(name, templates), 'utf8').replace(/\{([a-z-]+)\}/g, (whole, key: string) => values[key] ?? whole);
+    readFileSync(new URL(name, templates), 'utf8').replace(
+      /\{([a-z-]+)\}/g,
+      (whole, key: string) => values[key] ?? whole,
+    );
   return [
     { path: '_headers', text: fill('_headers') },
     { path: 'server/nginx.conf', text: fill('nginx.conf') },
@@ -32,5 +35,7 @@ export function serverFiles(site: Site): readonly TextFile[] {
 /** Feeds are Atom, which their name does not say. */
 function feedRules(site: Site, path: string): string {
   const feeds = site.languages.map(language => localized(site, language, 'feed.xml'));
-  return feeds.map(feed => `\n${path}${feed}\n  Content-Type: application/atom+xml; charset=utf-8\n`).join('');
+  return feeds
+    .map(feed => `\n${path}${feed}\n  Content-Type: application/atom+xml; charset=utf-8\n`)
+    .join('');
 }

@@ -38,7 +38,13 @@ export function callPage(site: Site, language: PageLanguage, path: string): stri
  * The widget. Until it is live, its fallback content shows what the server has rendered, in a shadow root of its own, so
  * that the widget's styles stay within. Where browsers know no such roots, there is the call in plain HTML.
  */
-function widgetView(site: Site, language: PageLanguage, path: string, painted: Painted, sections: string): View {
+function widgetView(
+  site: Site,
+  language: PageLanguage,
+  path: string,
+  painted: Painted,
+  sections: string,
+): View {
   return html`<metropolis-call
     src=${relativeUrl(path, paths.call)}
     lang=${language.tag}
@@ -51,5 +57,9 @@ function widgetView(site: Site, language: PageLanguage, path: string, painted: P
 
 function scriptView({ release }: Site, path: string): View {
   const script = `${paths.release(release.version)}metropolis-call.js`;
-  return html`<script async src=${relativeUrl(path, script)} integrity=${release.integrity['metropolis-call.js']}></script>`;
+  return html`<script
+    async
+    src=${relativeUrl(path, script)}
+    integrity=${release.integrity['metropolis-call.js']}
+  ></script>`;
 }

@@ -13,10 +13,19 @@ import { linkedData } from './linked-data.js';
 export function headView(site: Site, language: PageLanguage): View {
   const title = language.pick(site.call.title).value;
   const oembed = localized(site, language, 'oembed.json');
-  return html`<link rel="alternate" type="application/json+oembed" href=${addressOf(site, oembed)} title=${title}>
-    <link rel="alternate" type="application/atom+xml" href=${addressOf(site, localized(site, language, 'feed.xml'))} title=${language.say('feed-title', title).value}>
-    ${openGraphView(site, language, title)}
-    ${jsonView('application/ld+json', linkedData(site, language))}`;
+  return html`<link
+      rel="alternate"
+      type="application/json+oembed"
+      href=${addressOf(site, oembed)}
+      title=${title}
+    />
+    <link
+      rel="alternate"
+      type="application/atom+xml"
+      href=${addressOf(site, localized(site, language, 'feed.xml'))}
+      title=${language.say('feed-title', title).value}
+    />
+    ${openGraphView(site, language, title)} ${jsonView('application/ld+json', linkedData(site, language))}`;
 }
 
 function openGraphView(site: Site, language: PageLanguage, title: string): View {
@@ -34,7 +43,10 @@ function openGraphView(site: Site, language: PageLanguage, title: string): View 
     ['og:image:height', String(previewSize.height)],
     ['og:image:alt', `${title}. ${countSentence(site, language)}`],
   ] as const;
-  return html`${properties.map(([name, content]) => (content ? html`<meta property=${name} content=${content}>\n    ` : nothing))}<meta name="twitter:card" content="summary_large_image">`;
+  return html`${properties.map(([name, content]) => (content ? html`<meta property=${name} content=${content} /> ` : nothing))}<meta
+      name="twitter:card"
+      content="summary_large_image"
+    />`;
 }
 
 /** "13 institutions have signed". */
@@ -44,8 +56,18 @@ export function countSentence({ count }: Site, language: PageLanguage): string {
 
 /** The first paragraph of the summary, cut where search engines cut. */
 export function descriptionOf({ call }: Site, language: PageLanguage): string {
-  const text = (language.pick(call.summary).value.trim().split(/\n\s*\n/)[0] ?? '').replace(/\s+/g, ' ');
-  return text.length <= 300 ? text : `${text.slice(0, 299).replace(/\s+\S*$/, '').replace(/[\uD800-\uDBFF]$/, '')}…`;
+  const text = (
+    language
+      .pick(call.summary)
+      .value.trim()
+      .split(/\n\s*\n/)[0] ?? ''
+  ).replace(/\s+/g, ' ');
+  return text.length <= 300
+    ? text
+    : `${text
+        .slice(0, 299)
+        .replace(/\s+\S*$/, '')
+        .replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /** Open Graph wants a region: `fr_FR`. */

@@ -30,9 +30,11 @@ export function linkedData(site: Site, language: PageLanguage): unknown {
 }
 
 function organizerOf({ call }: Site, language: PageLanguage): unknown {
-  return call.organizer && {
-    '@type': 'Organization',
-    name: language.name(call.organizer).value,
-    url: call.organizer.url,
-  };
+  return (
+    call.organizer && {
+      '@type': 'Organization',
+      name: language.name(call.organizer).value,
+      url: call.organizer.url,
+    }
+  );
 }

@@ -19,7 +19,8 @@ export function howView(site: Site, language: PageLanguage): View {
             way.email === undefined
               ? nothing
               : html`<li>
-                  ${textView(language.say('write'))} <a href=${way.email.href}><bdi>${way.email.address}</bdi></a>
+                  ${textView(language.say('write'))}
+                  <a href=${way.email.href}><bdi>${way.email.address}</bdi></a>
                 </li>`
           }
         </ul>
@@ -59,6 +60,8 @@ export function snippetFor(site: Site, language: PageLanguage): string {
     'data-call': addressOf(site, paths.call),
     'data-lang': language.tag,
   };
-  const written = Object.entries(attributes).map(([name, value]) => `\n  ${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`);
+  const written = Object.entries(attributes).map(
+    ([name, value]) => `\n  ${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`,
+  );
   return `<script\n  async${written.join('')}\n></script>`;
 }

@@ -39,7 +39,12 @@ function groupsView(site: Site, language: PageLanguage): View {
   });
 }
 
-function overviewView({ signatories }: Site, language: PageLanguage, path: string, parts: readonly Part[]): View {
+function overviewView(
+  { signatories }: Site,
+  language: PageLanguage,
+  path: string,
+  parts: readonly Part[],
+): View {
   const newest = newestOf(signatories).slice(0, newestCount);
   return html`${
       newest.length === 0
@@ -58,7 +63,8 @@ export function partLinksView(language: PageLanguage, path: string, parts: reado
       const [first, last] = [signatories[0], signatories.at(-1)];
       return html`<li>
         <a href=${relativeUrl(path, target)} aria-current=${target === path ? 'page' : nothing}
-          >${first ? nameView(language.name(first)) : nothing} – ${last ? nameView(language.name(last)) : nothing}</a
+          >${first ? nameView(language.name(first)) : nothing} –
+          ${last ? nameView(language.name(last)) : nothing}</a
         >
       </li>`;
     })}

@@ -1,0 +1,68 @@
+import { cpus, loadavg } from 'node:os';
+import type { Browser } from 'puppeteer-core';
+import { loadAssets } from './assets.js';
+import { launchBrowser } from './browser.js';
+import { measureCrowd } from './crowd.js';
+import { addFloor } from './floor.js';
+import { measureHeap } from './heap.js';
+import { measureList } from './list.js';
+import { measureModules } from './modules.js';
+import type { Place } from './page.js';
+import { measurePaint } from './paint.js';
+import { measurePayload } from './payload.js';
+import type { Machine, Results } from './results.js';
+import { serve } from './serve.js';
+import { measureShift } from './shift.js';
+import { measureSignatories } from './signatories.js';
+
+/** All raw figures, from this many rounds. */
+export async function measure(rounds: number): Promise<Results> {
+  const server = await serve();
+  const browser = await launchBrowser();
+  const place = { browser, origin: server.origin };
+  try {
+    const assets = await loadAssets();
+    for (const [path, file] of Object.entries(assets)) {
+      server.add(path, file);
+    }
+    const floor = await addFloor(server, place);
+    return {
+      machine: await describe(browser, rounds),
+      payload: measurePayload(assets, floor.code),
+      modules: await measureModules(),
+      floorDiffers: floor.differences,
+      paint: await timed('paint', measurePaint, place, rounds),
+      shift: await timed('shift', measureShift, place, rounds),
+      heap: await timed('heap', measureHeap, place, rounds),
+      signatories: await timed('signatories', measureSignatories, place, rounds),
+      list: await timed('list', measureList, place, rounds),
+      crowd: await timed('crowd', measureCrowd, place, rounds),
+    };
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+/** Prints how long a measurement takes. */
+async function timed<Figures>(
+  name: string,
+  measureOne: (place: Place, rounds: number) => Promise<Figures>,
+  place: Place,
+  rounds: number,
+): Promise<Figures> {
+  const start = performance.now();
+  const figures = await measureOne(place, rounds);
+  console.log(`${name}: ${Math.round((performance.now() - start) / 1000)} s`);
+  return figures;
+}
+
+async function describe(browser: Browser, rounds: number): Promise<Machine> {
+  return {
+    date: new Date().toISOString(),
+    rounds,
+    browser: await browser.version(),
+    processors: `${cpus().length} × ${cpus()[0]?.model ?? '?'}`,
+    load: loadavg()[0] ?? NaN,
+  };
+}

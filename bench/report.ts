@@ -1,0 +1,142 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { barsFor, type Line } from './bars.js';
+import { type ConditionKey, conditionKeys, conditions } from './page.js';
+import { plotPaint } from './plot.js';
+import { updateReadme } from './readme.js';
+import type { PaintRecord, Results } from './results.js';
+import { type Summary, summaryOf } from './stats.js';
+import { type SubjectKey, subjectKeys, subjects } from './subjects.js';
+
+const folder = new URL('results/', import.meta.url);
+
+/** Writes the raw figures, the tables, the plot, and the figures of the project's README. */
+export async function writeResults(results: Results): Promise<void> {
+  const lines = barsFor(results);
+  mkdirSync(folder, { recursive: true });
+  const raw = `${results.machine.date.slice(0, 16).replace(':', '')}.json`;
+  await write(raw, JSON.stringify(results));
+  writeFileSync(new URL('paint.svg', folder), plotPaint(results.paint));
+  await write('README.md', page(results, lines, raw));
+  updateReadme(results, lines);
+  console.table(
+    lines.map(({ what, measured, beside, ratio, bar, isMet }) => ({
+      what,
+      measured,
+      beside,
+      ratio: spread(ratio),
+      bar,
+      met: verdict(isMet),
+    })),
+  );
+}
+
+async function write(name: string, text: string): Promise<void> {
+  const path = fileURLToPath(new URL(name, folder));
+  const config = await resolveConfig(path);
+  writeFileSync(path, await format(text, { ...config, filepath: name }));
+}
+
+function page(results: Results, lines: readonly Line[], raw: string): string {
+  const { machine, payload, modules, floorDiffers } = results;
+  return `# Payload and speed
+
+\`npm run bench\`, ${machine.date.slice(0, 10)}: ${machine.browser}, ${machine.processors}, load ${machine.load.toFixed(1)} at the start,
+${machine.rounds} rounds. Raw figures: [${raw}](${raw}).
+
+${table(
+  ['what', 'measured', 'beside', 'ratio (middle half)', 'target', 'reached'],
+  lines.map(line => [
+    line.what,
+    line.measured,
+    line.beside,
+    spread(line.ratio),
+    line.bar,
+    verdict(line.isMet),
+  ]),
+)}
+
+Each ratio is the median of the ratios of pairs; both parts of a pair are measured in the same round. The brackets show
+where the middle half of the ratios lies. Times depend on the machine: compare only ratios.
+
+## Navigation to content painted
+
+![A dot for each visit, in groups by processor, network and cache](paint.svg)
+
+${table(['milliseconds: median (middle half)', ...subjectKeys.map(key => subjects[key].name)], paintRows(results.paint))}
+
+${howItIsMeasured(floorDiffers)}
+
+## What each module costs
+
+By how much smaller the script file would be without the module (brotli). Text that several modules share counts for none
+of them.
+
+${table(
+  ['module', 'minified', 'brotli'],
+  modules.map(({ module, minified, compressed }) => [module, minified, compressed]),
+)}
+
+## What each language costs
+
+Only visitors who need a language load its file.
+
+${table(['language file', 'brotli'], Object.entries(payload.languages))}
+`;
+}
+
+function paintRows(paint: readonly PaintRecord[]): string[][] {
+  return conditionKeys.flatMap(condition =>
+    (['cold', 'warm'] as const).map(cache => [
+      `${conditions[condition].name}, ${cache}`,
+      ...subjectKeys.map(subject => spread(summaryOf(timesOf(paint, condition, cache, subject)), 0)),
+    ]),
+  );
+}
+
+function timesOf(
+  paint: readonly PaintRecord[],
+  condition: ConditionKey,
+  cache: 'cold' | 'warm',
+  subject: SubjectKey,
+): number[] {
+  return paint
+    .filter(visit => visit.condition === condition && visit.cache === cache && visit.subject === subject)
+    .map(({ painted }) => painted);
+}
+
+function howItIsMeasured(floorDiffers: readonly string[]): string {
+  const result =
+    floorDiffers.length > 0
+      ? `**it differs**: \`${floorDiffers.slice(0, 5).join('`, `')}\`…`
+      : 'there is no difference';
+  return `- **Visitors.** Each cold visit uses a new browser context; the warm visit is the second one of that context. The subjects take
+  turns, and each round begins with another subject. A blank page of the same origin is open before, so that no process
+  starts during the measurement. The browser is Chromium's headless shell, because the full browser also loads about a
+  hundred files of its own interface for each new context.
+- **Content painted.** All subjects have the same detector. Mutation observers on the page and on every shadow root, closed
+  ones too, find the content: title, count and button of the widget; button and count of github-buttons; the emojis of
+  emoji-picker-element. The content is painted at the first task after the next frame. Frames are not limited to 60 a second.
+- **Data.** Everything comes from one local server, compressed with brotli-11. github-buttons asks this server instead of
+  api.github.com, for an answer of the same shape; only that URL is changed in it. giscus shows its content in an iframe of
+  giscus.app, so that only its bytes are measured.
+- **The floor** is the same finished DOM with the same styles and the same request, written by hand:
+  [floor.ts](../pages/floor.ts). Each run compares its DOM with that of the widget: ${result}.
+- **Heap** is the memory in use after garbage collection, minus that of a blank page. **Opening** and **keystroke** are all
+  that the main thread does for them, the next frame included.`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  return [head, head.map(() => '-'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function spread(summary: Summary | undefined, digits = 2): string {
+  return summary
+    ? `${summary.median.toFixed(digits)} (${summary.from.toFixed(digits)}–${summary.to.toFixed(digits)})`
+    : '';
+}
+
+function verdict(isMet: boolean | undefined): string {
+  return isMet === undefined ? '–' : isMet ? 'yes' : '**no**';
+}

@@ -1,0 +1,105 @@
+/** The raw figures of a run. Times are in milliseconds, sizes in bytes. */
+import type { ConditionKey } from './page.js';
+import type { SubjectKey } from './subjects.js';
+
+/** What the detector found on a page. */
+export interface Found {
+  /** When the content was there. */
+  readonly shown: number;
+  /** When the content was painted. */
+  readonly painted: number;
+  /** Time in `JSON.parse`. */
+  readonly parse: number;
+  /** What the main thread did until the content was painted. */
+  readonly work: number;
+}
+
+/** What happened on a page until it was at rest. */
+export interface Settled {
+  /** Total blocking time. */
+  readonly blocking: number;
+  /** Sum of the layout shifts. */
+  readonly shift: number;
+}
+
+export interface PaintRecord extends Found, Settled {
+  readonly round: number;
+  readonly condition: ConditionKey;
+  readonly subject: SubjectKey;
+  readonly cache: 'cold' | 'warm';
+}
+
+export interface ShiftRecord {
+  readonly round: number;
+  readonly shift: number;
+}
+
+export interface HeapRecord {
+  readonly round: number;
+  readonly subject: SubjectKey;
+  readonly heap: number;
+}
+
+type Opening = Pick<Found, 'painted' | 'parse' | 'work'>;
+
+/** A pair of visits: 13 signatories and 10,000. */
+export interface SignatoriesRecord {
+  readonly round: number;
+  readonly condition: ConditionKey;
+  readonly subject: SubjectKey;
+  readonly few: Opening;
+  readonly many: Opening;
+}
+
+export interface ListRecord {
+  readonly round: number;
+  readonly opening: number;
+  /** Empty if the list has no search. */
+  readonly keystrokes: readonly number[];
+}
+
+/** The cost of each further widget on a page. */
+export interface CrowdFigures {
+  readonly time: number;
+  readonly work: number;
+  readonly requests: number;
+}
+
+export interface CrowdRecord {
+  readonly round: number;
+  readonly widget: CrowdFigures;
+  readonly floor: CrowdFigures;
+}
+
+export interface ModuleSize {
+  readonly module: string;
+  readonly minified: number;
+  readonly compressed: number;
+}
+
+export interface Payload {
+  readonly scripts: Readonly<Record<string, number>>;
+  readonly languages: Readonly<Record<string, number>>;
+}
+
+export interface Machine {
+  readonly date: string;
+  readonly rounds: number;
+  readonly browser: string;
+  readonly processors: string;
+  readonly load: number;
+}
+
+export interface Results {
+  readonly machine: Machine;
+  readonly payload: Payload;
+  readonly modules: readonly ModuleSize[];
+  /** In what the finished DOM of the floor differs from that of the widget. */
+  readonly floorDiffers: readonly string[];
+  readonly paint: readonly PaintRecord[];
+  readonly shift: readonly ShiftRecord[];
+  readonly heap: readonly HeapRecord[];
+  readonly signatories: readonly SignatoriesRecord[];
+  readonly list: readonly ListRecord[];
+  readonly crowd: readonly CrowdRecord[];
+}

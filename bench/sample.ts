@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+
+/** The demo's call as text, with its 13 signatories. */
+export const call = readFileSync(new URL('../demo/call.json', import.meta.url), 'utf8');
+
+const countries = ['BR', 'CA', 'CO', 'DE', 'ES', 'FR', 'ID', 'IN', 'KR', 'MX', 'TR', 'ZA'];
+
+/** The same call with `count` signatories. Each has its own name; some have a page, a country or a membership. */
+export function callSignedBy(count: number): string {
+  const signatories = Array.from({ length: count }, (_, index) => ({
+    id: `institution-${index}`,
+    name: `${letters(index)} Metropolitan Area`,
+    ...(index % 2 ? { country: countries[index % countries.length] } : {}),
+    ...(index % 3 ? { member: true } : {}),
+    ...(index % 5 ? {} : { url: `https://example.org/${index}` }),
+  }));
+  return JSON.stringify({ ...(JSON.parse(call) as object), signatories });
+}
+
+/** A number in letters, so that the order of the names differs from their alphabetical order. */
+function letters(number: number): string {
+  const [last, rest] = [number % 26, Math.floor(number / 26)];
+  const letter = String.fromCharCode((last ? 97 : 65) + last);
+  return rest ? letter + letters(rest) : letter.toUpperCase();
+}

@@ -1,0 +1,23 @@
+/** The encodings that spreadsheet programs save in. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** The text of a spreadsheet's file. What is not UTF-8 or UTF-16 is Windows-1252, as older programs save it. */
+export function decodeSheet(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } {
+  const utf16 = utf16Of(bytes);
+  if (utf16) {
+    return { text: new TextDecoder(utf16).decode(bytes), encoding: utf16 };
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+  } catch {
+    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+  }
+}
+
+/** By its byte order mark, or by the zero beside the first character: headings start with an ASCII letter. */
+function utf16Of([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if ((first === 0xff && second === 0xfe) || (first && second === 0)) {
+    return 'utf-16le';
+  }
+  return (first === 0xfe && second === 0xff) || (first === 0 && second) ? 'utf-16be' : undefined;
+}

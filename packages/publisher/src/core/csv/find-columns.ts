@@ -1,0 +1,44 @@
+import { type Column, columnOf, type Recognised } from './columns.js';
+import { parseCsv, type Separator, separators } from './csv.js';
+
+/** Where the headings of a table stand, and what they say. */
+export interface Table {
+  readonly separator: Separator;
+  /** The row of the headings, from 0. */
+  readonly headingRow: number;
+  /** The known columns, by their place in a row. */
+  readonly columns: ReadonlyMap<number, Column>;
+  readonly headings: readonly string[];
+}
+
+/** Titles and empty rows may stand above the headings. */
+const mostRowsAbove = 20;
+
+/** The table with the most known columns. Undefined where no separator gives one that has names or ids. */
+export function findTable(text: string): Table | undefined {
+  const tables = separators.map(separator => tableOf(text, separator)).filter(table => table !== undefined);
+  return tables.toSorted((a, b) => b.columns.size - a.columns.size)[0];
+}
+
+function tableOf(text: string, separator: Separator): Table | undefined {
+  const { rows } = parseCsv(text, separator, mostRowsAbove);
+  const columns = rows.map(columnsOf);
+  const headingRow = columns.findIndex(row =>
+    [...row.values()].some(({ field }) => field === 'name' || field === 'id'),
+  );
+  const [found, headings] = [columns[headingRow], rows[headingRow]];
+  return found && headings && { separator, headingRow, columns: found, headings };
+}
+
+/** Of two columns for one field, the one with the better heading, or the first. */
+function columnsOf(headings: readonly string[]): ReadonlyMap<number, Column> {
+  const best = new Map<string, readonly [place: number, column: Recognised]>();
+  headings.forEach((heading, place) => {
+    const column = columnOf(heading);
+    const key = column && [column.field, column.language].join(':');
+    if (column && key && column.rank < (best.get(key)?.[1].rank ?? Infinity)) {
+      best.set(key, [place, column]);
+    }
+  });
+  return new Map(best.values());
+}

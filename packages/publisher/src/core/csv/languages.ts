@@ -1,0 +1,48 @@
+import { fold } from './fold.js';
+
+/** The tag of a language tag, or of a language's name in English, French or Spanish. */
+export function languageOf(folded: string): string | undefined {
+  const tag = folded.replaceAll(' ', '-');
+  if (/^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/.test(tag) && languageNames('en').of(tag)) {
+    return new Intl.Locale(tag).toString();
+  }
+  tags ??= new Map(
+    commonTags.flatMap(each => ['en', 'fr', 'es'].map(language => [nameOf(each, language), each])),
+  );
+  return tags.get(folded);
+}
+
+/** The languages of Metropolis's members. Others are recognised by their tags. */
+const commonTags = [
+  ...[
+    'ar',
+    'bn',
+    'ca',
+    'de',
+    'el',
+    'en',
+    'es',
+    'eu',
+    'fa',
+    'fr',
+    'gl',
+    'he',
+    'hi',
+    'id',
+    'it',
+    'ja',
+    'ko',
+    'ms',
+  ],
+  ...['nl', 'pl', 'pt', 'ro', 'ru', 'sv', 'sw', 'th', 'tr', 'uk', 'ur', 'vi', 'zh'],
+];
+
+let tags: ReadonlyMap<string, string> | undefined;
+
+function nameOf(tag: string, language: string): string {
+  return fold(languageNames(language).of(tag) ?? tag);
+}
+
+function languageNames(language: string): Intl.DisplayNames {
+  return new Intl.DisplayNames(language, { type: 'language', fallback: 'none' });
+}

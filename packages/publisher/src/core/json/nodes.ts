@@ -1,0 +1,24 @@
+import { type Node, parseTree } from 'jsonc-parser';
+
+/** The tree of a text that is JSON. Undefined where it is not. */
+export function treeOf(text: string): Node | undefined {
+  try {
+    JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  return parseTree(text);
+}
+
+/** The value of a key of an object, if it is there. Of a key that stands twice, the last, which is the one read. */
+export function valueOf(object: Node, key: string): Node | undefined {
+  return object.children?.findLast(property => keyOf(property) === key)?.children?.[1];
+}
+
+export function keyOf(property: Node): string {
+  return String(property.children?.[0]?.value);
+}
+
+export function endOf({ offset, length }: Node): number {
+  return offset + length;
+}

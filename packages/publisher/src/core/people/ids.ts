@@ -1,0 +1,28 @@
+import { idFromName } from 'metropolis-call-contract';
+
+/** So long that the name of a file made of it fits into 255 bytes, in any script. */
+const longest = 60;
+
+/** Windows has devices by these names. `count` is the badge with the number of signatories. */
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d|count)$/;
+
+/**
+ * An id that no other signatory has, for addresses and file names: `Ciudad de México` is `ciudad-de-mexico`. Where it is
+ * taken, the country tells two apart, else a number: `valencia-ve`, `valencia-2`. Empty if the name has no letter.
+ */
+export function makeId(name: string, isTaken: (id: string) => boolean, country?: string): string {
+  const id = idFromName(name.slice(0, 1000)).slice(0, longest).replace(/-+$/, '');
+  const isFree = (candidate: string): boolean => !isTaken(candidate) && !reserved.test(candidate);
+  if (!id || isFree(id)) {
+    return id;
+  }
+  const withCountry = country && `${id}-${country.toLowerCase()}`;
+  if (withCountry && isFree(withCountry)) {
+    return withCountry;
+  }
+  let number = 2;
+  while (!isFree(`${id}-${number}`)) {
+    number += 1;
+  }
+  return `${id}-${number}`;
+}

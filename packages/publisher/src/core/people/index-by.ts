@@ -1,0 +1,17 @@
+/** There are fewer countries than this, and no more cities of one name in one than in all others. */
+const mostNamesakes = 300;
+
+/** Adds a value to those that have a key, unless it has very many. */
+export function addUnder<Key, Value>(
+  index: Map<Key, Value[]>,
+  key: Key,
+  value: Value,
+  most = mostNamesakes,
+): void {
+  const values = index.get(key);
+  if (!values) {
+    index.set(key, [value]);
+  } else if (values.length < most) {
+    values.push(value);
+  }
+}

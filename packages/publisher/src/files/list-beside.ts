@@ -1,0 +1,30 @@
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { isUrl } from './read-source.js';
+
+/**
+ * The file of the list that `signatoriesUrl` leads to, where it lies beside the call's file: it has the name that the
+ * address ends with. Undefined where there is none.
+ */
+export async function listBeside(callFile: string, signatoriesUrl: unknown): Promise<string | undefined> {
+  const name = typeof signatoriesUrl === 'string' ? fileNameIn(signatoriesUrl) : undefined;
+  if (name === undefined || name === basename(callFile)) {
+    return undefined;
+  }
+  const path = join(dirname(callFile), name);
+  const [real, folder] = await Promise.all([
+    realpath(path).catch(() => undefined),
+    realpath(dirname(resolve(callFile))).catch(() => undefined),
+  ]);
+  // A link could lead anywhere.
+  return real !== undefined && dirname(real) === folder ? path : undefined;
+}
+
+/** The last part of an address, if it can be nothing but the name of a file. */
+export function fileNameIn(url: string): string | undefined {
+  if (!isUrl(url) || !URL.canParse(url)) {
+    return undefined;
+  }
+  const last = new URL(url).pathname.split('/').at(-1) ?? '';
+  return /^[\w-][\w.-]*$/.test(last) ? last : undefined;
+}

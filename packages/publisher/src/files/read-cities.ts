@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { type Cities, readCities } from '../core/index.js';
+
+/** The cities of this package. They are read when they are first asked for. */
+export function packagedCities(): Cities {
+  let cities: Cities | undefined;
+  return {
+    find(name, country) {
+      cities ??= readCities(readFileSync(new URL('../cities.tsv', import.meta.url), 'utf8'));
+      return cities.find(name, country);
+    },
+  };
+}

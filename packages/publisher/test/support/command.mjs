@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const bin = fileURLToPath(new URL('../../bin/metropolis-call.js', import.meta.url));
+
+/**
+ * Runs the built command as a process of its own.
+ *
+ * @param options.input what its standard input has.
+ * @param options.answer gives the input instead, when the command asks.
+ */
+export function run(args, { cwd, input = '', answer } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [bin, ...args], { cwd });
+    const output = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr']) {
+      child[name].setEncoding('utf8').on('data', text => (output[name] += text));
+    }
+    child.on('error', reject);
+    child.on('close', status => resolve({ status, ...output }));
+    // A command that reads nothing may have ended already.
+    child.stdin.on('error', () => undefined);
+    if (answer) {
+      child.stderr.once('data', () => child.stdin.end(answer()));
+    } else {
+      child.stdin.end(input);
+    }
+  });
+}
+
+/** A folder with files, gone when the test `t` ends. */
+export function folderWith(t, files = {}) {
+  const path = mkdtempSync(join(tmpdir(), 'metropolis-call-'));
+  t.after(() => rmSync(path, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) {
+    writeFileSync(join(path, name), content);
+  }
+  return {
+    path,
+    read: name => readFileSync(join(path, name), 'utf8'),
+    json: name => JSON.parse(readFileSync(join(path, name), 'utf8')),
+    run: (args, options) => run(args, { cwd: path, ...options }),
+  };
+}

@@ -1,0 +1,69 @@
+<?php
+/**
+ * Which addresses can be used.
+ *
+ * @package Metropolis_Call
+ */
+
+namespace Metropolis_Call;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * What is wrong with an address, for the person who typed it; '' where nothing is.
+ *
+ * @param string $address What was typed.
+ */
+function address_problem( string $address ): string {
+	if ( ! is_web_address( $address ) ) {
+		/* translators: %s: what was typed. */
+		return sprintf( __( '“%s” is not a web address. It has to begin with https://', 'metropolis-call' ), $address );
+	}
+	if ( 'http' === scheme_of( $address ) && 'https' === scheme_of( home_url() ) ) {
+		/* translators: %s: an address. */
+		return sprintf( __( '%s begins with http://. Browsers load nothing from there into your pages, which are https://.', 'metropolis-call' ), $address );
+	}
+	return '';
+}
+
+/**
+ * Whether a browser can load it: http or https, with a host, and with no name and password, which `fetch` refuses.
+ *
+ * @param string $address An absolute URL.
+ */
+function is_web_address( string $address ): bool {
+	$parts = wp_parse_url( $address );
+	return is_array( $parts )
+		&& in_array( strtolower( $parts['scheme'] ?? '' ), array( 'http', 'https' ), true )
+		&& ! empty( $parts['host'] )
+		&& empty( $parts['user'] )
+		&& esc_url_raw( $address ) === $address;
+}
+
+/**
+ * An address's scheme, in small letters.
+ *
+ * @param string $address An absolute URL.
+ */
+function scheme_of( string $address ): string {
+	return strtolower( (string) wp_parse_url( $address, PHP_URL_SCHEME ) );
+}
+
+/**
+ * The folder of the widget's files. Whoever pastes the script's address means the folder that it is in.
+ *
+ * @param string $address The folder's URL, or that of the script file in it, or ''.
+ */
+function as_folder( string $address ): string {
+	$folder = preg_replace( '~(?<=/)metropolis-call\.js(?:[?#].*)?$~', '', $address );
+	return '' === $folder ? '' : trailingslashit( $folder );
+}
+
+/**
+ * The folder that a file is in: its URL up to the last slash of the path.
+ *
+ * @param string $address A file's URL.
+ */
+function folder_of( string $address ): string {
+	return (string) preg_replace( '~[^/]*$~', '', (string) strtok( $address, '?#' ) );
+}

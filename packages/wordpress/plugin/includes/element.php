@@ -1,0 +1,92 @@
+<?php
+/**
+ * The element, as every way to place it writes it.
+ *
+ * @package Metropolis_Call
+ */
+
+namespace Metropolis_Call;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The element with a link inside, which shows until the widget is there and wherever it cannot be; and the script.
+ *
+ * @param array<string, mixed> $given   The element's attributes by their names; what is not given is as in the settings.
+ * @param string               $wrapper More attributes, as HTML.
+ */
+function element( array $given, string $wrapper = '' ): string {
+	list( $attributes, $problems ) = read_attributes( $given );
+	$attributes                    = array_filter( array_merge( default_attributes(), $attributes ), 'strlen' );
+	if ( is_feed() ) {
+		return fallback( $attributes );
+	}
+	if ( empty( $attributes['src'] ) && has_own_files() ) {
+		$problems[] = __( 'The address of the call is not known. It is set under Settings → Metropolis Call.', 'metropolis-call' );
+		return '<p>' . fallback( $attributes ) . '</p>' . notes( $problems );
+	}
+	enqueue();
+	$html = ( '' === $wrapper ? '' : ' ' . $wrapper ) . attributes_html( $attributes );
+	return '<metropolis-call' . $html . '>' . fallback( $attributes ) . '</metropolis-call>' . notes( $problems );
+}
+
+/**
+ * What the settings say.
+ *
+ * @return array<string, string>
+ */
+function default_attributes(): array {
+	$settings = settings();
+	return array(
+		'src'    => $settings['address'],
+		'lang'   => default_language(),
+		'layout' => 'card' === $settings['layout'] ? '' : $settings['layout'],
+	);
+}
+
+/**
+ * Attributes as HTML, each with a blank before it.
+ *
+ * @param array<string, string> $attributes By their names.
+ */
+function attributes_html( array $attributes ): string {
+	$html = '';
+	foreach ( $attributes as $name => $value ) {
+		$html .= sprintf( ' %s="%s"', $name, 'src' === $name ? esc_url( $value ) : esc_attr( $value ) );
+	}
+	return $html;
+}
+
+/**
+ * A link to the call's page, with its own language where that is not the element's.
+ *
+ * @param array<string, string> $attributes The element's.
+ */
+function fallback( array $attributes ): string {
+	/**
+	 * The page that the link leads to.
+	 *
+	 * @param string $page A URL.
+	 */
+	$page     = apply_filters( 'metropolis_call_page', 'https://www.metropolis.org/join-call-rethink-our-metropolitan-spaces' );
+	$own      = _x( 'en', 'language tag of this translation', 'metropolis-call' );
+	$around   = $attributes['lang'] ?? site_language();
+	$language = strtok( $around, '-' ) === $own ? '' : sprintf( ' lang="%s"', esc_attr( $own ) );
+	$text     = __( 'Join the call to rethink our metropolitan spaces', 'metropolis-call' );
+	return sprintf( '<a href="%s"%s>%s</a>', esc_url( $page ), $language, esc_html( $text ) );
+}
+
+/**
+ * What is wrong, for those who can mend it. Visitors see nothing of it.
+ *
+ * @param string[] $problems Sentences.
+ */
+function notes( array $problems ): string {
+	$post   = get_the_ID();
+	$editor = $post ? current_user_can( 'edit_post', $post ) : current_user_can( 'edit_theme_options' );
+	if ( ! $problems || ! $editor ) {
+		return '';
+	}
+	$start = __( 'Metropolis Call (only editors see this):', 'metropolis-call' );
+	return sprintf( '<p class="metropolis-call-note"><strong>%s</strong> %s</p>', esc_html( $start ), esc_html( implode( ' ', $problems ) ) );
+}

@@ -1,0 +1,89 @@
+<?php
+/**
+ * The widget's script: where it is, and how its tag is written.
+ *
+ * @package Metropolis_Call
+ */
+
+namespace Metropolis_Call;
+
+defined( 'ABSPATH' ) || exit;
+
+const HANDLE = 'metropolis-call';
+
+add_action( 'init', __NAMESPACE__ . '\register_script' );
+add_filter( 'script_loader_tag', __NAMESPACE__ . '\mark_script', 10, 2 );
+
+/**
+ * Keeps room for a card until the script is there, so that what follows does not move; but not for ever, as the script
+ * may be blocked. The other layouts are low.
+ */
+const ROOM = '@media (scripting: enabled) {'
+	. 'metropolis-call:not(:defined):not([layout], [sections]) { display: block; min-height: 56em; animation: metropolis-call-room 0s 5s forwards }'
+	. '@keyframes metropolis-call-room { to { min-height: 0 } }'
+	. '}';
+
+/** Makes the script known, and the style for the time before it is there. */
+function register_script(): void {
+	// WordPress 6.1 and 6.2 read the last argument as true: in the footer.
+	$when = array(
+		'strategy'  => 'async',
+		'in_footer' => false,
+	);
+	wp_register_script( HANDLE, files_url() . 'metropolis-call.js', array(), has_own_files() ? VERSION : null, $when );
+	// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion -- It has no file.
+	wp_register_style( HANDLE, false );
+	wp_add_inline_style( HANDLE, ROOM );
+}
+
+/** Has WordPress print both once, on the pages that have an element. */
+function enqueue(): void {
+	wp_enqueue_script( HANDLE );
+	wp_enqueue_style( HANDLE );
+}
+
+/** Whether the widget's files are those in the plugin. */
+function has_own_files(): bool {
+	return '' === settings()['folder'];
+}
+
+/** The folder of the widget's files. */
+function files_url(): string {
+	return has_own_files() ? plugins_url( 'widget/', PLUGIN_FILE ) : settings()['folder'];
+}
+
+/**
+ * The SRI hash of the script in the plugin. None for files from elsewhere: they may be a newer release.
+ */
+function script_integrity(): string {
+	$file   = plugin_dir_path( PLUGIN_FILE ) . 'widget/integrity.json';
+	$hashes = has_own_files() && is_readable( $file ) ? wp_json_file_decode( $file, array( 'associative' => true ) ) : null;
+	/**
+	 * The hash that the script's tag carries; '' for none, where something on the way changes the file.
+	 *
+	 * @param string $integrity As in the attribute `integrity`.
+	 */
+	return (string) apply_filters( 'metropolis_call_integrity', $hashes['metropolis-call.js'] ?? '' );
+}
+
+/**
+ * Writes into the script's tag what keeps optimizers away from it, and its hash. A script that was minified again,
+ * put into another file, or held back until somebody scrolls, shows no widget.
+ *
+ * @param string $tag    The tag, as WordPress would print it.
+ * @param string $handle The script's handle.
+ */
+function mark_script( $tag, $handle ) {
+	if ( HANDLE !== $handle ) {
+		return $tag;
+	}
+	$marks     = ' data-cfasync="false" data-no-optimize="1" data-no-defer="1" data-no-minify="1"';
+	$integrity = script_integrity();
+	if ( '' !== $integrity ) {
+		$marks .= sprintf( ' integrity="%s" crossorigin="anonymous"', esc_attr( $integrity ) );
+	}
+	if ( ! preg_match( '/\sasync[\s>=]/', $tag ) ) {
+		$marks .= ' async';
+	}
+	return '<!--noptimize-->' . preg_replace( '/<script(?=[^>]*\ssrc=)/', '<script' . $marks, $tag, 1 ) . '<!--/noptimize-->';
+}

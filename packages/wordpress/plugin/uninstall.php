@@ -1,0 +1,21 @@
+<?php
+/**
+ * Removes the settings, which are all that the plugin stores: on a network, those of every site.
+ *
+ * @package Metropolis_Call
+ */
+
+defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
+
+delete_option( 'metropolis_call' );
+
+if ( is_multisite() ) {
+	foreach ( get_sites(
+		array(
+			'fields' => 'ids',
+			'number' => 0,
+		)
+	) as $metropolis_call_site ) {
+		delete_blog_option( $metropolis_call_site, 'metropolis_call' );
+	}
+}

@@ -1,0 +1,26 @@
+/** Starts Chromium and Firefox for the test runner. */
+import { type ChromeLauncher, chromeLauncher } from '@web/test-runner-chrome';
+import { chromiumOptions } from './chromium.js';
+import { ensurePrograms, programs } from './programs.js';
+
+/** Lets the tests for memory leaks collect garbage and read the size of the heap. */
+const memoryTools = ['--js-flags=--expose-gc', '--enable-precise-memory-info'];
+
+export function launchChromium(): ChromeLauncher {
+  return withName('Chromium', chromeLauncher({ launchOptions: chromiumOptions(...memoryTools) }));
+}
+
+export function launchFirefox(): ChromeLauncher {
+  const [executablePath] = ensurePrograms(programs.firefox);
+  // Under automation Firefox lets a page from the disk read other files. Visitors' browsers do not.
+  const extraPrefsFirefox = { 'security.fileuri.strict_origin_policy': true };
+  return withName(
+    'Firefox',
+    chromeLauncher({ launchOptions: { browser: 'firefox', executablePath, extraPrefsFirefox } }),
+  );
+}
+
+/** The launcher calls every browser "Chrome". */
+function withName(name: string, launcher: ChromeLauncher): ChromeLauncher {
+  return Object.assign(launcher, { name });
+}

@@ -1,0 +1,180 @@
+import { css } from 'lit';
+
+export const layoutStyles = css`
+  [part='card'],
+  .call,
+  .call > *,
+  .act {
+    display: grid;
+    gap: var(--_space);
+    align-content: start;
+  }
+
+  .call > :empty,
+  .panel > :empty,
+  .act > :empty {
+    display: none;
+  }
+
+  [part='card'] {
+    padding: var(--_space);
+    border: var(--_border);
+    border-radius: calc(var(--_radius) * 2);
+    background: var(--_background);
+    color: var(--_text);
+    font-family: var(--metropolis-call-font-family, inherit);
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+  }
+
+  /* Marks that are stacked on letters must not paint over the page. The padding leaves room for focus outlines. */
+  .call {
+    margin: -0.5em;
+    padding: 0.5em;
+    overflow: clip;
+  }
+
+  .head,
+  .act {
+    gap: 0.5em;
+  }
+
+  .panel {
+    gap: 0.75em;
+    padding: var(--_space);
+    border-radius: calc(var(--_radius) * 2);
+    background: var(--_tint);
+  }
+
+  .more {
+    padding-block-start: 0.75em;
+    border-block-start: var(--_border);
+    gap: 0.75em;
+  }
+
+  @container (30em <= width < 46em) {
+    .card .panel,
+    .banner .call {
+      grid-template-columns: 1fr 14em;
+    }
+
+    .card .act {
+      grid-area: 1 / 2 / span 2;
+    }
+
+    .banner .act {
+      grid-area: 1 / 2 / span 3;
+    }
+
+    .below {
+      grid-column: 1 / -1;
+    }
+  }
+
+  @container (width >= 46em) {
+    .card .call {
+      grid-template-columns: 1fr minmax(17em, 32%);
+    }
+
+    .card .panel {
+      grid-area: 1 / 2 / span 2;
+      align-self: start;
+    }
+
+    .more {
+      grid-column: 1 / -1;
+    }
+
+    .banner .call {
+      grid-template-columns: 1fr auto auto;
+      gap: 0 1.5em;
+      align-items: center;
+    }
+
+    .banner .figures {
+      grid-area: 1 / 2 / span 2;
+    }
+
+    .banner .act {
+      grid-area: 1 / 3 / span 2;
+    }
+
+    .banner [part='count'] {
+      display: flex;
+      align-items: center;
+      gap: 0.75em;
+    }
+
+    .banner [part='count-label'] {
+      max-inline-size: 9em;
+    }
+  }
+
+  @container (width >= 60em) {
+    .banner .act {
+      grid-auto-flow: column;
+    }
+  }
+
+  .banner {
+    border-inline: 0;
+    border-inline-start: 0.375em solid var(--_accent);
+    border-radius: 0;
+    background: var(--_tint);
+  }
+
+  .button {
+    max-inline-size: 32em;
+    padding: 0.75em 1em;
+  }
+
+  :is(.banner, .button) .panel {
+    display: contents;
+  }
+
+  .button .call {
+    gap: 0 1em;
+  }
+
+  .button .call .small {
+    line-height: 1.25;
+  }
+
+  .button .figures {
+    grid-row: 1;
+  }
+
+  .button [part='count'] > [part='count-value'] {
+    font-size: 1.5em;
+  }
+
+  :is(.banner, .button) .figures .small,
+  .banner .organizer {
+    display: none;
+  }
+
+  .banner .names > :not(.highlight) {
+    display: inline;
+  }
+
+  .button .act {
+    margin-block-start: 0.75em;
+  }
+
+  @container (width >= 24em) {
+    .button .call {
+      grid-template-columns: 1fr auto;
+    }
+
+    .button .act {
+      grid-area: 1 / 2 / span 2;
+      margin: 0;
+    }
+
+    .button [part='count'] {
+      display: flex;
+      align-items: baseline;
+      gap: 0.375em;
+    }
+  }
+`;

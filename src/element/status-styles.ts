@@ -1,0 +1,24 @@
+import { css } from 'lit';
+
+export const statusStyles = css`
+  /* The message appears after a second: most loads are faster. */
+  :host(:state(loading)) [part='status'] p {
+    animation: appear 0s 1s both;
+  }
+
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+
+  /* One line high while loading, even before the language is known. */
+  [part='status'] {
+    min-block-size: 1.3125em;
+  }
+
+  /* Takes no space, but stays in the accessibility tree as a live region. */
+  :host(:not(:state(loading))) [part='status']:empty {
+    position: absolute;
+  }
+`;

@@ -1,0 +1,99 @@
+/** Time limit of a request, from its start to the end of the body, in milliseconds. */
+export const timeLimit = 10_000;
+
+/** Why a request brought nothing. */
+export interface RequestFailure {
+  readonly code: 'network' | 'timeout' | 'http' | 'too-large';
+  readonly message: string;
+  /** How long the server asks clients to wait (`Retry-After`, RFC 9110 §10.2.3), in milliseconds. 0: it does not ask. */
+  readonly retryAfter: number;
+}
+
+export interface RequestOptions {
+  /** Size limit of the body after decompression, in bytes. */
+  readonly sizeLimit: number;
+  /** `no-cache` asks the server whether the cached copy is still current (304). Default: `default`. */
+  readonly cache?: RequestCache;
+  /** Aborts the request; the result is then meaningless. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Requests a text once. The request has no credentials and no header of its own: another host needs no preflight for it
+ * (Fetch §CORS).
+ *
+ * @param url absolute
+ */
+export async function requestText(
+  url: string,
+  { sizeLimit, cache = 'default', signal }: RequestOptions,
+): Promise<string | RequestFailure> {
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(), timeLimit);
+  try {
+    const response = await fetch(url, {
+      cache,
+      credentials: 'omit',
+      signal: signal ? AbortSignal.any([signal, limit.signal]) : limit.signal,
+    });
+    return response.ok
+      ? ((await readText(response, sizeLimit)) ?? failure('too-large', `more than ${sizeLimit / 1000} kB`))
+      : failure('http', `status ${response.status}`, readRetryAfter(response.headers));
+  } catch (error) {
+    return limit.signal.aborted
+      ? failure('timeout', 'no complete answer within 10 s')
+      : failure('network', `${String(error)}${isOtherOrigin(url) ? corsAdvice : ''}`);
+  } finally {
+    clearTimeout(timer);
+    limit.abort();
+  }
+}
+
+function failure(code: RequestFailure['code'], message: string, retryAfter = 0): RequestFailure {
+  return { code, message, retryAfter };
+}
+
+/** A script cannot tell an answer without CORS from no answer at all (Fetch §CORS), so the message covers both. */
+const corsAdvice = '; another host has to send Access-Control-Allow-Origin: *';
+
+/** Whether the page needs CORS to read a URL. The opaque origin of a sandboxed page differs from every origin. */
+export function isOtherOrigin(url: string): boolean {
+  return new URL(url).origin !== origin;
+}
+
+/**
+ * Reads a body as UTF-8 text, with or without a byte order mark (RFC 8259 §8.1). Reading a stream makes it possible to
+ * stop at the size limit. A page may have replaced `fetch` by a version that has no streams: then the limit does not hold.
+ *
+ * @returns undefined if the body is larger than the limit
+ */
+export async function readText(response: Response, sizeLimit: number): Promise<string | undefined> {
+  const decoder = new TextDecoder();
+  if (!response.body) {
+    return response.text();
+  }
+  const reader = response.body.getReader();
+  let size = 0;
+  let text = '';
+  for (
+    let chunk;
+    (chunk = await reader.read()).value;
+    text += decoder.decode(chunk.value, { stream: true })
+  ) {
+    size += chunk.value.length;
+    if (size > sizeLimit) {
+      return undefined;
+    }
+  }
+  return text + decoder.decode();
+}
+
+/**
+ * `Retry-After` in milliseconds, from either of its two forms (RFC 9110 §10.2.3); 0 if it is missing. A date is compared
+ * with the server's clock (`Date`) if the answer has it, because the visitor's clock may be wrong.
+ */
+function readRetryAfter(headers: Headers): number {
+  const value = headers.get('retry-after') ?? '';
+  const now = Date.parse(headers.get('date') ?? '') || Date.now();
+  return Math.max(0, Number(value) * 1000 || Date.parse(value) - now || 0);
+}

@@ -1,0 +1,19 @@
+import { css } from 'lit';
+
+export const countStyles = css`
+  [part='count'] > * {
+    display: block;
+    line-height: 1.2;
+  }
+
+  [part='count'] > [part='count-value'] {
+    font-size: 3.25em;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.1;
+  }
+
+  [part='count'],
+  .highlight {
+    font-weight: 700;
+  }
+`;

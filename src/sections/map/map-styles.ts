@@ -1,0 +1,24 @@
+import { css } from 'lit';
+
+export const mapStyles = css`
+  [part='map'] {
+    inline-size: 100%;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    fill: none;
+    stroke: var(--_link);
+    stroke-linecap: round;
+    stroke-width: 4;
+  }
+
+  .land {
+    fill: var(--_muted);
+    opacity: 0.3;
+    stroke: none;
+  }
+
+  .mark {
+    stroke: var(--_text);
+    stroke-width: 6;
+  }
+`;

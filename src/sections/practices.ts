@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Practice } from '../call/call.js';
+import { headingView } from './common/heading.js';
+import { linkView } from './common/link.js';
+import { pickName, pickText } from './common/pick.js';
+import { textView } from './common/text.js';
+import type { View } from './common/view.js';
+
+/** What signatories share with each other, by topic. */
+export function practicesView(view: View): TemplateResult | typeof nothing {
+  const practices = view.call.practices ?? [];
+  const heading = view.language.msg('Shared practices', {
+    id: 'practices',
+    desc: 'Heading over links to what signatories share with each other',
+  });
+  const topics = new Set(practices.map(practice => topicOf(view, practice)));
+  return practices.length
+    ? html`<div part="practices" class="stack">
+        ${headingView(view.headingLevel + 1, heading)}
+        ${[...topics].map(topic =>
+          groupView(
+            view,
+            practices.filter(practice => topicOf(view, practice) === topic),
+          ),
+        )}
+      </div>`
+    : nothing;
+}
+
+function topicOf(view: View, { topic }: Practice): string {
+  return topic === undefined ? '' : pickText(view, topic).value;
+}
+
+/** The practices of one topic, under its name. */
+function groupView(view: View, practices: readonly Practice[]): unknown[] {
+  const topic = practices[0]?.topic;
+  return [
+    topic === undefined ? nothing : headingView(view.headingLevel + 2, textView(pickText(view, topic))),
+    html`<ul>
+      ${practices.map(practice => practiceView(view, practice))}
+    </ul>`,
+  ];
+}
+
+function practiceView(view: View, { title, url, signatory: id, summary }: Practice): TemplateResult {
+  const signatory = view.store.all.find(candidate => candidate.id === id);
+  return html`<li>
+    ${linkView(url, textView(pickText(view, title)))}
+    ${signatory ? html`<span class="small">${textView(pickName(view, signatory.name))}</span>` : nothing}
+    ${summary === undefined ? nothing : html`<p>${textView(pickText(view, summary))}</p>`}
+  </li>`;
+}

@@ -1,0 +1,30 @@
+import { css } from 'lit';
+
+export const signatoriesStyles = css`
+  label,
+  .group {
+    inline-size: 100%;
+  }
+
+  input {
+    display: block;
+    inline-size: min(100%, 24em);
+    margin-block-start: 0.375em;
+    padding: 0.5em 0.75em;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+
+  .group + .group {
+    margin-block-start: 1em;
+  }
+
+  .group ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
+    gap: 0 1.5em;
+  }
+`;

@@ -1,0 +1,24 @@
+import { css } from 'lit';
+
+export const signatoryStyles = css`
+  [part='signatory'] {
+    padding: 0.5em;
+    border-block-end: var(--_border);
+  }
+
+  [part='signatory'] .small {
+    display: block;
+  }
+
+  [aria-current] {
+    background: var(--_tint);
+    font-weight: 700;
+  }
+
+  mark {
+    padding-inline: 0.5em;
+    border-radius: 1em;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+`;

@@ -1,0 +1,120 @@
+import { expect } from '@open-wc/testing';
+import { spy } from 'sinon';
+import type { MetropolisCall } from '../../src/element/metropolis-call.js';
+import { demoCall, headingsOf, partText, readyWidget, untilState } from '../support/widget.js';
+
+// What pages and frameworks expect of a custom element's properties.
+
+const demoUrl = '/demo/call.json';
+
+describe('A property set before the upgrade', () => {
+  it('is kept, and overrides the attribute', async () => {
+    const widget = beforeUpgrade(`<metropolis-call lang="en" src="${demoUrl}" heading-level="3">`);
+    widget.headingLevel = 4;
+    document.body.append(widget);
+    await untilState(widget, 'ready');
+    expect(headingsOf(widget)[0]?.[0]).to.equal(4);
+    widget.headingLevel = 5;
+    await widget.updateComplete;
+    expect(headingsOf(widget)[0]?.[0]).to.equal(5);
+    widget.remove();
+  });
+
+  it('may be the call', async () => {
+    const widget = beforeUpgrade('<metropolis-call lang="en">');
+    widget.call = { ...demoCall, title: 'Early' };
+    document.body.append(widget);
+    await untilState(widget, 'ready');
+    expect(partText(widget, 'title')).to.equal('Early');
+    widget.call = { ...demoCall, title: 'Late' };
+    await widget.updateComplete;
+    expect(partText(widget, 'title')).to.equal('Late');
+    widget.remove();
+  });
+});
+
+describe('A property', () => {
+  it('with a number can be set as text, as by templates of frameworks', async () => {
+    const widget = await readyWidget(demoUrl);
+    Object.assign(widget, { headingLevel: '3' });
+    await widget.updateComplete;
+    expect(
+      headingsOf(widget)
+        .slice(0, 2)
+        .map(([level]) => level),
+    ).to.deep.equal([3, 4]);
+  });
+
+  it('reflects its attribute at once', () => {
+    const widget = document.createElement('metropolis-call');
+    widget.setAttribute('heading-level', '4');
+    widget.setAttribute('sections', 'count');
+    expect([widget.headingLevel, widget.sections]).to.deep.equal([4, 'count']);
+    widget.removeAttribute('heading-level');
+    expect(widget.headingLevel).to.equal(undefined);
+  });
+
+  it('set to its current value causes no update', async () => {
+    const { widget, render } = await renderedWidget('refresh="NaN" heading-level="3"');
+    const { headingLevel, refresh, sections } = widget;
+    Object.assign(widget, { headingLevel, refresh, sections });
+    await widget.updateComplete;
+    expect(render.callCount).to.equal(0);
+  });
+
+  it('that changes together with others causes one update', async () => {
+    const { widget, render } = await renderedWidget();
+    Object.assign(widget, { headingLevel: 3, sections: 'count', lang: 'en-GB' });
+    widget.setAttribute('refresh', '30');
+    expect(render.callCount).to.equal(0);
+    await widget.updateComplete;
+    expect(render.callCount).to.equal(1);
+  });
+
+  it('causes no update outside a document, and one when the widget is added', async () => {
+    const widget = document.createElement('metropolis-call');
+    const render = spy(widget as unknown as { render(): unknown }, 'render');
+    Object.assign(widget, { src: demoUrl, lang: 'en', headingLevel: 6 });
+    await Promise.resolve();
+    expect(render.callCount).to.equal(0);
+    document.body.append(widget);
+    await untilState(widget, 'ready');
+    expect(headingsOf(widget)[0]?.[0]).to.equal(6);
+    widget.remove();
+  });
+});
+
+describe('An error while a widget renders', () => {
+  // Lit lets the browser report the error again at the next update.
+  const ignore = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  before(() => addEventListener('unhandledrejection', ignore, true));
+  after(() => removeEventListener('unhandledrejection', ignore, true));
+
+  it('rejects its `updateComplete`, and does not affect later updates', async () => {
+    const { widget } = await renderedWidget();
+    const broken = { render: () => expect.fail('broken') };
+    Object.assign(widget, broken);
+    widget.requestUpdate();
+    expect(await widget.updateComplete.catch(String)).to.include('broken');
+    Reflect.deleteProperty(widget, 'render');
+    widget.headingLevel = 4;
+    await widget.updateComplete;
+    expect(headingsOf(widget)[0]?.[0]).to.equal(4);
+  });
+});
+
+/** An element that was not upgraded yet, from a document without a window. */
+function beforeUpgrade(html: string): MetropolisCall {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  return body.firstElementChild as MetropolisCall;
+}
+
+/** A ready widget, and a function that tells how often it has rendered since. */
+async function renderedWidget(attributes = '') {
+  const widget = await readyWidget(demoUrl, attributes);
+  await widget.updateComplete;
+  return { widget, render: spy(widget as unknown as { render(): unknown }, 'render') };
+}
