@@ -3,6 +3,7 @@ import { startCheck } from './check-view.js';
 import { startCopyAddress } from './copy-address.js';
 import { fillLanguages } from './fill-languages.js';
 import { pageTexts } from './generated/page-texts.js';
+import { showFirstSnippet, showShowcaseLanguage, startShowcase } from './first-screen.js';
 import { resolveHighlight, showHighlight } from './highlight.js';
 import { startLiveControls } from './live-controls.js';
 import { loadSnippetContext } from './load-snippet-context.js';
@@ -14,13 +15,13 @@ import {
   setLanguage,
 } from './page-language.js';
 import { type PageState, readState, writeState } from './page-state.js';
-import { followState, reloadPreview, reloadWidget, showPreview } from './preview.js';
+import { followState, reloadPreview, reloadWidgets, showPreview, showShowcase } from './preview.js';
 import { showPreviewWidth, startPreviewWidth } from './preview-width.js';
 import { showRecipe } from './recipe-view.js';
 import { canInlineCall } from './recipes/recipe.js';
 import { writeRecipe } from './recipes/write-recipe.js';
 import { fillRejectedValues, showRejectedValues } from './rejected-values.js';
-import { languagesOf, readRelease } from './release.js';
+import { folderUrl, languagesOf, readRelease } from './release.js';
 import { requireElement } from './require-element.js';
 import { fillForm, fillSections, hasNoSection, readForm, startColours } from './settings-form.js';
 
@@ -38,15 +39,17 @@ fillLanguages(languagesOf(release));
 await setLanguage(preferredLanguage(asked, navigator.languages), pageTexts);
 languageSelect.value = currentLanguage();
 requireElement('version', HTMLElement).textContent = release.version;
+requireElement('licence', HTMLAnchorElement).href = `${folderUrl(release)}LICENSE.txt`;
 fillForm(form, writeState(state));
 fillRejectedValues(asked, writeState(state));
 startColours(form);
 startPreviewWidth();
+startShowcase(form);
 startCopyAddress();
 followState(requireElement('state', HTMLElement));
 const check = startCheck(showChecked);
 const renderLiveStatus = release.live
-  ? startLiveControls({ reloadWidget, reloadPage: reloadPreview })
+  ? startLiveControls({ reloadWidgets, reloadPage: reloadPreview })
   : undefined;
 update(state);
 
@@ -95,6 +98,8 @@ function update(next: PageState): void {
   state = isLoaded ? resolveHighlight(next, loaded?.call) : next;
   showAddress();
   showPreview(state, currentLanguage());
+  showShowcase(state.settings, currentLanguage());
+  showShowcaseLanguage(state.settings.attributes.lang ?? currentLanguage());
   showPreviewWidth(state.width);
   void updateSnippet(state);
 }
@@ -120,7 +125,9 @@ async function updateSnippet(shown: PageState): Promise<void> {
     return;
   }
   const recipe = await writeRecipe(shown.recipe, shown.settings, context);
+  const first = await writeRecipe('script', shown.settings, context);
   if (shown === state) {
+    showFirstSnippet(first);
     showRecipe(recipe, release.version);
     requireElement('inline-choice', HTMLElement).hidden = !canInlineCall(shown.recipe);
     showHighlight(shown, call, currentLanguage());

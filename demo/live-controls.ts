@@ -7,8 +7,8 @@ type Outcome =
   'ready' | 'nothing' | 'failed' | 'changed' | { readonly done: 'added' | 'withdrawn'; readonly name: Name };
 
 interface Preview {
-  /** Makes the widget check for changes now. */
-  readonly reloadWidget: () => void;
+  /** Makes the widgets check for changes now. */
+  readonly reloadWidgets: () => void;
   /** Loads the preview's page again. */
   readonly reloadPage: () => void;
 }
@@ -28,7 +28,7 @@ export function startLiveControls(preview: Preview): () => void {
   const run = async (change: () => Promise<Outcome>): Promise<void> => {
     outcome = await change().catch((): Outcome => 'failed');
     show();
-    preview.reloadWidget();
+    preview.reloadWidgets();
   };
   requireElement('add', HTMLButtonElement).addEventListener(
     'click',

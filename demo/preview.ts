@@ -1,5 +1,5 @@
 import type { Language } from './page-language.js';
-import type { PageState } from './page-state.js';
+import type { Look, PageState } from './page-state.js';
 import { findWidget } from './preview/find-widget.js';
 import { requireElement } from './require-element.js';
 import { type Settings, writeSettings } from './settings.js';
@@ -12,15 +12,31 @@ export function showPreview({ settings, look, recipe, folder }: PageState, langu
   if (recipe === 'iframe') {
     fragment.set('frame', frameFor(settings, folder));
   }
-  const url = new URL(`./preview/${look}.html#${fragment.toString()}`, document.baseURI).href;
-  const frame = requireElement('preview', HTMLIFrameElement);
+  const url = pageUrl(look, fragment);
+  showPage('preview', url);
+  requireElement('alone', HTMLAnchorElement).href = url;
+}
+
+/** Shows the settings in the part of a city's page at the top. */
+export function showShowcase(settings: Settings, language: Language): void {
+  const fragment = writeSettings(settings);
+  fragment.set('ui', language);
+  fragment.set('excerpt', '1');
+  showPage('showcase', pageUrl('city', fragment));
+}
+
+function pageUrl(look: Look, fragment: URLSearchParams): string {
+  return new URL(`./preview/${look}.html#${fragment.toString()}`, document.baseURI).href;
+}
+
+function showPage(id: string, url: string): void {
+  const frame = requireElement(id, HTMLIFrameElement);
   if (!frame.src) {
     frame.src = url;
   } else if (frame.contentWindow?.location.href !== url) {
     // Adds no entry to the history. A new fragment does not reload the page.
     frame.contentWindow?.location.replace(url);
   }
-  requireElement('alone', HTMLAnchorElement).href = url;
 }
 
 /**
@@ -34,10 +50,12 @@ function frameFor({ attributes }: Settings, folder: string | undefined): 'shown'
   return folder === undefined ? 'failed' : 'replaced';
 }
 
-/** Makes the widget check for changes now. */
-export function reloadWidget(): void {
-  const { contentDocument } = requireElement('preview', HTMLIFrameElement);
-  void (contentDocument && findWidget(contentDocument))?.reload();
+/** Makes the widgets check for changes now. */
+export function reloadWidgets(): void {
+  for (const id of ['showcase', 'preview']) {
+    const { contentDocument } = requireElement(id, HTMLIFrameElement);
+    void (contentDocument && findWidget(contentDocument))?.reload();
+  }
 }
 
 export function reloadPreview(): void {

@@ -1,4 +1,4 @@
-import { copyText } from './copy-text.js';
+import { codeBlock } from './code-block.js';
 import { requireElement } from './require-element.js';
 import type { Recipe } from './recipes/recipe.js';
 import { pieceText } from './texts/pieces.js';
@@ -22,38 +22,11 @@ export function showRecipe({ id, pieces, policy, problem }: Recipe, version: str
 }
 
 function piece(name: string, code: string): readonly HTMLElement[] {
-  const text = Object.assign(document.createElement('code'), { textContent: code });
-  const block = document.createElement('pre');
-  block.append(text);
-  // The focus makes a long block scroll by keys.
-  block.tabIndex = 0;
-  block.role = 'group';
-  block.ariaLabel = name;
+  const { block, button } = codeBlock(name, code);
   const heading = Object.assign(document.createElement('h3'), { textContent: name });
   const head = Object.assign(document.createElement('div'), { className: 'piece' });
-  head.append(heading, copyButton(name, text));
+  head.append(heading, button);
   return [head, block];
-}
-
-function copyButton(name: string, code: HTMLElement): HTMLButtonElement {
-  const textContent = snippetTexts.copy();
-  const button = Object.assign(document.createElement('button'), { type: 'button', textContent });
-  button.setAttribute('aria-label', `${textContent}: ${name}`);
-  button.addEventListener('click', () => void copy(button, name, code));
-  return button;
-}
-
-/** The button shows that it has copied until another one copies. A status says it to screen readers. */
-async function copy(button: HTMLButtonElement, name: string, code: HTMLElement): Promise<void> {
-  const outcome = await copyText(code.textContent, code);
-  for (const other of document.querySelectorAll('#recipe button')) {
-    other.textContent = snippetTexts.copy();
-    other.classList.remove('done');
-  }
-  button.textContent = outcome === 'copied' ? snippetTexts.copied() : snippetTexts.copy();
-  button.classList.toggle('done', outcome === 'copied');
-  requireElement('copied', HTMLElement).textContent =
-    `${name}: ${outcome === 'copied' ? snippetTexts.copied() : snippetTexts.selected()}`;
 }
 
 function paragraph(text: string, className = ''): HTMLElement {

@@ -25,6 +25,7 @@ function followFragment(): void {
   if (isLanguage(language) && document.querySelector('[data-text]')) {
     void setLanguage(language, hostTexts);
   }
+  document.documentElement.toggleAttribute('data-excerpt', params.has('excerpt'));
   const { attributes, properties } = readSettings(params);
   const settings = { attributes: { ...demoDefaults(), ...attributes }, properties };
   switch (params.get('frame')) {

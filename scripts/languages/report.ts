@@ -14,7 +14,7 @@ import { readUnits, type Unit } from './xliff.js';
 const pluralForms = /^(\w+: [^;]+; )*other: [^;]+$/;
 
 /** Words that French has, too. */
-const sameInFrench = ['page-accent', 'page-pixels', 'page-section-documents', 'piece-module'];
+const sameInFrench = ['page-accent', 'page-nav-code', 'page-pixels', 'page-section-documents', 'piece-module'];
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 

@@ -2,10 +2,10 @@ import { type HostPage, openPage } from '../support/page.js';
 import { untilState } from '../support/widget.js';
 
 /** Opens the demo page with these settings in its address, and waits for its widget and its snippet. */
-export async function openDemo(search = '?ui=en', width = 1200): Promise<HostPage> {
+export async function openDemo(search = '?ui=en', width = 1200, height = 900): Promise<HostPage> {
   const page = await openPage(new URL(`/demo/index.html${search}`, location.href), {
     width,
-    height: 900,
+    height,
   });
   await untilSo(page.document, () => codesOf(page).length > 0);
   await previewedWidget(page);
