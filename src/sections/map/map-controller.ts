@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { bodyLimit } from '../../call/call-client.js';
+import { isServer } from '../../platform/is-server.js';
 import { requestText } from '../../platform/request.js';
 import { assetUrl } from '../../platform/script-file.js';
 import { warnOnce } from '../../platform/warn-once.js';
@@ -17,11 +18,11 @@ export class MapController {
 
   /** SVG path data in degrees, north up: x is the longitude, y the negated latitude. Empty until it has loaded. */
   get land(): string {
-    if (this.#land === undefined) {
+    if (this.#land === undefined && !isServer) {
       this.#land = '';
       void this.#load();
     }
-    return this.#land;
+    return this.#land ?? '';
   }
 
   async #load(): Promise<void> {

@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Call, Signatory } from '../../call/call.js';
 import { bodyLimit } from '../../call/call-client.js';
 import { readListAnswer } from '../../call/read-answer.js';
+import { isServer } from '../../platform/is-server.js';
 import { requestText } from '../../platform/request.js';
 import { warnOnce } from '../../platform/warn-once.js';
 
@@ -56,9 +57,9 @@ export class SignatoryStore {
     }
   }
 
-  /** Loads the whole list, unless this call has it or it was requested before. */
+  /** Loads the whole list, unless this call has it or it was requested before. A server requests nothing. */
   load(): void {
-    if (this.#call?.signatoriesUrl && this.#call !== this.#requestedFor) {
+    if (!isServer && this.#call?.signatoriesUrl && this.#call !== this.#requestedFor) {
       void this.#request(this.#call, this.#call.signatoriesUrl);
     }
   }
