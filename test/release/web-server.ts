@@ -64,6 +64,9 @@ export async function serve({ program, settings, configure }: WebServer, site: s
     }
     await wait(20);
   }
+  if (/\[warn\]|:warn\]/.test(output)) {
+    throw new Error(`${program.name} warns: ${output}`);
+  }
   return origin;
 }
 
