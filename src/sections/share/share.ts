@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { oneLine, pickText } from '../common/pick.js';
+import { isServer } from '../../platform/is-server.js';
 import type { View } from '../common/view.js';
 import { closedText } from '../join/closed.js';
 
 /** A button that shares the call, with the result below it. A closed call is not shared. */
 export function shareView(view: View): TemplateResult | typeof nothing {
   const { call, language, clipboard } = view;
-  const url = call.join.url === undefined ? location.href : pickText(view, call.join.url).value;
+  const url = call.join.url === undefined ? pageUrl() : pickText(view, call.join.url).value;
   const onClick = () => clipboard.share(oneLine(pickText(view, call.title).value), url);
   return closedText(view)
     ? nothing
@@ -28,4 +29,9 @@ function resultText({ clipboard, language }: View, url: string): string {
     case 'refused':
       return url;
   }
+}
+
+/** The page that shows the call. A server does not know it. */
+function pageUrl(): string {
+  return isServer ? '' : location.href;
 }

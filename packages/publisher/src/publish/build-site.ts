@@ -58,7 +58,7 @@ async function writeData(
   await staging.writeText(paths.table, exportCsv(site.signatories, site.call.defaultLanguage ?? ''));
   await staging.writeText(paths.icon, iconSvg(site.languages[0].pick(site.call.title).value));
   for (const { path, text } of serverFiles(site)) {
-    await staging.writeBytes(path, Buffer.from(text));
+    staging.writeBytes(path, Buffer.from(text));
   }
 }
 
@@ -76,7 +76,7 @@ async function writeLanguage(site: Site, language: PageLanguage, staging: Stagin
       await staging.writeText(path, partPage(site, language, index + 1));
     }
   }
-  await staging.writeBytes(paths.preview(language), await previewPng(site, language));
+  staging.writeBytes(paths.preview(language), await previewPng(site, language));
   await writeBadges(site, language, staging);
 }
 

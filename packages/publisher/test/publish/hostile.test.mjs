@@ -176,8 +176,8 @@ describe('What is published of a hostile call', () => {
         fc.asyncProperty(call, async generated => {
           writeFileSync(source, JSON.stringify(generated));
           rmSync(site, { recursive: true, force: true });
-          const report = await publish({ source, out: site, base });
-          if (report.published) {
+          const report = await publish({ source, out: site, base, language: 'en' });
+          if (report.summary) {
             published += 1;
             check(site);
           }
@@ -196,7 +196,7 @@ describe('What is published of a hostile call', () => {
 
   it('any id becomes a file name, any name a cell and a title', async () => {
     const { fileNameFor } = await import('../../dist/publish/site/file-name.js');
-    const { tableOf } = await import('../../dist/publish/data/table.js');
+    const { exportCsv } = await import('../../dist/core/index.js');
     const { svgOf } = await import('../../dist/publish/pictures/svg.js');
     const { colors } = await import('../../dist/publish/pictures/colors.js');
     const any = fc.oneof(
@@ -208,7 +208,7 @@ describe('What is published of a hostile call', () => {
     const property = fc.property(any, value => {
       assert.match(fileNameFor(value), /^[a-z0-9-]*(_[0-9a-f]{12})?$/);
       assert.ok(fileNameFor(value).length <= 80);
-      const [, row] = Papa.parse(tableOf(sample, [{ id: value, name: value }]).slice(1), {
+      const [, row] = Papa.parse(exportCsv([{ id: value, name: value }], 'en').slice(1), {
         delimiter: ';',
         newline: '\r\n',
       }).data;
@@ -223,7 +223,7 @@ describe('What is published of a hostile call', () => {
     const folder = mkdtempSync(join(tmpdir(), 'metropolis-call-'));
     const title = `</script><script>${mark}()</script>`;
     writeFileSync(join(folder, 'source.json'), JSON.stringify({ ...sample, title }));
-    await publish({ source: join(folder, 'source.json'), out: join(folder, 'site'), base });
+    await publish({ source: join(folder, 'source.json'), out: join(folder, 'site'), base, language: 'en' });
     const html = filesIn(join(folder, 'site')).get('index.html').toString();
     assert.ok(html.includes(`<title>&lt;/script&gt;&lt;script&gt;${mark}()&lt;/script&gt;</title>`));
     rmSync(folder, { recursive: true, force: true });

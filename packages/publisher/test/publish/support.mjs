@@ -47,7 +47,7 @@ export function read(site, path) {
 }
 
 /**
- * A call with many signatories.
+ * A call in English with many signatories.
  *
  * @param {number} count
  */
@@ -59,5 +59,6 @@ export function callWith(count) {
     member: index % 3 === 0,
     joined: `2021-${String(1 + (index % 12)).padStart(2, '0')}-10`,
   }));
-  return { ...sample, updated: '2026-01-01T00:00:00Z', signatories };
+  const [title, summary] = [sample.title, sample.summary].map(({ en }) => ({ en }));
+  return { ...sample, title, summary, updated: '2026-01-01T00:00:00Z', signatories };
 }

@@ -7,8 +7,8 @@ const zip = promisify(gzip);
 /** Below this size a compressed copy saves no packet. */
 const smallest = 256;
 
-/** From here on the best quality takes seconds and saves little. */
-const large = 200_000;
+/** From here on the best quality takes five times as long and saves little. */
+const large = 60_000;
 
 /** A copy of a text file that a server can send as it is. */
 export interface CompressedCopy {
@@ -21,7 +21,7 @@ export async function compressedCopies(text: Uint8Array): Promise<readonly Compr
   if (text.length < smallest) {
     return [];
   }
-  const quality = text.length < large ? 11 : 9;
+  const quality = text.length < large ? 11 : 10;
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,

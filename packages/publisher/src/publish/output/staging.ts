@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { compressedCopies } from './compress.js';
 
@@ -28,17 +28,17 @@ export class Staging {
   /** Writes a file, with its compressed copies if it is text. */
   async writeText(path: string, text: string): Promise<void> {
     const bytes = Buffer.from(text);
-    await this.writeBytes(path, bytes);
+    this.writeBytes(path, bytes);
     for (const { suffix, content } of await compressedCopies(bytes)) {
-      await writeFile(this.#place(path + suffix), content);
+      writeFileSync(this.#place(path + suffix), content);
     }
   }
 
-  /** Writes a file as it is. */
-  async writeBytes(path: string, bytes: Uint8Array): Promise<void> {
+  /** Writes a file as it is. There may be many small ones, for which waiting takes longer than writing. */
+  writeBytes(path: string, bytes: Uint8Array): void {
     const place = this.#place(path);
-    await this.#makeFolder(posix.dirname(path));
-    await writeFile(place, bytes, { flag: 'wx' });
+    this.#makeFolder(posix.dirname(path));
+    writeFileSync(place, bytes, { flag: 'wx' });
     this.#files += 1;
     this.#bytes += bytes.length;
   }
@@ -51,10 +51,10 @@ export class Staging {
     return join(this.folder, path);
   }
 
-  async #makeFolder(folder: string): Promise<void> {
+  #makeFolder(folder: string): void {
     if (!this.#folders.has(folder)) {
       this.#folders.add(folder);
-      await mkdir(join(this.folder, folder), { recursive: true });
+      mkdirSync(join(this.folder, folder), { recursive: true });
     }
   }
 }

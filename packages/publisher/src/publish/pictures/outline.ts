@@ -63,51 +63,52 @@ function drawRun(font: Font, run: Run, { x, style, paths }: Line): number {
   buffer.setLanguage(style.language);
   buffer.guessSegmentProperties();
   shape(font, buffer);
+  const scale = (style.size / unitsPerEm) * precision;
   const positions = buffer.getGlyphPositions();
   let end = x;
   buffer.getGlyphInfos().forEach(({ codepoint }, index) => {
     const { xAdvance, xOffset, yOffset } = positions[index] ?? { xAdvance: 0, xOffset: 0, yOffset: 0 };
-    paths.push(place(glyphOf(font, codepoint), end + xOffset, yOffset, style.size / unitsPerEm));
+    const glyph = glyphOf(font, codepoint, scale);
+    if (glyph !== '') {
+      const [left, top] = [Math.round((end + xOffset) * scale), Math.round(-yOffset * scale)];
+      paths.push(`M${joined([left, top])}${glyph}`);
+    }
     end += xAdvance;
   });
   return end;
 }
 
-/** A letter and numbers that follow it: `M 10 20`. */
-type Command = readonly [letter: string, ...numbers: number[]];
+const glyphs = new WeakMap<Font, Map<string, string>>();
 
-const glyphs = new WeakMap<Font, Map<number, readonly Command[]>>();
-
-/** The shape of a glyph: read once, as the same letters come again and again. */
-function glyphOf(font: Font, id: number): readonly Command[] {
-  const known = glyphs.get(font) ?? new Map<number, readonly Command[]>();
+/**
+ * The path of a glyph at a size, relative to its origin. It is made once, as the same letters come again and again.
+ *
+ * @param scale units of paths to the unit of the font
+ */
+function glyphOf(font: Font, id: number, scale: number): string {
+  const known = glyphs.get(font) ?? new Map<string, string>();
   glyphs.set(font, known);
-  const glyph = known.get(id) ?? readPath(font.glyphToPath(id));
-  known.set(id, glyph);
+  const key = `${id} ${scale}`;
+  const glyph = known.get(key) ?? relativePath(font.glyphToPath(id), scale);
+  known.set(key, glyph);
   return glyph;
 }
 
-function readPath(path: string): readonly Command[] {
-  return [...path.matchAll(/([A-Z])([^A-Z]*)/g)].map(([, letter = '', numbers = '']) => [
-    letter,
-    ...numbers.split(/[ ,]+/).filter(Boolean).map(Number),
-  ]);
-}
-
 /** Fonts count upwards, SVG downwards. Differences of whole tenths of a pixel take the fewest bytes. */
-function place(glyph: readonly Command[], dx: number, dy: number, scale: number): string {
-  const tenths = scale * precision;
+function relativePath(path: string, scale: number): string {
   let [x, y] = [0, 0];
-  return glyph
-    .map(([letter, ...numbers]) => {
-      const placed = numbers.map((value, index) =>
-        Math.round(index % 2 === 0 ? (value + dx) * tenths : -(value + dy) * tenths),
-      );
+  // Closing a shape leads back to its start.
+  let start = [x, y] as const;
+  return [...path.matchAll(/([A-Z])([^A-Z]*)/g)]
+    .map(([, letter = '', numbers = '']) => {
+      const placed = numbers
+        .split(/[ ,]+/)
+        .filter(Boolean)
+        .map((value, index) => Math.round((index % 2 === 0 ? Number(value) : -Number(value)) * scale));
       const written =
-        letter === 'M'
-          ? `M${joined(placed)}`
-          : letter.toLowerCase() + joined(placed.map((value, index) => value - (index % 2 === 0 ? x : y)));
-      [x, y] = placed.length > 0 ? [placed.at(-2) ?? 0, placed.at(-1) ?? 0] : [x, y];
+        letter.toLowerCase() + joined(placed.map((value, index) => value - (index % 2 === 0 ? x : y)));
+      [x, y] = letter === 'Z' ? start : [placed.at(-2) ?? x, placed.at(-1) ?? y];
+      start = letter === 'M' ? [x, y] : start;
       return written;
     })
     .join('');

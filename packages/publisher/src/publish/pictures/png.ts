@@ -46,44 +46,48 @@ export async function maskOf(picture: Picture, zoom: number): Promise<Mask> {
   });
   const { width, height } = image;
   const { buffer, byteOffset, length } = image.pixels;
-  const { indices, values } = indexed(new Uint32Array(buffer, byteOffset, length / 4), width);
-  return { width, height, mixtures: values.map(mixtureOf), data: await compress(indices, { level }) };
+  const { indices, mixtures } = indexed(new Int32Array(buffer, byteOffset, length / 4), width);
+  return { width, height, mixtures, data: await compress(indices, { level }) };
 }
 
 /** A palette has room for 256 entries. Pictures with more are drawn with fewer shades, at worst four to the channel. */
-const shades = [0xf0f0f0f0, 0xe0e0e0e0, 0xc0c0c0c0];
-
-function indexed(pixels: Uint32Array, width: number): Indexed {
-  let result = indexedWith(pixels, width);
-  for (const kept of shades) {
-    if (result.values.length <= 256) {
-      break;
-    }
-    result = indexedWith(
-      pixels.map(pixel => pixel & kept),
-      width,
-    );
-  }
-  return result;
-}
+const shades = [0xff, 0xf0, 0xe0, 0xc0];
 
 interface Indexed {
   readonly indices: Uint8Array;
-  readonly values: readonly number[];
+  readonly mixtures: readonly Mixture[];
 }
 
-/** Each line of a PNG begins with the number of its filter: none. Plain loops, as this is most of the work. */
-function indexedWith(pixels: Uint32Array, width: number): Indexed {
+function indexed(pixels: Int32Array, width: number): Indexed {
+  for (const shade of shades) {
+    const { indices, values } = indexedWith(pixels, width, shade);
+    if (values.length <= 256) {
+      return { indices, mixtures: values.map(value => mixtureOf(value, shade)) };
+    }
+  }
+  throw new Error('A pixel has at most one ink, and four shades of it.');
+}
+
+/**
+ * Each line of a PNG begins with the number of its filter: none. Plain loops over 32-bit integers, as this is much of
+ * the work.
+ */
+function indexedWith(
+  pixels: Int32Array,
+  width: number,
+  shade: number,
+): { readonly indices: Uint8Array; readonly values: readonly number[] } {
+  const kept = Math.imul(shade, 0x01010101);
   const places = new Map<number, number>();
   const indices = new Uint8Array(pixels.length + pixels.length / width);
   let target = 0;
-  let last = -1;
-  let index = 0;
+  let last = 0;
+  let index = -1;
   for (let start = 0; start < pixels.length; start += width) {
     target += 1;
     for (let source = start; source < start + width; source += 1) {
-      const pixel = pixels[source] ?? 0;
-      if (pixel !== last) {
+      const pixel = (pixels[source] ?? 0) & kept;
+      if (pixel !== last || index === -1) {
         index = places.get(pixel) ?? places.size;
         places.set(pixel, index);
         last = pixel;
@@ -95,14 +99,23 @@ function indexedWith(pixels: Uint32Array, width: number): Indexed {
   return { indices, values: [...places.keys()] };
 }
 
-/** @param pixel red, green, blue and alpha, a byte each from the lowest. Colours are multiplied by alpha. */
-function mixtureOf(pixel: number): Mixture {
+/**
+ * @param pixel red, green, blue and alpha, a byte each from the lowest. Colours are multiplied by alpha.
+ * @param most the largest value of a byte
+ */
+function mixtureOf(pixel: number, most: number): Mixture {
   const alpha = pixel >>> 24;
   const [red, green, blue] = [pixel, pixel >>> 8, pixel >>> 16].map(
     byte => (byte & 255) / (alpha || 1),
   ) as Amounts;
   const line = Math.min(red, green);
-  return { line, text: red - line, muted: green - line, accent: blue, alpha };
+  return {
+    line,
+    text: red - line,
+    muted: green - line,
+    accent: blue,
+    alpha: Math.round((alpha / most) * 255),
+  };
 }
 
 type Amounts = [number, number, number];

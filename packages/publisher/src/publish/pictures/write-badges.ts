@@ -57,8 +57,8 @@ async function writeBadge(
   const mask = await maskOf(picture, zoom);
   for (const theme of themes) {
     const name = theme === 'dark' ? `${path}-dark` : path;
-    await staging.writeBytes(`${name}.svg`, Buffer.from(svgOf(picture, colors[theme])));
-    await staging.writeBytes(`${name}.png`, pngOf(mask, colors[theme]));
+    staging.writeBytes(`${name}.svg`, Buffer.from(svgOf(picture, colors[theme])));
+    staging.writeBytes(`${name}.png`, pngOf(mask, colors[theme]));
   }
   return { title: picture.title, width: picture.width };
 }
