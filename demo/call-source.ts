@@ -1,6 +1,5 @@
 import type { Call, Text } from '../src/call/call.js';
 import { readAnswer } from '../src/call/read-answer.js';
-import { bodyLimit } from '../src/call/call-client.js';
 import { Language } from '../src/language/language.js';
 import { requestText } from '../src/platform/request.js';
 
@@ -21,7 +20,7 @@ export function loadSource(url: string): Promise<Source | undefined> {
 }
 
 async function request(url: string): Promise<Source | undefined> {
-  const answer = await requestText(url, { sizeLimit: bodyLimit });
+  const answer = await requestText(url);
   const read = readAnswer(answer);
   return 'call' in read ? { call: read.call, json: JSON.parse(answer as string) } : undefined;
 }

@@ -1,8 +1,7 @@
 import type { Schema } from '@cfworker/json-schema';
 import { readLanguageTag } from '../../src/call/read-text.js';
-import { isObject } from '../../src/call/readers.js';
 import type { Finding, Kind } from './finding.js';
-import { at, pathOf, type Steps } from './json-path.js';
+import { at, isObject, pathOf, type Steps } from './json-path.js';
 
 /** What the top of a call cannot be without. */
 const required = ['version', 'id', 'title', 'summary', 'join', 'signatories'];

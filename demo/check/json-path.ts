@@ -1,5 +1,3 @@
-import { isObject } from '../../src/call/readers.js';
-
 /** The way from the top of a JSON document to a place in it. */
 export type Steps = readonly (string | number)[];
 
@@ -22,4 +20,8 @@ export function at(json: unknown, steps: Steps): unknown {
     }
     return isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
   }, json);
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

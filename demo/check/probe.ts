@@ -1,5 +1,4 @@
 import { CallError } from '../../src/platform/call-error.js';
-import { bodyLimit } from '../../src/call/call-client.js';
 import { isOtherOrigin, readText, timeLimit } from '../../src/platform/request.js';
 
 /** What a request brought: an answer that the page may read, or how it failed. */
@@ -21,7 +20,7 @@ export async function probe(url: string): Promise<Probe> {
   try {
     response = await fetch(url, { cache: 'no-cache', credentials: 'omit', signal });
     const copy = response.clone();
-    const body = (await readText(response, bodyLimit)) ?? new CallError('too-large', 'more than 5 MB');
+    const body = (await readText(response)) ?? new CallError('too-large', 'more than 5 MB');
     // What is too large is not read to its end.
     const isUtf8 = body instanceof CallError || isDecodable(await copy.arrayBuffer());
     return { response, body, isUtf8, time: performance.now() - start };

@@ -6,14 +6,9 @@ export const countStyles = css`
     line-height: 1.2;
   }
 
-  [part='count'] > [part='count-value'] {
+  [part='count-value'] {
     font-size: 3.25em;
     font-variant-numeric: tabular-nums;
     line-height: 1.1;
-  }
-
-  [part='count'],
-  .highlight {
-    font-weight: 700;
   }
 `;
