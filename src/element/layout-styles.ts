@@ -10,6 +10,7 @@ export const layoutStyles = css`
     align-content: start;
   }
 
+  .act > :empty,
   .call div:empty {
     display: none;
   }
