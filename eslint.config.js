@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 
 export default defineConfig(
   // The applications of test/apps/ check their own types against the packed package, which includes src/frameworks/.
-  globalIgnores(['**/dist/', 'site/', 'src/generated/', 'test/apps/', 'src/frameworks/']),
+  globalIgnores(['**/dist/', 'site/', 'published/', '**/generated/', 'test/apps/', 'src/frameworks/']),
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
@@ -38,6 +38,8 @@ export default defineConfig(
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
       ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `const { left, ...others }` is how an object is copied without a key.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
         { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: true },

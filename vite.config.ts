@@ -4,9 +4,11 @@ import { defineConfig, type UserConfig } from 'vite';
 import { liveEndpoint } from './demo/live-endpoint.js';
 import { release } from './demo/release-plugin.js';
 import { asPackage } from './scripts/build/as-package.js';
+import { licenceFile, notice } from './scripts/build/licences.js';
 import { minifyTemplates } from './scripts/build/minify-templates.js';
+import { packageVersion } from './scripts/release/folder-name.js';
 
-const licence = '/*! metropolis-call, MIT; with Lit, BSD-3-Clause, Copyright Google LLC */';
+const define = { packageVersion: JSON.stringify(packageVersion) };
 
 /** Chrome and Edge 125, Firefox 126, Safari 17.5. */
 const target = ['chrome125', 'firefox126', 'safari17.5'];
@@ -20,9 +22,9 @@ const scope = {
 
 /** The script file: one self-contained classic script. */
 const scriptFile: UserConfig = {
-  plugins: [minifyTemplates()],
+  plugins: [minifyTemplates(), licenceFile()],
   // In a classic script `import.meta` is a syntax error.
-  define: { 'import.meta.url': '""' },
+  define: { ...define, 'import.meta.url': '""' },
   build: {
     target,
     minify: 'terser',
@@ -39,13 +41,14 @@ const scriptFile: UserConfig = {
       name: 'metropolisCall',
       fileName: () => 'metropolis-call.js',
     },
-    rolldownOptions: { output: { ...scope, postFooter: licence } },
+    rolldownOptions: { output: { ...scope, postFooter: notice } },
   },
 };
 
 /** The npm package: ES modules, with Lit left to the application. Built first, into an empty folder. */
 const packageFiles: UserConfig = {
   plugins: [minifyTemplates(), asPackage()],
+  define,
   json: { namedExports: false, stringify: false },
   build: {
     target,

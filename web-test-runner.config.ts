@@ -1,6 +1,7 @@
 import type { TestRunnerConfig } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { packageVersion } from './scripts/release/folder-name.js';
 import { demoPages } from './test/server/demo-pages.js';
 import { endpointPlugin } from './test/server/endpoint-plugin.js';
 import { filePagesPlugin } from './test/server/file-pages-plugin.js';
@@ -14,7 +15,12 @@ export default {
   nodeResolve: true,
   middleware: [serveLanguageFiles],
   plugins: [
-    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }),
+    esbuildPlugin({
+      ts: true,
+      target: 'esnext',
+      tsconfig: 'tsconfig.json',
+      define: { packageVersion: JSON.stringify(packageVersion) },
+    }),
     demoPages(),
     endpointPlugin(),
     a11ySnapshotPlugin(),

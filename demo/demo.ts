@@ -1,107 +1,148 @@
-import { startCheck } from './check.js';
-import { element } from './element.js';
+import type { Call } from '../src/call/call.js';
+import { startCheck } from './check-view.js';
+import { startCopyAddress } from './copy-address.js';
+import { fillLanguages } from './fill-languages.js';
+import { pageTexts } from './generated/page-texts.js';
+import { showFirstSnippet, showShowcaseLanguage, startShowcase } from './first-screen.js';
+import { resolveHighlight, showHighlight } from './highlight.js';
 import { startLiveControls } from './live-controls.js';
-import { currentLanguage, isLanguage, preferredLanguage, setLanguage } from './page-language.js';
+import { loadSnippetContext } from './load-snippet-context.js';
+import {
+  currentLanguage,
+  isLanguage,
+  type Language,
+  preferredLanguage,
+  setLanguage,
+} from './page-language.js';
 import { type PageState, readState, writeState } from './page-state.js';
-import { placeOf } from './place.js';
-import { followState, lookAgain, restartPreview, showPreview } from './preview.js';
-import { fillHighlights, fillLanguages } from './options.js';
-import { languagesOf, readRelease } from './release.js';
-import { showRefused } from './refused.js';
+import { followState, reloadPreview, reloadWidgets, showPreview, showShowcase } from './preview.js';
+import { showPreviewWidth, startPreviewWidth } from './preview-width.js';
+import { showRecipe } from './recipe-view.js';
+import { canInlineCall } from './recipes/recipe.js';
+import { writeRecipe } from './recipes/write-recipe.js';
+import { fillRejectedValues, showRejectedValues } from './rejected-values.js';
+import { folderUrl, languagesOf, readRelease } from './release.js';
+import { requireElement } from './require-element.js';
 import { fillForm, fillSections, hasNoSection, readForm, startColours } from './settings-form.js';
-import { startShare } from './share.js';
-import { showRecipe } from './snippet.js';
-import { takesData } from './snippets/recipe.js';
-import { writeRecipe } from './snippets/write-recipe.js';
-import { showWidth, startStage } from './stage.js';
-import { es } from './texts/es.js';
-import { fr } from './texts/fr.js';
 
 const release = readRelease();
-const form = element('settings', HTMLFormElement);
-const languageSelect = element('ui', HTMLSelectElement);
+const form = requireElement('settings', HTMLFormElement);
+const languageSelect = requireElement('ui', HTMLSelectElement);
 const asked = new URLSearchParams(location.search);
 
 let state = readState(asked);
-let inAddress = isLanguage(asked.get('ui'));
+/** The call of the settings that was loaded last. */
+let loaded: { readonly src: string | undefined; readonly call: Call | undefined } | undefined;
+let isLanguageInAddress = isLanguage(asked.get('ui'));
 
 fillLanguages(languagesOf(release));
-setLanguage(preferredLanguage(asked, navigator.languages), { fr, es });
+await setLanguage(preferredLanguage(asked, navigator.languages), pageTexts);
 languageSelect.value = currentLanguage();
-element('version', HTMLElement).textContent = release.version;
+requireElement('version', HTMLElement).textContent = release.version;
+requireElement('licence', HTMLAnchorElement).href = `${folderUrl(release)}LICENSE.txt`;
 fillForm(form, writeState(state));
+fillRejectedValues(asked, writeState(state));
 startColours(form);
-startStage();
-startShare();
-const check = startCheck(release, showChecked);
-const live = release.live ? startLiveControls({ look: lookAgain, restart: restartPreview }) : undefined;
-show(state);
-followState(element('state', HTMLElement));
+startPreviewWidth();
+startShowcase(form);
+startCopyAddress();
+followState(requireElement('state', HTMLElement));
+const check = startCheck(showChecked);
+const renderLiveStatus = release.live
+  ? startLiveControls({ reloadWidgets, reloadPage: reloadPreview })
+  : undefined;
+update(state);
 
-// Controls of the form stand outside of it, too.
+// Some of the form's controls are outside of it.
 document.addEventListener('input', onInput);
 document.addEventListener('change', onInput);
-form.addEventListener('reset', event => {
-  event.preventDefault();
-  show(readState(new URLSearchParams()), true);
+requireElement('reset', HTMLButtonElement).addEventListener('click', () => {
+  fillAndUpdate(readState(new URLSearchParams()));
 });
 languageSelect.addEventListener('change', () => {
   if (isLanguage(languageSelect.value)) {
-    inAddress = true;
-    setLanguage(languageSelect.value, { fr, es });
-    show(state);
-    check.speak();
-    live?.();
+    isLanguageInAddress = true;
+    void showLanguage(languageSelect.value);
   }
 });
 
+async function showLanguage(language: Language): Promise<void> {
+  await setLanguage(language, pageTexts);
+  languageSelect.value = currentLanguage();
+  update(state);
+  check.render();
+  renderLiveStatus?.();
+}
+
 function onInput({ type, target }: Event): void {
   const control = target as HTMLInputElement;
-  // A text counts when it is finished: an address half typed is another address.
+  // A text counts when it is finished. Half an address is another address.
   if (control.form !== form || (type === 'input' && /^(text|url)$/.test(control.type))) {
     return;
   }
   if (control.name === 'layout' || hasNoSection(form)) {
     fillSections(form, null, readForm(form).get('layout'));
   }
-  show(readState(readForm(form)));
+  update(readState(readForm(form)));
 }
 
-/** Shows a state everywhere: in the address, the preview and the snippet, and in the form where it did not come from. */
-function show(next: PageState, inForm = false): void {
-  state = next;
+/** Shows a state that does not come from the form. */
+function fillAndUpdate(next: PageState): void {
+  fillForm(form, writeState(next));
+  update(next);
+}
+
+/** Shows a state in the address, the preview and the snippet. */
+function update(next: PageState): void {
+  const isLoaded = loaded !== undefined && loaded.src === next.settings.attributes.src;
+  state = isLoaded ? resolveHighlight(next, loaded?.call) : next;
+  showAddress();
+  showPreview(state, currentLanguage());
+  showShowcase(state.settings, currentLanguage());
+  showShowcaseLanguage(state.settings.attributes.lang ?? currentLanguage());
+  showPreviewWidth(state.width);
+  void updateSnippet(state);
+}
+
+function showAddress(): void {
   const params = writeState(state);
-  if (inForm) {
-    fillForm(form, params);
-  }
-  if (inAddress) {
+  if (isLanguageInAddress) {
     params.set('ui', currentLanguage());
   }
   const query = params.toString();
   history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
-  showPreview(state, currentLanguage());
-  showWidth(state.width);
-  void showSnippet(state);
 }
 
-/** A call that comes late does not undo what was set since. */
-async function showSnippet(shown: PageState): Promise<void> {
-  const { place, call } = await placeOf(shown, release, currentLanguage());
-  const recipe = await writeRecipe(shown.recipe, shown.settings, place);
+async function updateSnippet(shown: PageState): Promise<void> {
+  const { context, call } = await loadSnippetContext(shown, release, currentLanguage());
+  // The state may have changed while the call was loading.
+  if (shown !== state) {
+    return;
+  }
+  loaded = { src: shown.settings.attributes.src, call };
+  if (resolveHighlight(shown, call) !== shown) {
+    update(shown);
+    return;
+  }
+  const recipe = await writeRecipe(shown.recipe, shown.settings, context);
+  const first = await writeRecipe('script', shown.settings, context);
   if (shown === state) {
+    showFirstSnippet(first);
     showRecipe(recipe, release.version);
-    element('inline-choice', HTMLElement).hidden = !takesData(shown.recipe);
-    fillHighlights(call, currentLanguage());
-    showRefused(writeState(shown), call);
-    element('local-note', HTMLElement).hidden = !/\/\/(localhost|127\.|\[::1)/.test(JSON.stringify(recipe));
+    requireElement('inline-choice', HTMLElement).hidden = !canInlineCall(shown.recipe);
+    showHighlight(shown, call, currentLanguage());
+    showRejectedValues(writeState(shown));
+    requireElement('local-note', HTMLElement).hidden = !hasLocalAddress(JSON.stringify(recipe));
   }
 }
 
-/** Shows the call at a URL that was checked, and takes the visitor to it. */
+function hasLocalAddress(text: string): boolean {
+  return /\/\/(localhost|127\.|\[::1)/.test(text);
+}
+
+/** Shows the call at a checked URL in the preview, and moves the focus there. */
 function showChecked(src: string): void {
-  show(
-    { ...state, settings: { ...state.settings, attributes: { ...state.settings.attributes, src } } },
-    true,
-  );
-  element('preview-title', HTMLElement).focus();
+  const { attributes, properties } = state.settings;
+  fillAndUpdate({ ...state, settings: { attributes: { ...attributes, src }, properties } });
+  requireElement('preview-title', HTMLElement).focus();
 }

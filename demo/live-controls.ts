@@ -1,47 +1,50 @@
-import { element } from './element.js';
+import { requireElement } from './require-element.js';
 import { currentLanguage } from './page-language.js';
-import { liveTexts, type LiveTexts } from './texts/live.js';
+import { liveTexts } from './texts/live.js';
 
 type Name = string | Readonly<Record<string, string>>;
 type Outcome =
   'ready' | 'nothing' | 'failed' | 'changed' | { readonly done: 'added' | 'withdrawn'; readonly name: Name };
 
 interface Preview {
-  /** Makes the widget of the preview look for changes at once. */
-  readonly look: () => void;
-  /** Loads the preview anew. */
-  readonly restart: () => void;
+  /** Makes the widgets check for changes now. */
+  readonly reloadWidgets: () => void;
+  /** Loads the preview's page again. */
+  readonly reloadPage: () => void;
 }
 
 /**
- * Shows the buttons that change the served call and its server, and says politely what each did.
+ * Starts the controls that change the served call and simulate a slow or broken server.
  *
- * @returns says it anew, for when the page's language has changed.
+ * @returns shows the last outcome again, for a change of the page's language
  */
 export function startLiveControls(preview: Preview): () => void {
-  element('live', HTMLElement).hidden = false;
-  const status = element('live-status', HTMLElement);
+  requireElement('live', HTMLElement).hidden = false;
+  const status = requireElement('live-status', HTMLElement);
   let outcome: Outcome = 'ready';
   const show = (): void => {
-    status.textContent = describe(outcome, liveTexts[currentLanguage()]);
+    status.textContent = describe(outcome);
   };
   const run = async (change: () => Promise<Outcome>): Promise<void> => {
     outcome = await change().catch((): Outcome => 'failed');
     show();
-    preview.look();
+    preview.reloadWidgets();
   };
-  element('add', HTMLButtonElement).addEventListener('click', () => void run(() => changeList('POST')));
-  element('withdraw', HTMLButtonElement).addEventListener(
+  requireElement('add', HTMLButtonElement).addEventListener(
+    'click',
+    () => void run(() => changeList('POST')),
+  );
+  requireElement('withdraw', HTMLButtonElement).addEventListener(
     'click',
     () => void run(() => changeList('DELETE')),
   );
-  element('restart', HTMLButtonElement).addEventListener('click', preview.restart);
-  const form = element('circumstances', HTMLFormElement);
+  requireElement('restart', HTMLButtonElement).addEventListener('click', preview.reloadPage);
+  const form = requireElement('simulation', HTMLFormElement);
   form.addEventListener('change', ({ target }) => {
     const { name, value } = target as HTMLInputElement;
-    void run(() => changeCircumstances({ [name]: value }));
+    void run(() => changeSimulation({ [name]: value }));
   });
-  void showCircumstances(form);
+  void showSimulation(form);
   show();
   return show;
 }
@@ -55,14 +58,14 @@ async function changeList(method: 'POST' | 'DELETE'): Promise<Outcome> {
   return { done: method === 'POST' ? 'added' : 'withdrawn', name: signatory.name };
 }
 
-async function changeCircumstances(change: Record<string, string>): Promise<Outcome> {
-  const response = await fetch('/demo/circumstances', { method: 'PUT', body: JSON.stringify(change) });
+async function changeSimulation(change: Record<string, string>): Promise<Outcome> {
+  const response = await fetch('/demo/simulation', { method: 'PUT', body: JSON.stringify(change) });
   return response.ok ? 'changed' : 'failed';
 }
 
-/** The server keeps its circumstances when the page is loaded anew. */
-async function showCircumstances(form: HTMLFormElement): Promise<void> {
-  const response = await fetch('/demo/circumstances');
+/** The server's simulation outlives the page: the controls show how it stands. */
+async function showSimulation(form: HTMLFormElement): Promise<void> {
+  const response = await fetch('/demo/simulation');
   for (const [name, value] of Object.entries((await response.json()) as Record<string, string>)) {
     const choice = form.elements.namedItem(name);
     if (choice instanceof RadioNodeList) {
@@ -71,8 +74,10 @@ async function showCircumstances(form: HTMLFormElement): Promise<void> {
   }
 }
 
-function describe(outcome: Outcome, say: LiveTexts): string {
-  return typeof outcome === 'string' ? say[outcome] : say[outcome.done](inPageLanguage(outcome.name));
+function describe(outcome: Outcome): string {
+  return typeof outcome === 'string'
+    ? liveTexts[outcome]()
+    : liveTexts[outcome.done](inPageLanguage(outcome.name));
 }
 
 function inPageLanguage(name: Name): string {

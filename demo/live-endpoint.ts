@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
-import { changeCircumstances, type Live, sendCall } from './live/circumstances.js';
+import { changeSimulation, type Live, sendCall } from './live/simulation.js';
 import { LiveFile } from './live/live-file.js';
 import { changeSignatories } from './live/signatories.js';
 
 const callPath = fileURLToPath(new URL('./call.json', import.meta.url));
 
 /**
- * Serves the sample call to the demo page: live from memory under `npm start`, as a static file in the built site.
- * Nothing of it is in the package.
+ * A Vite plugin that serves the sample call: from memory under `npm start`, as a static file in the built site. It is no
+ * part of the package.
  */
 export function liveEndpoint(): Plugin {
   return {
@@ -33,15 +33,15 @@ function route(live: Live): Connect.NextHandleFunction {
         return void sendCall(request, response, live).catch(next);
       case '/demo/signatories':
         return void changeSignatories(request, response, live.file).catch(next);
-      case '/demo/circumstances':
-        return void changeCircumstances(request, response, live).catch(next);
+      case '/demo/simulation':
+        return void changeSimulation(request, response, live).catch(next);
       default:
         return next();
     }
   };
 }
 
-/** Whoever edits the file sees it on the page without a restart, as the secretariat's visitors do. */
+/** Serves an edited `call.json` without a restart. */
 function followDisk(file: LiveFile, { watcher, config }: ViteDevServer): void {
   watcher.add(file.path).on('change', path => {
     if (path !== file.path) {
@@ -50,7 +50,9 @@ function followDisk(file: LiveFile, { watcher, config }: ViteDevServer): void {
     try {
       file.reload();
     } catch (error) {
-      config.logger.error(`${file.path} is not served anew: ${String(error)}`);
+      config.logger.error(
+        `${file.path} cannot be read, so the last version is still served: ${String(error)}`,
+      );
     }
   });
 }

@@ -1,12 +1,14 @@
-/** The page's own language. A widget is told nothing: it follows the `lang` of the page around it. */
+import { configureLocalization } from '@lit/localize';
+
+/** The page's own languages. The widget in the preview follows the `lang` of its host page. */
 export const languages = ['en', 'fr', 'es'] as const;
 export type Language = (typeof languages)[number];
 
-/** Texts by their `data-text`. */
-export type Texts = Readonly<Record<string, string>>;
-
-// English is what the page itself says: it can be read without scripts, and stands in one place.
-const english: Texts = Object.fromEntries([...textNodes()].map(node => [keyOf(node), node.textContent]));
+const { getLocale, setLocale } = configureLocalization({
+  sourceLocale: 'en',
+  targetLocales: ['fr', 'es'],
+  loadLocale: language => import(`./generated/locales/${language}.js`),
+});
 
 export function isLanguage(tag: string | null | undefined): tag is Language {
   return languages.some(language => language === tag);
@@ -17,25 +19,28 @@ export function currentLanguage(): Language {
   return isLanguage(lang) ? lang : 'en';
 }
 
-/** What the address asks for (`ui=fr`), else the first of the visitor's languages that the page has, else English. */
+/** The language of the address (`ui=fr`), else the first of the visitor's languages that the page has, else English. */
 export function preferredLanguage(params: URLSearchParams, wanted: readonly string[]): Language {
   return [params.get('ui'), ...wanted.map(tag => tag.split('-')[0])].find(isLanguage) ?? 'en';
 }
 
-/** Sets the page's `lang` and texts. */
-export function setLanguage(language: Language, texts: Readonly<Record<'fr' | 'es', Texts>>): void {
-  document.documentElement.lang = language;
-  const spoken = language === 'en' ? english : texts[language];
-  for (const node of textNodes()) {
-    node.textContent = spoken[keyOf(node)] ?? node.textContent;
+/**
+ * Sets the page's `lang` and the texts of its elements with `data-text`. They contain nothing else. If the texts of the
+ * language cannot be loaded, the page stays as it is.
+ */
+export async function setLanguage(
+  language: Language,
+  texts: Readonly<Record<string, () => string>>,
+): Promise<void> {
+  try {
+    await setLocale(language);
+  } catch {
+    // The library goes on waiting for the language that failed, until it is asked for another one.
+    await setLocale(currentLanguage());
   }
-}
-
-/** Every element whose text is named by `data-text`: it holds that text and nothing else. */
-function textNodes(): NodeListOf<HTMLElement> {
-  return document.querySelectorAll<HTMLElement>('[data-text]');
-}
-
-function keyOf(node: HTMLElement): string {
-  return node.dataset['text'] ?? '';
+  // The visitor may have chosen another language in the meantime.
+  document.documentElement.lang = getLocale();
+  for (const node of document.querySelectorAll<HTMLElement>('[data-text]')) {
+    node.textContent = texts[node.dataset['text'] ?? '']?.() ?? node.textContent;
+  }
 }

@@ -1,21 +1,20 @@
-import { readUrl } from '../src/call/read-text.js';
-import { readSettings, writeSettings, type Settings } from './settings.js';
-import { isRecipeId, type RecipeId } from './snippets/recipe.js';
+import { isRecipeId, type RecipeId } from './recipes/recipe.js';
+import { readFolder, readSettings, type Settings, writeSettings } from './settings.js';
 
 export const looks = ['plain', 'dark', 'rtl', 'city'] as const;
 export type Look = (typeof looks)[number];
 
-/** All that the page shows, and that its address holds: a colleague who opens the address sees the same. */
+/** Everything that the page's address has, so that a colleague who opens it sees the same. */
 export interface PageState {
   readonly settings: Settings;
-  /** The host page of the preview. */
+  /** The host page in the preview. */
   readonly look: Look;
-  /** Of the preview, in CSS pixels; all that there is where none is given. */
+  /** Width of the preview in CSS pixels. Undefined: all the available width. */
   readonly width: number | undefined;
   readonly recipe: RecipeId;
-  /** The editor's own folder for the files; this site's where none is given. */
-  readonly files: string | undefined;
-  /** Whether the call's JSON stands in the snippet. */
+  /** URL of the editor's own folder with the files. Undefined: this site's folder. */
+  readonly folder: string | undefined;
+  /** Whether the snippet contains the call's JSON. */
   readonly inline: boolean;
 }
 
@@ -28,13 +27,13 @@ export function readState(params: URLSearchParams): PageState {
     look: look ?? 'plain',
     width: width >= 240 && width <= 2000 ? Math.round(width) : undefined,
     recipe: isRecipeId(recipe) ? recipe : 'script',
-    files: readFolder(params.get('files')),
+    folder: readFolder(params.get('folder') ?? ''),
     inline: params.has('inline'),
   };
 }
 
-/** The state as an address holds it, without what goes without saying. */
-export function writeState({ settings, look, width, recipe, files, inline }: PageState): URLSearchParams {
+/** The state as parameters of an address. Defaults are left out. */
+export function writeState({ settings, look, width, recipe, folder, inline }: PageState): URLSearchParams {
   const params = writeSettings(settings);
   const set = (name: string, value: string | undefined): void => {
     if (value !== undefined) {
@@ -44,13 +43,7 @@ export function writeState({ settings, look, width, recipe, files, inline }: Pag
   set('look', look === 'plain' ? undefined : look);
   set('width', width?.toString());
   set('recipe', recipe === 'script' ? undefined : recipe);
-  set('files', files);
+  set('folder', folder);
   set('inline', inline ? '1' : undefined);
   return params;
-}
-
-/** A folder's URL ends in a slash: the names of the files follow. */
-function readFolder(value: string | null): string | undefined {
-  const url = readUrl(value?.trim(), []);
-  return url && URL.canParse(url) ? url.replace(/[?#].*$/, '').replace(/\/*$/, '/') : undefined;
 }

@@ -1,61 +1,73 @@
-import { element } from './element.js';
 import type { Language } from './page-language.js';
-import type { PageState } from './page-state.js';
-import { writeSettings } from './settings.js';
+import type { Look, PageState } from './page-state.js';
+import { findWidget } from './preview/find-widget.js';
+import { requireElement } from './require-element.js';
+import { type Settings, writeSettings } from './settings.js';
+import { siteCall } from './call-source.js';
 
-/** What the preview needs of the widget: it is that of the host page, whose code this page does not share. */
-type Widget = HTMLElement & { reload(): Promise<void> };
-
-const states = ['loading', 'ready', 'stale', 'failed'] as const;
-
-/** Shows the settings in the frame. */
-export function showPreview({ settings, look }: PageState, language: Language): void {
+/** Shows the settings in the preview, in an iframe if that is the recipe. */
+export function showPreview({ settings, look, recipe, folder }: PageState, language: Language): void {
   const fragment = writeSettings(settings);
   fragment.set('ui', language);
-  const url = new URL(`./preview/${look}.html#${fragment.toString()}`, document.baseURI).href;
-  const frame = element('preview', HTMLIFrameElement);
+  if (recipe === 'iframe') {
+    fragment.set('frame', frameFor(settings, folder));
+  }
+  const url = pageUrl(look, fragment);
+  showPage('preview', url);
+  requireElement('alone', HTMLAnchorElement).href = url;
+}
+
+/** Shows the settings in the part of a city's page at the top. */
+export function showShowcase(settings: Settings, language: Language): void {
+  const fragment = writeSettings(settings);
+  fragment.set('ui', language);
+  fragment.set('excerpt', '1');
+  showPage('showcase', pageUrl('city', fragment));
+}
+
+function pageUrl(look: Look, fragment: URLSearchParams): string {
+  return new URL(`./preview/${look}.html#${fragment.toString()}`, document.baseURI).href;
+}
+
+function showPage(id: string, url: string): void {
+  const frame = requireElement(id, HTMLIFrameElement);
   if (!frame.src) {
     frame.src = url;
   } else if (frame.contentWindow?.location.href !== url) {
-    // Leaves the history alone; where but the fragment has changed, the page stays as it is and follows.
+    // Adds no entry to the history. A new fragment does not reload the page.
     frame.contentWindow?.location.replace(url);
   }
-  element('alone', HTMLAnchorElement).href = url;
 }
 
-/** Makes the widget look for changes now. */
-export function lookAgain(): void {
-  void widgetOf()?.reload();
+/**
+ * What the preview shows for the iframe recipe. It has this site's frame, which shows this site's call alone. For the
+ * editor's own frame, the widget itself stands in.
+ */
+function frameFor({ attributes }: Settings, folder: string | undefined): 'shown' | 'failed' | 'replaced' {
+  if (attributes.src === undefined || attributes.src === siteCall()) {
+    return 'shown';
+  }
+  return folder === undefined ? 'failed' : 'replaced';
 }
 
-export function restartPreview(): void {
-  element('preview', HTMLIFrameElement).contentWindow?.location.reload();
+/** Makes the widgets check for changes now. */
+export function reloadWidgets(): void {
+  for (const id of ['showcase', 'preview']) {
+    const { contentDocument } = requireElement(id, HTMLIFrameElement);
+    void (contentDocument && findWidget(contentDocument))?.reload();
+  }
 }
 
-/** Says which state the widget is in, whenever that may have changed. */
+export function reloadPreview(): void {
+  requireElement('preview', HTMLIFrameElement).contentWindow?.location.reload();
+}
+
+/** Shows the state of the widget, which the preview reports (`preview/report-state.ts`). */
 export function followState(output: HTMLElement): void {
-  const frame = element('preview', HTMLIFrameElement);
-  const show = (): void => {
-    const widget = widgetOf();
-    output.textContent = states.find(state => widget?.matches(`:state(${state})`)) ?? '';
-  };
-  // The states have no event of their own, and one that is loading or retried has none at all.
-  const observe = (): void => {
-    show();
-    const widget = widgetOf();
-    const observer = new MutationObserver(show);
-    void frame.contentWindow?.customElements.whenDefined('metropolis-call').then(() => {
-      if (widget?.shadowRoot) {
-        observer.observe(widget.shadowRoot, { subtree: true, childList: true, characterData: true });
-      }
-      show();
-    });
-  };
-  frame.addEventListener('load', observe);
-  observe();
-}
-
-function widgetOf(): Widget | undefined {
-  const { contentDocument } = element('preview', HTMLIFrameElement);
-  return contentDocument?.querySelector<Widget>('metropolis-call') ?? undefined;
+  const frame = requireElement('preview', HTMLIFrameElement);
+  addEventListener('message', ({ source, data }: MessageEvent<{ type?: string; state?: string }>) => {
+    if (source === frame.contentWindow && data.type === 'preview-state') {
+      output.textContent = data.state ?? '';
+    }
+  });
 }

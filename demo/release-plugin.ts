@@ -1,15 +1,16 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Connect, Plugin } from 'vite';
+import { packageVersion as version, releaseFolder } from '../scripts/release/folder-name.js';
+import { releaseFiles } from '../scripts/release/release-files.js';
 import type { Release } from './release.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = join(root, 'dist');
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
-/** The version is in the path, so that what is at an address never changes, as an SRI hash needs it. */
-const folder = `metropolis-call@${version}/`;
+/** The folder's name fixes its bytes, so that what is at an address never changes. An SRI hash needs that. */
+let folder = '';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -17,13 +18,14 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-/** Puts `dist/` beside the demo page, in a folder named by its version, and tells the pages of it. */
+/** A Vite plugin that puts `dist/` beside the demo, in a folder named by its version, and tells the pages where it is. */
 export function release(): Plugin {
   let live = false;
   return {
     name: 'metropolis-call:release',
     apply: (_config, { command, mode }) => command === 'serve' || mode === 'demo',
     configResolved: ({ command }) => void (live = command === 'serve'),
+    buildStart: () => void (folder = `${releaseFolder()}/`),
     configureServer: server => void server.middlewares.use(serveFiles),
     transformIndexHtml: (_html, { path }) => [
       {
@@ -34,11 +36,8 @@ export function release(): Plugin {
       },
     ],
     generateBundle() {
-      for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
-        if (statSync(join(dist, name)).isFile()) {
-          const fileName = folder + name.replaceAll('\\', '/');
-          this.emitFile({ type: 'asset', fileName, source: readFileSync(join(dist, name)) });
-        }
+      for (const [name, source] of releaseFiles()) {
+        this.emitFile({ type: 'asset', fileName: folder + name, source });
       }
     },
   };
@@ -50,9 +49,9 @@ function releaseFor(path: string, live: boolean): Release {
   return { version, folder: up + folder, integrity, live };
 }
 
-/** As static hosts serve files for others' pages: a page on the editor's disk has an origin of its own, too. */
+/** Serves `dist/` with CORS, as a static host must for pages on other hosts. */
 const serveFiles: Connect.NextHandleFunction = (request, response, next) => {
-  // Not decoded: no name needs it, and an encoded slash stays a part of a name.
+  // Not decoded, so that an encoded slash cannot leave the folder.
   const path = new URL(request.url ?? '/', 'http://localhost').pathname;
   const file = join(dist, path.slice(1 + folder.length));
   if (!path.startsWith(`/${folder}`) || !existsSync(file) || !statSync(file).isFile()) {
@@ -61,5 +60,13 @@ const serveFiles: Connect.NextHandleFunction = (request, response, next) => {
   response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader('Cache-Control', 'no-cache');
   response.setHeader('Content-Type', `${contentTypes[extname(file)] ?? 'text/plain'}; charset=utf-8`);
-  response.end(readFileSync(file));
+  response.end(readReleaseFile(path.slice(1 + folder.length)));
 };
+
+/** A file of the release. Its `frame.html` lists the call of this site, which is beside the folder. */
+export function readReleaseFile(name: string): Uint8Array | string {
+  const content = readFileSync(join(dist, name));
+  return name === 'frame.html' ? String(content).replace(listedCalls, '$1../call.json$2') : content;
+}
+
+const listedCalls = /(<meta name="metropolis-call-sources" content=")[^"]*(")/;

@@ -1,9 +1,9 @@
 import { layoutOf, defaultSections, sectionsOf } from './settings.js';
 
-/** Controls whose unit the form leaves out. */
+/** Controls without their unit, em. */
 const lengths = ['radius', 'space'];
 
-/** What the controls say, as an address says it. */
+/** The values of the controls as parameters of an address. */
 export function readForm(form: HTMLFormElement): URLSearchParams {
   const params = new URLSearchParams();
   for (const [name, value] of new FormData(form)) {
@@ -14,9 +14,11 @@ export function readForm(form: HTMLFormElement): URLSearchParams {
   return params;
 }
 
-/** Sets the controls as an address says it; those that it does not name to their defaults. */
+/** Sets the controls to the values of an address. The others get their defaults. */
 export function fillForm(form: HTMLFormElement, params: URLSearchParams): void {
-  form.reset();
+  for (const control of form.elements) {
+    setDefault(control);
+  }
   fillSections(form, params.get('sections'), params.get('layout'));
   for (const [name, value] of params) {
     if (name !== 'sections') {
@@ -26,7 +28,7 @@ export function fillForm(form: HTMLFormElement, params: URLSearchParams): void {
   switchColours(form, params);
 }
 
-/** Ticks what is shown, and offers what the layout has. */
+/** Offers the sections of the layout, and ticks those that are shown. */
 export function fillSections(form: HTMLFormElement, sections: string | null, layout: string | null): void {
   const known = layoutOf(layout);
   const shown = sections?.split(' ') ?? defaultSections(known);
@@ -36,12 +38,12 @@ export function fillSections(form: HTMLFormElement, sections: string | null, lay
   }
 }
 
-/** At least one section is shown: a widget without any would show them all. */
+/** Whether no section is ticked. A widget without any would show them all. */
 export function hasNoSection(form: HTMLFormElement): boolean {
   return boxes(form, 'sections').every(({ checked, disabled }) => !checked || disabled);
 }
 
-/** A colour is set where its box is ticked: the control itself cannot be empty. */
+/** Each colour has a box that switches it on, as a colour control cannot be empty. */
 export function startColours(form: HTMLFormElement): void {
   for (const box of form.querySelectorAll<HTMLInputElement>('[data-sets]')) {
     box.addEventListener('input', () => (colourOf(form, box).disabled = !box.checked));
@@ -58,6 +60,17 @@ function switchColours(form: HTMLFormElement, params: URLSearchParams): void {
 
 function colourOf(form: HTMLFormElement, box: HTMLInputElement): HTMLInputElement {
   return form.elements.namedItem(box.dataset['sets'] ?? '') as HTMLInputElement;
+}
+
+function setDefault(control: Element): void {
+  if (control instanceof HTMLInputElement) {
+    control.checked = control.defaultChecked;
+    if (control.type !== 'radio' && control.type !== 'checkbox') {
+      control.value = control.defaultValue;
+    }
+  } else if (control instanceof HTMLSelectElement) {
+    control.selectedIndex = [...control.options].findIndex(({ defaultSelected }) => defaultSelected);
+  }
 }
 
 function fill(form: HTMLFormElement, name: string, value: string): void {

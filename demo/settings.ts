@@ -1,6 +1,8 @@
-import { readLanguageTag, readUrl } from '../src/call/read-text.js';
+import { readLanguageTag } from '../src/call/read-text.js';
+import { isPlainLine } from './plain-line.js';
+import { readWebAddress } from './web-address.js';
 
-/** What can be set on the widget, as HTML has it: strings, and nothing where it is the default. */
+/** The widget's settings as HTML has them. Defaults are left out. */
 export interface Settings {
   readonly attributes: Attributes;
   readonly properties: Properties;
@@ -14,7 +16,7 @@ export type Layout = keyof typeof sectionsOf;
 
 type Read = (value: string, layout: Layout) => string | undefined;
 
-/** The sections of each layout, in the order in which they stand. */
+/** The sections of each layout, in their order on the page. */
 export const sectionsOf = {
   card: [
     'language',
@@ -33,7 +35,7 @@ export const sectionsOf = {
   button: ['count', 'join'],
 } as const;
 
-/** A layout has all of its sections unless told otherwise, but the choice of a language and the map. */
+/** A layout shows all of its sections by default, except the choice of a language and the map. */
 export function defaultSections(layout: Layout): readonly string[] {
   return sectionsOf[layout].filter(name => name !== 'language' && name !== 'map');
 }
@@ -42,20 +44,20 @@ export function layoutOf(name: string | null | undefined): Layout {
   return name && Object.hasOwn(sectionsOf, name) ? (name as Layout) : 'card';
 }
 
-// Each gives nothing for the default, and for what the widget would not take.
+// Each reader returns undefined for the default, and for values that the widget or a snippet cannot use.
 const attributeReaders = {
-  src: isA(readUrl),
-  lang: isA(readLanguageTag),
+  src: readWebAddress,
+  lang: value => readLanguageTag(value, []),
   layout: oneOf('banner', 'button'),
   theme: oneOf('light', 'dark'),
   sections: readSections,
   'heading-level': oneOf('1', '3', '4', '5', '6'),
-  highlight: matching(/\S/),
-  refresh: (value: string) => (value !== '60' && /^(0|[5-9]|[1-9]\d{1,5})$/.test(value) ? value : undefined),
+  highlight: value => (value && value.length <= 300 && isPlainLine(value) ? value : undefined),
+  refresh: value => (value !== '60' && isRefresh(value) ? value : undefined),
+  files: readFolder,
 } satisfies Record<string, Read>;
 
 const colour = matching(/^#[\da-f]{6}$/i);
-const length = matching(/^\d(\.\d{1,3})?em$/);
 
 const propertyReaders = {
   accent: colour,
@@ -64,16 +66,15 @@ const propertyReaders = {
   text: colour,
   muted: colour,
   border: colour,
-  radius: length,
-  space: length,
-  // Nothing that could end a declaration or the style element around it.
-  'font-family': matching(/^[\p{L}\d\s,'"-]+$/u),
+  radius: emUpTo(3),
+  space: emUpTo(4),
+  'font-family': readFontFamily,
 } satisfies Record<string, Read>;
 
 export const attributeNames = Object.keys(attributeReaders) as readonly AttributeName[];
 export const propertyNames = Object.keys(propertyReaders) as readonly PropertyName[];
 
-/** Reads settings from an address or a form; whatever is not allowed counts as not given. */
+/** Reads the settings from an address or a form. Values that cannot be used are left out. */
 export function readSettings(params: URLSearchParams): Settings {
   const layout = layoutOf(params.get('layout'));
   const read = <Name extends string>(readers: Record<Name, Read>): Partial<Record<Name, string>> =>
@@ -86,12 +87,12 @@ export function readSettings(params: URLSearchParams): Settings {
   return { attributes: read(attributeReaders), properties: read(propertyReaders) };
 }
 
-/** The settings by their names, for an address. */
+/** The settings as parameters of an address. */
 export function writeSettings({ attributes, properties }: Settings): URLSearchParams {
   return new URLSearchParams({ ...attributes, ...properties });
 }
 
-/** The custom properties as declarations of CSS: `--metropolis-call-accent: #0b5d52`. */
+/** The custom properties as CSS declarations: `--metropolis-call-accent: #0b5d52`. */
 export function declarationsOf(properties: Properties): readonly (readonly [string, string])[] {
   return Object.entries(properties).map(([name, value]) => [`--metropolis-call-${name}`, value] as const);
 }
@@ -110,6 +111,28 @@ function matching(pattern: RegExp): Read {
   return value => (pattern.test(value) ? value : undefined);
 }
 
-function isA(read: (value: unknown, unusable: string[]) => string | undefined): Read {
-  return value => read(value, []);
+/** Reads the URL of a folder. It ends in a slash, so that names of files can follow. */
+export function readFolder(value: string): string | undefined {
+  return readWebAddress(value)
+    ?.replace(/[?#].*$/, '')
+    .replace(/\/*$/, '/');
+}
+
+/** Seconds: 0, or from 5 to a day. */
+function isRefresh(value: string): boolean {
+  return /^\d{1,5}$/.test(value) && (Number(value) === 0 || (Number(value) >= 5 && Number(value) <= 86_400));
+}
+
+/** Reads a length in em from 0 to `max`. */
+function emUpTo(max: number): Read {
+  return value => (/^\d(\.\d{1,3})?em$/.test(value) && parseFloat(value) <= max ? value : undefined);
+}
+
+/** Names of fonts as CSS has them, quoted or not, with commas between them. */
+const fontFamilies =
+  /^(?:"[\p{L}\d '_-]+"|'[\p{L}\d "_-]+'|-?[\p{L}_][\p{L}\d_-]*(?: [\p{L}_][\p{L}\d_-]*)*)$/u;
+
+function readFontFamily(value: string): string | undefined {
+  const families = value.split(',').map(family => family.trim().replaceAll(/\s+/g, ' '));
+  return families.every(family => fontFamilies.test(family)) ? families.join(', ') : undefined;
 }

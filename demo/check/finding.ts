@@ -1,27 +1,27 @@
-/** `good`: as it should be; `advice`: it works, and could be better; `wrong`: visitors get less than there is. */
-export type Grade = 'good' | 'advice' | 'wrong';
+import type { Finding } from 'metropolis-call-contract';
 
-/** What was found, as data: the page says it in its language (`texts/check.ts`). */
-export interface Finding {
-  readonly grade: Grade;
-  readonly code: FindingCode;
-  /** What was met: a header's value, a number of seconds, a language. */
+/** `problem`: visitors lose something. `advice`: nothing is lost, but it could be better. `good`: all is well. */
+export type Severity = 'good' | 'advice' | 'problem';
+
+/** What the check found about an address, or how a server answers. `texts/check.ts` has the words. */
+export interface RequestFinding {
+  readonly severity: Severity;
+  readonly code: RequestCode;
+  /** What was found: a header's value, a host. */
   readonly value?: string;
-  /** JSON paths (RFC 9535). */
-  readonly at?: readonly string[];
-  /** What belongs there, in findings of the contract. */
-  readonly kind?: Kind;
 }
 
-export type FindingCode =
-  // what the widget would show
+export type RequestCode =
+  // What visitors see
   | 'shows'
   | 'shows-nothing'
-  // the way there
+  | 'own-host-shows'
+  | 'not-seen'
+  // The address
   | 'no-address'
   | 'insecure'
+  // The request
   | 'cors'
-  | 'cors-unseen'
   | 'cors-open'
   | 'unreachable'
   | 'timeout'
@@ -29,62 +29,42 @@ export type FindingCode =
   | 'in-time'
   | 'http'
   | 'redirected'
-  | 'too-large'
-  // headers
+  // Headers
   | 'type'
   | 'type-other'
-  | 'not-utf8'
   | 'cache-fits'
   | 'cache-none'
   | 'cache-long'
   | 'cache-no-store'
   | 'validator'
   | 'validator-unseen'
-  | 'validator-none'
-  // the JSON
-  | 'not-json'
-  | 'version'
-  | 'contract'
-  | 'missing'
-  | 'left-out'
-  | 'twice'
-  // languages and links
-  | 'languages'
-  | 'language-gaps'
-  | 'links'
-  | 'http-links';
+  | 'validator-none';
 
-/** What a place in the JSON takes. */
-export type Kind =
-  | 'call'
-  | 'version'
-  | 'string'
-  | 'text'
-  | 'tag'
-  | 'url'
-  | 'url-text'
-  | 'join'
-  | 'email'
-  | 'list'
-  | 'signatory'
-  | 'document'
-  | 'organizer'
-  | 'country'
-  | 'boolean'
-  | 'role'
-  | 'date'
-  | 'date-time'
-  | 'status'
-  | 'count';
-
-export function good(code: FindingCode, value?: string): Finding {
-  return { grade: 'good', code, ...(value !== undefined && { value }) };
+/** What was found about one file. */
+export interface FileReport {
+  /** How the server answers. Empty if no server was asked. */
+  readonly request: readonly RequestFinding[];
+  /** What the strict check finds in it. Undefined if it could not be read. */
+  readonly content: readonly Finding[] | undefined;
 }
 
-export function advice(code: FindingCode, value?: string): Finding {
-  return { ...good(code, value), grade: 'advice' };
+/** What was found about a call. */
+export interface Report {
+  /** What visitors see. */
+  readonly outcome: RequestFinding;
+  readonly call: FileReport;
+  /** The list that the call's `signatoriesUrl` leads to. */
+  readonly list?: FileReport;
 }
 
-export function wrong(code: FindingCode, value?: string): Finding {
-  return { ...good(code, value), grade: 'wrong' };
+export function good(code: RequestCode, value?: string): RequestFinding {
+  return { severity: 'good', code, ...(value !== undefined && { value }) };
+}
+
+export function advice(code: RequestCode, value?: string): RequestFinding {
+  return { ...good(code, value), severity: 'advice' };
+}
+
+export function problem(code: RequestCode, value?: string): RequestFinding {
+  return { ...good(code, value), severity: 'problem' };
 }

@@ -1,49 +1,49 @@
-import { CallError } from '../../src/platform/call-error.js';
 import { isOtherOrigin } from '../../src/platform/request.js';
-import { advice, type Finding, good, wrong } from './finding.js';
+import { advice, good, problem, type RequestFinding } from './finding.js';
+import { askFromElsewhere } from './from-elsewhere.js';
 import type { Answer } from './probe.js';
 
-/** Milliseconds after which visitors notice that the widget waits. */
-const noticed = 2000;
+/** Milliseconds. Visitors notice a longer wait. */
+const slowFrom = 2000;
 
-/** How the answer came: who may read it, from where, how soon, and its headers. */
-export function checkTransport({ response, body, isUtf8, time }: Answer, url: string): readonly Finding[] {
-  const findings = [checkTime(time), checkOrigin(response, url)];
+/** Checks how the answer came: its status, its time, its origin and its headers. */
+export async function checkTransport(
+  { response, time }: Answer,
+  url: string,
+): Promise<readonly RequestFinding[]> {
+  const findings = [checkTime(time)];
   if (response.redirected) {
     findings.push(advice('redirected', response.url));
   }
-  if (!response.ok) {
-    return [wrong('http', String(response.status)), ...findings];
-  }
-  if (body instanceof CallError) {
-    return [wrong('too-large'), ...findings];
-  }
-  return [
-    ...(isUtf8 ? [] : [wrong('not-utf8')]),
-    ...findings,
-    checkType(response.headers.get('content-type') ?? ''),
-    checkCaching(response.headers),
-    checkValidator(response, url),
-  ];
+  const { headers } = response;
+  return response.ok
+    ? [
+        ...findings,
+        await checkOrigin(url),
+        checkType(headers.get('content-type') ?? ''),
+        checkCaching(headers),
+        checkValidator(headers, url),
+      ]
+    : [problem('http', String(response.status)), ...findings];
 }
 
-function checkTime(time: number): Finding {
+function checkTime(time: number): RequestFinding {
   const seconds = (time / 1000).toFixed(1);
-  return time > noticed ? advice('slow', seconds) : good('in-time', seconds);
+  return time > slowFrom ? advice('slow', seconds) : good('in-time', seconds);
 }
 
-/** Of another origin it was read, so others may. Of this one the header tells; a server may send it to others alone. */
-function checkOrigin({ headers }: Response, url: string): Finding {
-  const allowed = headers.get('access-control-allow-origin') === '*';
-  return isOtherOrigin(url) || allowed ? good('cors-open') : advice('cors-unseen');
+/** An answer from another host was readable, so CORS works. This page's own host may send it to its own pages alone. */
+async function checkOrigin(url: string): Promise<RequestFinding> {
+  const isOpen = isOtherOrigin(url) || (await askFromElsewhere('isReadable', url));
+  return isOpen ? good('cors-open') : advice('cors', new URL(url).host);
 }
 
-function checkType(type: string): Finding {
+function checkType(type: string): RequestFinding {
   return /^application\/([\w.-]+\+)?json\b/i.test(type) ? good('type', type) : advice('type-other', type);
 }
 
-/** A first look takes what caches have; those after it ask the server whether it changed. */
-function checkCaching(headers: Headers): Finding {
+/** The widget's first request accepts what caches have; its later ones ask the server. */
+function checkCaching(headers: Headers): RequestFinding {
   const value = headers.get('cache-control') ?? '';
   const age = Number(/max-age=(\d+)/i.exec(value)?.[1] ?? 0);
   if (!value) {
@@ -55,8 +55,8 @@ function checkCaching(headers: Headers): Finding {
   return age > 3600 && !/no-cache/i.test(value) ? advice('cache-long', value) : good('cache-fits', value);
 }
 
-/** An `ETag` of another origin cannot be seen where that does not expose it (Fetch §CORS-safelisted response header). */
-function checkValidator({ headers }: Response, url: string): Finding {
+/** The `ETag` of another origin is hidden unless the server exposes it (Fetch, "CORS-safelisted response-header name"). */
+function checkValidator(headers: Headers, url: string): RequestFinding {
   if (headers.has('etag') || headers.has('last-modified')) {
     return good('validator');
   }

@@ -4,9 +4,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 const maxBodyBytes = 4096;
 
 /**
- * Whether a browser may have sent this request from another site's page.
- * `Sec-Fetch-Site` decides; where a browser leaves it out (plain HTTP to another host), `Origin` against `Host`.
- * A request with neither comes from no browser, so no visitor's page can have forged it.
+ * Whether a page of another site may have sent this request. `Sec-Fetch-Site` decides. Browsers omit it on plain HTTP to
+ * another host; then `Origin` is compared with `Host`. A request with neither does not come from a page in a browser.
  */
 export function isCrossOrigin({ headers }: IncomingMessage): boolean {
   const site = headers['sec-fetch-site'];
@@ -19,11 +18,11 @@ export function isCrossOrigin({ headers }: IncomingMessage): boolean {
   return !URL.canParse(headers.origin) || new URL(headers.origin).host !== headers.host;
 }
 
-/** The body as text; `undefined` where it is longer than the 4096 bytes a name can need. */
+/** The body as text, or undefined if it is longer than 4096 bytes. */
 export async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let length = 0;
-  // Left open, so that the answer can still be sent over the same connection.
+  // The connection stays open for the answer.
   for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     length += chunk.length;
     if (length > maxBodyBytes) {
@@ -34,7 +33,7 @@ export async function readBody(request: IncomingMessage): Promise<string | undef
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Answers GET and HEAD as a well-configured static host would: validators, and 304 where nothing has changed. */
+/** Answers GET and HEAD as a good static host does: with validators, and 304 if nothing has changed. */
 export function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
@@ -61,10 +60,10 @@ export function sendJson(response: ServerResponse, status: number, value: unknow
 
 export function sendNotAllowed(response: ServerResponse, allow: string): void {
   response.setHeader('Allow', allow);
-  sendJson(response, 405, { error: `Only ${allow} here` });
+  sendJson(response, 405, { error: `Use ${allow}` });
 }
 
-/** The weak comparison of RFC 9110 §8.8.3.2, which If-None-Match asks for. */
+/** Weak comparison, as RFC 9110 §13.1.2 asks for If-None-Match. */
 function matches(ifNoneMatch: string | undefined, etag: string): boolean {
   const tags = ifNoneMatch?.split(',').map(tag => tag.trim().replace(/^W\//, '')) ?? [];
   return tags.includes('*') || tags.includes(etag);

@@ -1,6 +1,6 @@
 import type { LanguageMap } from './record.js';
 
-/** Each says in its name that it is not real: on a screenshot nobody takes it for a signatory of the call. */
+/** Each name says "demo", so that nobody takes it for a real signatory on a screenshot. */
 export const inventedInstitutions: readonly LanguageMap[] = [
   { en: 'City of Solvanne (demo)', fr: 'Ville de Solvanne (démo)', es: 'Ciudad de Solvanne (demo)' },
   {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { untouched, type CallJson, type LiveRecord } from './record.js';
+import { createRecord, type CallJson, type LiveRecord } from './record.js';
 
-/** A JSON file that is served from memory: it follows the file on disk, and never writes to it. */
+/** A JSON file served from memory. It follows the file on disk and never writes to it. */
 export class LiveFile {
   readonly path: string;
   #record: LiveRecord;
@@ -29,12 +29,16 @@ export class LiveFile {
     this.#modified = new Date();
   }
 
-  /** Throws where the file is not JSON, as it often is in the midst of an edit; what was served then stays. */
+  /**
+   * Reads the file again.
+   *
+   * @throws if the file is not JSON, as in the middle of an edit; the last version is then still served
+   */
   reload(): void {
     this.replace(read(this.path));
   }
 }
 
 function read(path: string): LiveRecord {
-  return untouched(JSON.parse(readFileSync(path, 'utf8')) as CallJson);
+  return createRecord(JSON.parse(readFileSync(path, 'utf8')) as CallJson);
 }

@@ -6,14 +6,14 @@ import type { LiveFile } from './live-file.js';
 type Name =
   { readonly ok: true; readonly name: string | undefined } | { readonly ok: false; readonly error: string };
 
-/** `POST` adds a signatory to the served call, `DELETE` withdraws the last one added. */
+/** `POST` adds a signatory to the served call. `DELETE` withdraws the one that was added last. */
 export async function changeSignatories(
   request: IncomingMessage,
   response: ServerResponse,
   file: LiveFile,
 ): Promise<void> {
   if (isCrossOrigin(request)) {
-    sendJson(response, 403, { error: 'Only from this origin' });
+    sendJson(response, 403, { error: 'Only pages of this server may change the call' });
     return;
   }
   switch (request.method) {
@@ -45,7 +45,7 @@ async function add(request: IncomingMessage, response: ServerResponse, file: Liv
 function withdraw(response: ServerResponse, file: LiveFile): void {
   const change = withdrawSignatory(file.record, new Date());
   if (change === undefined) {
-    return sendJson(response, 409, { error: 'Nothing was added that could be withdrawn' });
+    return sendJson(response, 409, { error: 'No added signatory is left to withdraw' });
   }
   answer(response, 200, file, change);
 }
@@ -60,7 +60,7 @@ function answer(
   sendJson(response, status, { signatory });
 }
 
-/** Without a body, or without a `name` in it, the name is left to the endpoint. */
+/** Reads the name from the body. Without one, the endpoint invents it. */
 function readName(body: string): Name {
   if (body.trim() === '') {
     return { ok: true, name: undefined };
@@ -79,7 +79,7 @@ function readName(body: string): Name {
   }
   const { name } = value;
   if (typeof name !== 'string' || name.trim() === '') {
-    return { ok: false, error: 'The name is not a text' };
+    return { ok: false, error: 'The name must be a non-empty string' };
   }
   return { ok: true, name: name.trim() };
 }

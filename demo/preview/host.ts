@@ -1,33 +1,57 @@
+import { hostTexts } from '../generated/page-texts.js';
 import { isLanguage, setLanguage } from '../page-language.js';
+import { frameHtml } from '../recipes/iframe.js';
 import { folderUrl, readRelease } from '../release.js';
 import { attributeNames, declarationsOf, propertyNames, readSettings, type Settings } from '../settings.js';
-import { es } from './texts/es.js';
-import { fr } from './texts/fr.js';
+import { reportState } from './report-state.js';
 
-// A host page of the preview. It is told all in the fragment of its address, so that it need not be loaded anew.
+// The script of the preview's host pages. The settings are in the fragment, so that a change does not reload the page.
 
 const release = readRelease();
+const widget = document.querySelector('metropolis-call') as HTMLElement;
+const link = widget.querySelector('a') as HTMLAnchorElement;
+/** Stands in the widget's place when the recipe is an iframe. */
+const frame = Object.assign(document.createElement('div'), { className: 'widget' });
+let frameCode: string | undefined;
 
 followFragment();
 addEventListener('hashchange', followFragment);
-loadScript();
+loadScript('metropolis-call.js');
 
 function followFragment(): void {
   const params = new URLSearchParams(location.hash.slice(1));
   const language = params.get('ui');
-  // A page that is only in its own language, as the right-to-left one, has no texts to change.
+  // The right-to-left page has only one language.
   if (isLanguage(language) && document.querySelector('[data-text]')) {
-    setLanguage(language, { fr, es });
+    void setLanguage(language, hostTexts);
   }
-  for (const widget of document.querySelectorAll('metropolis-call')) {
-    show(widget, readSettings(params));
+  document.documentElement.toggleAttribute('data-excerpt', params.has('excerpt'));
+  const { attributes, properties } = readSettings(params);
+  const settings = { attributes: { ...demoDefaults(), ...attributes }, properties };
+  switch (params.get('frame')) {
+    case 'shown':
+      return showFrame(frameHtml(settings.attributes, folderUrl(release), link.textContent));
+    case 'failed':
+      return showFrame('');
+    default:
+      showWidget(settings);
   }
 }
 
-function show(widget: HTMLElement, { attributes, properties }: Settings): void {
-  const set: Record<string, string> = { ...standing(), ...attributes };
+/** Shows the iframe as its recipe writes it, and the link below it. */
+function showFrame(html: string): void {
+  if (frameCode !== html) {
+    frameCode = html;
+    frame.innerHTML = `${html}<p>${link.outerHTML}</p>`;
+  }
+  widget.replaceWith(frame);
+  reportState(frame);
+}
+
+function showWidget({ attributes, properties }: Settings): void {
+  frame.replaceWith(widget);
   for (const name of attributeNames) {
-    const value = set[name];
+    const value = attributes[name];
     if (value === undefined) {
       widget.removeAttribute(name);
     } else if (widget.getAttribute(name) !== value) {
@@ -40,19 +64,20 @@ function show(widget: HTMLElement, { attributes, properties }: Settings): void {
   for (const [name, value] of declarationsOf(properties)) {
     widget.style.setProperty(name, value);
   }
+  reportState(widget);
 }
 
-/** The demo's own call, and with the live endpoint a look at it as often as may be. */
-function standing(): Record<string, string> {
+/** The demo's own call. With the live endpoint the widget checks it as often as it may. */
+function demoDefaults(): Record<string, string> {
   const src = new URL('../call.json', location.href).href;
   return release.live ? { src, refresh: '5' } : { src };
 }
 
-/** As an editor's page loads it. */
-function loadScript(): void {
+/** Loads a file of the release as an editor's page does. */
+function loadScript(name: string): void {
   const script = document.createElement('script');
-  script.src = `${folderUrl(release)}metropolis-call.js`;
-  script.integrity = release.integrity['metropolis-call.js'] ?? '';
+  script.src = folderUrl(release) + name;
+  script.integrity = release.integrity[name] ?? '';
   script.crossOrigin = 'anonymous';
   document.head.append(script);
 }

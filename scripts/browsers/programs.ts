@@ -50,6 +50,24 @@ export const programs = {
     debianPackage: 'xvfb',
     advice: 'install Xvfb, or set DISPLAY',
   },
+  nginx: {
+    name: 'nginx',
+    find: () => firstFile(onPath(['nginx'])),
+    debianPackage: 'nginx-light',
+    advice: 'install nginx',
+  },
+  apache: {
+    name: 'Apache',
+    find: () => firstFile(onPath(['apache2', 'httpd'])),
+    debianPackage: 'apache2-bin',
+    advice: 'install Apache 2.4',
+  },
+  caddy: {
+    name: 'Caddy',
+    find: () => firstFile(onPath(['caddy'])),
+    debianPackage: 'caddy',
+    advice: 'install Caddy 2',
+  },
 } satisfies Record<string, Program>;
 
 /** Thrown when a program is missing. The message is one line that says what to install. */

@@ -1,6 +1,6 @@
 /**
  * The last step of the build. Adds to the built code: the package's types, the language files, the outline of the
- * continents, the JSON Schema, the page for iframes, the licences, and the hashes of all files that a page loads as code.
+ * continents, the JSON Schema, the page for iframes, and the hashes of all files that a page loads as code.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildFrame, buildFrameHeight } from './frame.js';
@@ -13,7 +13,6 @@ const dist = new URL('dist/', root);
 const languageFiles = copyLanguageFiles();
 cpSync(new URL('packages/contract/call.schema.json', root), new URL('call.schema.json', dist));
 writeTypes();
-writeLicence();
 
 write('frame.html', await buildFrame(hashOf('metropolis-call.js')));
 write('land.json', JSON.stringify(landPath()));
@@ -38,12 +37,6 @@ function writeTypes(): void {
   }
   // The script file exports nothing. Importing it gives the type of the tag.
   write('metropolis-call.d.ts', "import './types/entries/define.js';\n\nexport {};\n");
-}
-
-function writeLicence(): void {
-  const own = readFileSync(new URL('LICENSE', root), 'utf8');
-  const lit = readFileSync(new URL('node_modules/lit/LICENSE', root), 'utf8');
-  write('LICENSE.txt', `${own}\nmetropolis-call.js contains Lit, under this licence:\n\n${lit}`);
 }
 
 function hashes(): Record<string, string> {

@@ -1,11 +1,13 @@
 /**
- * Makes `src/generated/` from the XLIFF files in `locales/`:
+ * Makes `src/generated/` from the XLIFF files in `locales/`, and `demo/generated/` from those in `demo/locales/`. In
+ * `src/generated/`:
  * - `locales/*.json`, the language files, from the modules that `lit-localize build` generates;
  * - `translations.ts`, the list of languages;
  * - `language-modules.ts`, imports of the language files, with which bundlers load them for the npm package.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { litLocalize, targetLocales } from './lit-localize.js';
+import { demo, widget } from './lit-localize.js';
+import { writePageTexts } from './page-texts.js';
 
 /** A text as `lit-localize` generates it: with values, it is the tagged template `str`. */
 type Template = string | { readonly strings: readonly string[]; readonly values: readonly number[] };
@@ -17,10 +19,13 @@ mkdirSync(generated);
 // lit-localize checks the source, which imports these two.
 writeTranslations([]);
 writeModules([]);
-litLocalize('build');
-await Promise.all(targetLocales.map(buildLanguage));
-writeTranslations(targetLocales);
-writeModules(targetLocales);
+widget.run('build');
+await Promise.all(widget.targetLocales.map(buildLanguage));
+writeTranslations(widget.targetLocales);
+writeModules(widget.targetLocales);
+
+writePageTexts();
+demo.run('build');
 
 async function buildLanguage(tag: string): Promise<void> {
   const file = new URL(`locales/${tag}.js`, generated).href;

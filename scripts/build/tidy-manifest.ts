@@ -1,5 +1,6 @@
 import type { Plugin } from '@custom-elements-manifest/analyzer';
 import type { Attribute, Export, Package } from 'custom-elements-manifest/schema';
+import { packageVersion } from '../release/folder-name.js';
 import { type ElementDeclaration, elementOf } from './element-of.js';
 
 /** An attribute, a field or a method; a method has no `type`. */
@@ -40,7 +41,9 @@ function exportOf<Kind extends Export['kind']>(kind: Kind, name: string, declara
 }
 
 function tidyElement(element: ElementDeclaration): void {
-  element.members = (element.members ?? []).filter(({ privacy }) => privacy !== 'private');
+  element.members = (element.members ?? [])
+    .filter(({ privacy }) => privacy !== 'private')
+    .map(member => (member.name === 'version' ? { ...member, default: packageVersion } : member));
   // The analyzer adds an event for each dispatch; the JSDoc has all of them.
   element.events = (element.events ?? []).filter(({ description }) => description);
   for (const described of [...(element.attributes ?? []), ...element.members]) {

@@ -50,7 +50,9 @@ function buildAgain(): Files {
 }
 
 function isSource(path: string): boolean {
-  return !/^(node_modules|dist|site|gallery|\.git|bench\/node_modules|src\/generated)$/.test(path);
+  return !/^(node_modules|dist|site|published|release|gallery|\.git|bench\/node_modules|(src|demo)\/generated)$/.test(
+    path,
+  );
 }
 
 function checkSame(built: Files, again: Files): void {

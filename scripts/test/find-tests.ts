@@ -46,8 +46,9 @@ function matching(paths: readonly string[], word: string): string[] {
   return found;
 }
 
+/** Tests that need no browser: those of the documents, the package and the release, and those named `*.node.test.ts`. */
 function runsInNode(path: string): boolean {
-  return path.startsWith('test/package/');
+  return /^test\/(docs|package|release)\//.test(path) || path.endsWith('.node.test.ts');
 }
 
 function listTests(): string[] {

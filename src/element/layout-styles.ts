@@ -10,9 +10,13 @@ export const layoutStyles = css`
     align-content: start;
   }
 
-  .act > :empty,
   .call div:empty {
     display: none;
+  }
+
+  /* A live region that is empty takes no room, but assistive technology must know it. */
+  .act > :empty {
+    position: absolute;
   }
 
   section,

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../sections/common/view.js';
 import { mailView } from '../sections/join/mail.js';
-import { namesView, newestView } from '../sections/names.js';
+import { highlightView, namesView, newestView } from '../sections/names.js';
 import { shortTitleView, titleView } from '../sections/title.js';
 import { type Layout, renderSections, type SectionName } from './sections.js';
 
@@ -15,7 +15,7 @@ export function layoutView(view: View, layout: Layout, shown: readonly SectionNa
       ${renderSections(view, shown, 'language')}${layout === 'button' ? shortTitleView(view) : titleView(view)}
     </div>
     <div class="panel">
-      ${renderSections(view, shown, 'count')}${hasCount && layout !== 'button' ? namesView(view) : nothing}
+      ${renderSections(view, shown, 'count')}${hasCount ? (layout === 'button' ? highlightView : namesView)(view) : nothing}
       <div class="act">${renderSections(view, shown, 'join', 'share')}</div>
       ${
         layout === 'card'

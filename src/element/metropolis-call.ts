@@ -19,6 +19,9 @@ import { layoutView } from './layouts.js';
 import { statusView } from './status.js';
 import { styles } from './styles.js';
 
+/** The build and the test runner replace it by the version in package.json. */
+declare const packageVersion: string;
+
 /**
  * Its language is that of the nearest `lang` attribute, its own included, then the browser's.
  *
@@ -74,7 +77,7 @@ import { styles } from './styles.js';
  */
 export class MetropolisCall extends LitElement {
   /** Version of this release, as in package.json. */
-  static readonly version = '0.1.0';
+  static readonly version = packageVersion;
 
   /** @internal Set when the first instance connects, shadow trees included. */
   static used = false;

@@ -1,12 +1,63 @@
 import { css } from 'lit';
 
 /**
- * The height to reserve while loading, so that the page below does not move: the sum of the sections' heights, measured
- * from 240 to 1280 px for a call of some three hundred words.
+ * The height to reserve while loading, so that the page below does not move: that of the sections to be shown, measured
+ * from 240 to 1280 px for a call of some three hundred words. The weights of texts are multiplied by a length that falls
+ * as lines grow longer.
  */
 export const roomStyles = css`
+  .count {
+    --_count: 10;
+  }
+
+  .join {
+    --_join: 9;
+  }
+
+  .summary {
+    --_summary: 13;
+  }
+
+  .quote {
+    --_quote: 21;
+  }
+
+  .topics {
+    --_topics: 9;
+  }
+
+  .map {
+    --_map: 1;
+  }
+
+  .signatories {
+    --_signatories: 6;
+  }
+
+  section {
+    --_panel: 1em * (var(--_count, 0) + var(--_join, 0));
+    --_texts: 5em + (var(--_summary, 0) + var(--_quote, 0) + var(--_topics, 0)) *
+      max(0.7em, 2.5em - 6cqi, 1.5em - 2cqi) + var(--_map, 0) * min(45cqi, 17em);
+    --_list: 1em * var(--_signatories, 0);
+    --_room: calc(var(--_panel) + var(--_texts) + var(--_list));
+  }
+
+  @container (width >= 46em) {
+    slot {
+      --_room: calc(max(var(--_panel), var(--_texts)) + var(--_list));
+    }
+  }
+
+  .banner slot {
+    --_room: max(2em, 28.4em - 50cqi);
+  }
+
+  .button slot {
+    --_room: clamp(1em, 240em - 1000cqi, 6em);
+  }
+
   :host(:state(loading)) slot:not([name]) {
     display: block;
-    min-block-size: 10em;
+    min-block-size: var(--_room);
   }
 `;

@@ -10,5 +10,6 @@ export const countStyles = css`
     font-size: 3.25em;
     font-variant-numeric: tabular-nums;
     line-height: 1.1;
+    white-space: nowrap;
   }
 `;

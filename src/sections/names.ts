@@ -37,7 +37,8 @@ export function newestView(view: View): TemplateResult | typeof nothing {
   return noteView(sentenceView(sentence, textView(pickName(view, newest.name))));
 }
 
-function highlightView(view: View): TemplateResult | typeof nothing {
+/** The signatory whom the page highlights. */
+export function highlightView(view: View): TemplateResult | typeof nothing {
   const { highlight } = view;
   const sentence = view.language.msg(str`${'{0}'} has signed`, {
     id: 'highlight',

@@ -3,7 +3,7 @@ import { pickText } from './common/pick.js';
 import { paragraphsView } from './common/text.js';
 import type { View } from './common/view.js';
 
-/** The first paragraph of the summary. The others open in place; the browser's search finds them closed, too. */
+/** The first paragraph of the summary. The others open in place, and are printed; the browser's search finds them closed, too. */
 export function summaryView(view: View): TemplateResult {
   const [first, ...others] = paragraphsView(pickText(view, view.call.summary));
   const label = view.language.msg('Read more', { id: 'read-more', desc: 'Opens the rest of a text' });
@@ -11,7 +11,7 @@ export function summaryView(view: View): TemplateResult {
     ${first}
     ${
       others.length
-        ? html`<details ?open=${view.list.isPrinting}>
+        ? html`<details>
             <summary>${label}</summary>
             <div class="stack">${others}</div>
           </details>`

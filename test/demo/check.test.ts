@@ -1,7 +1,6 @@
-import type { Schema } from '@cfworker/json-schema';
 import { expect } from '@open-wc/testing';
-import type { Finding } from '../../demo/check/finding.js';
-import { runCheck } from '../../demo/check/run-check.js';
+import { checkAddress, checkBytes } from '../../demo/check/check-source.js';
+import type { Report, RequestFinding } from '../../demo/check/finding.js';
 import { type Answer, createEndpoint, refusedUrl } from '../support/endpoint.js';
 import { demoCall } from '../support/widget.js';
 
@@ -14,151 +13,157 @@ const goodAnswer = {
   headers: { 'last-modified': 'Tue, 30 Jun 2020 00:00:00 GMT' },
 };
 
-describe('The check of an endpoint', () => {
-  it('finds no fault in a good endpoint', async () => {
-    const findings = await check(goodAnswer);
-    expect(findings.filter(({ grade }) => grade !== 'good')).to.deep.equal([]);
-    expect(findings[0]).to.include({ code: 'shows', value: '13' });
+describe('The check of an address', () => {
+  it('finds no problem in a good answer', async () => {
+    const { outcome, call } = await check(goodAnswer);
+    expect(outcome).to.deep.equal({ severity: 'good', code: 'shows', value: '13' });
+    expect(call.request.filter(({ severity }) => severity !== 'good')).to.deep.equal([]);
+    expect(call.content).to.deep.equal([]);
   });
 
-  it('requires a URL', async () => {
-    expect(codes(await run('example.org/call.json'))).to.deep.equal(['no-address']);
+  it('asks for a web address', async () => {
+    expect(requestOf(await checkAddress('example.org/call.json'))).to.deep.equal(['no-address']);
   });
 
-  it('requires https', async () => {
-    expect(codes(await run('http://example.invalid/call.json'))).to.include('insecure');
+  it('asks for https', async () => {
+    expect(requestOf(await checkAddress('http://example.invalid/call.json'))).to.include('insecure');
   });
 
-  it('distinguishes a missing CORS header from a missing server', async () => {
+  it('says that pages of its own host can show a file that others may not read', async () => {
     const { crossOriginUrl } = await createEndpoint({ json: demoCall });
-    expect(codes(await run(crossOriginUrl))).to.deep.equal(['shows-nothing', 'cors']);
-    expect(codes(await run(refusedUrl))).to.deep.equal(['shows-nothing', 'unreachable']);
+    const { outcome, call } = await checkAddress(crossOriginUrl);
+    const value = new URL(crossOriginUrl).host;
+    expect(outcome).to.deep.equal({ severity: 'advice', code: 'own-host-shows', value });
+    expect(call).to.deep.equal({
+      request: [{ severity: 'advice', code: 'cors', value }],
+      content: undefined,
+    });
   });
 
-  it('does not report CORS for a broken connection', async () => {
+  it('does not say so of a file that is not there', async () => {
+    const { crossOriginUrl } = await createEndpoint({ status: 404, json: {} });
+    const { outcome, call } = await checkAddress(crossOriginUrl);
+    expect(outcome).to.include({ severity: 'problem', code: 'not-seen' });
+    expect(call.request).to.have.length(1);
+    expect(call.request[0]).to.include({ severity: 'problem', code: 'cors' });
+  });
+
+  it('reports a missing server and a broken connection as unreachable', async () => {
     const { crossOriginUrl } = await createEndpoint({ ...goodAnswer, resetAfter: 99 });
-    expect(codes(await run(crossOriginUrl))).to.deep.equal(['shows-nothing', 'unreachable']);
+    for (const url of [refusedUrl, crossOriginUrl]) {
+      const report = await checkAddress(url);
+      expect(report.outcome.code).to.equal('shows-nothing');
+      expect(requestOf(report)).to.deep.equal(['unreachable']);
+    }
   });
 
-  it('checks the CORS header also from its own origin', async () => {
-    const { url } = await createEndpoint({ json: demoCall });
-    expect(codes(await run(url))).to.include.members(['shows', 'cors-unseen']);
+  it('finds out whether pages of other hosts may read a file of its own host', async () => {
+    const closed = await createEndpoint({ json: demoCall });
+    const open = await createEndpoint({ json: demoCall, cors: true });
+    const [first, second] = [await checkAddress(closed.url), await checkAddress(open.url)];
+    expect([first.outcome.code, second.outcome.code]).to.deep.equal(['shows', 'shows']);
+    expect(first.call.request).to.deep.include({ severity: 'advice', code: 'cors', value: location.host });
+    expect(requestOf(second)).to.include('cors-open').and.not.include('cors');
   });
 
-  const answers: [string, Partial<Answer>, Partial<Finding>][] = [
-    ['a status that is none of success', { status: 404 }, { code: 'http', value: '404', grade: 'wrong' }],
+  it('leaves nothing of its questions in the page', async () => {
+    await check({ json: demoCall });
+    expect(document.querySelectorAll('iframe.elsewhere')).to.have.length(0);
+  });
+
+  const answers: [string, Partial<Answer>, Partial<RequestFinding>][] = [
+    ['a status other than 200', { status: 404 }, { code: 'http', value: '404', severity: 'problem' }],
     [
-      'a content type of another kind',
+      'another content type',
       header('content-type', 'text/plain'),
       { code: 'type-other', value: 'text/plain' },
     ],
-    ['no word on caching', header('cache-control', ''), { code: 'cache-none' }],
-    ['a cache that keeps it long', header('cache-control', 'max-age=86400'), { code: 'cache-long' }],
-    ['a cache that may keep nothing', header('cache-control', 'no-store'), { code: 'cache-no-store' }],
-    ['no date', { headers: {} }, { code: 'validator-unseen' }],
-    ['another encoding', inLatin1('{"é": 1}'), { code: 'not-utf8', grade: 'wrong' }],
-    ['what is not JSON', { json: undefined, body: '{"version": 1,}' }, { code: 'not-json', grade: 'wrong' }],
-    ['a version of the future', { json: { ...demoCall, version: 2 } }, { code: 'version', grade: 'wrong' }],
-    ['a body that is too large', { json: 'x'.repeat(5_000_001) }, { code: 'too-large', grade: 'wrong' }],
+    ['a missing Cache-Control header', header('cache-control', ''), { code: 'cache-none' }],
+    ['caching for too long', header('cache-control', 'max-age=86400'), { code: 'cache-long' }],
+    ['caching that is forbidden', header('cache-control', 'no-store'), { code: 'cache-no-store' }],
+    ['a missing date', { headers: {} }, { code: 'validator-unseen' }],
   ];
   for (const [what, answer, finding] of answers) {
     it(`reports ${what}`, async () => {
-      const findings = await check({ ...goodAnswer, ...answer });
-      expect(findings.find(({ code }) => code === finding.code)).to.include(finding);
-      expect(codes(findings)).to.include(finding.grade === 'wrong' ? 'shows-nothing' : 'shows');
+      const { outcome, call } = await check({ ...goodAnswer, ...answer });
+      expect(call.request.find(({ code }) => code === finding.code)).to.include(finding);
+      expect(outcome.code).to.equal(finding.severity === 'problem' ? 'shows-nothing' : 'shows');
     });
   }
 
-  it('reports each deviation from the schema by its path', async () => {
-    const [first, ...others] = demoCall.signatories;
-    const findings = await check({
+  const contents: [string, Partial<Answer>, string, string][] = [
+    ['another encoding', { json: undefined, bodyBase64: btoa('{"é": 1}') }, 'not-utf8', 'shows-nothing'],
+    ['a fault of JSON', { json: undefined, body: '{"version": 1,}' }, 'extra-comma', 'shows-nothing'],
+    ['a newer version', { json: { ...demoCall, version: 2 } }, 'unusable', 'shows-nothing'],
+    ['a body that is too large', { json: 'x'.repeat(5_000_001) }, 'too-large', 'shows-nothing'],
+    ['a misspelt key', { json: { ...goodCall, stauts: 'closed' } }, 'misspelt-key', 'shows'],
+    ['a status that is ignored', { json: { ...goodCall, status: 'Closed' } }, 'near-miss', 'shows'],
+    [
+      'an update in the future',
+      { json: { ...goodCall, updated: '2062-01-01T00:00:00Z' } },
+      'updated-in-future',
+      'shows',
+    ],
+  ];
+  for (const [what, answer, code, outcome] of contents) {
+    it(`reports ${what}`, async () => {
+      const report = await check({ ...goodAnswer, ...answer });
+      expect(contentOf(report)).to.include(code);
+      expect(report.outcome.code).to.equal(outcome);
+      expect(report.outcome.severity).not.to.equal('good');
+    });
+  }
+
+  it('checks the list that the call leads to, and knows its signatories', async () => {
+    const list = await createEndpoint({ json: [{ id: 'lima', name: 'Lima', memeber: true }], cors: true });
+    const report = await check({
       ...goodAnswer,
       json: {
-        ...demoCall,
-        status: 'over',
-        signatoryCount: '13',
-        topics: ['Mobility', 7],
-        title: { en: 'Call', 'not a tag': 'x' },
-        signatories: [{ ...first, country: 'Germany', member: 'yes' }, { id: 'nameless' }, ...others],
+        ...goodCall,
+        signatories: [],
+        signatoryCount: 1,
+        signatoriesUrl: list.crossOriginUrl,
+        practices: [{ title: 'Gardens', url: 'https://example.org/', signatory: 'quito' }],
       },
     });
-    const told = findings.filter(({ code }) => code === 'left-out' || code === 'missing');
-    expect(told.map(({ at, kind, value }) => [at?.[0], kind, value])).to.have.deep.members([
-      ['$.status', 'status', '"over"'],
-      ['$.signatoryCount', 'count', '"13"'],
-      ['$.topics[1]', 'text', '7'],
-      ['$.title["not a tag"]', 'tag', '"x"'],
-      ['$.signatories[0].country', 'country', '"Germany"'],
-      ['$.signatories[0].member', 'boolean', '"yes"'],
-      ['$.signatories[1].name', 'text', undefined],
-    ]);
-    expect(told.every(({ grade }) => grade === 'advice')).to.equal(true);
-    expect(codes(findings)[0]).to.equal('shows');
+    expect(report.list?.content?.map(({ code }) => code)).to.include('misspelt-key');
+    expect(contentOf(report)).to.include('unknown-signatory');
+    expect(report.outcome).to.include({ code: 'shows', value: '1', severity: 'advice' });
   });
 
-  it('reports missing required keys', async () => {
-    const findings = await check({
-      ...goodAnswer,
-      json: { ...demoCall, title: undefined, join: { contact: 'x' } },
-    });
-    expect(codes(findings)[0]).to.equal('shows-nothing');
-    const told = findings.filter(({ at }) => at).map(({ grade, at, kind }) => [grade, at?.[0], kind]);
-    expect(told).to.have.deep.members([
-      ['wrong', '$.title', 'text'],
-      ['wrong', '$.join', 'join'],
-    ]);
-  });
-
-  it('reports a repeated id', async () => {
-    const { signatories } = demoCall;
-    const findings = await check({
-      ...goodAnswer,
-      json: { ...demoCall, signatories: [...signatories, signatories[0]] },
-    });
-    expect(findings.find(({ code }) => code === 'twice')).to.deep.include({
-      value: 'berlin',
-      at: ['$.signatories[13]'],
-    });
-  });
-
-  it('reports texts that lack a language of the title', async () => {
-    const findings = await check({
-      ...goodAnswer,
-      json: { ...goodCall, topics: [{ en: 'Density', fr: 'Densité' }] },
-    });
-    expect(findings.filter(({ code }) => code === 'language-gaps')).to.deep.equal([
-      { grade: 'advice', code: 'language-gaps', value: 'es', at: ['$.topics[0]'] },
-    ]);
-  });
-
-  it('reports links without https', async () => {
-    const join = { url: { en: 'http://example.org/', fr: 'https://example.org/fr' } };
-    const findings = await check({ ...goodAnswer, json: { ...demoCall, join } });
-    expect(findings.find(({ code }) => code === 'http-links')?.at).to.deep.equal(['$.join.url.en']);
+  it('says that a list cannot be had', async () => {
+    const json = { ...goodCall, signatories: [], signatoryCount: 1, signatoriesUrl: refusedUrl };
+    const { list } = await check({ ...goodAnswer, json });
+    expect(list?.content).to.equal(undefined);
+    expect(list?.request[0]).to.include({ severity: 'problem', code: 'unreachable' });
   });
 });
 
-async function check(answer: Answer): Promise<readonly Finding[]> {
-  const { crossOriginUrl } = await createEndpoint(answer);
-  return run(crossOriginUrl);
+describe('The check of a file or a text', () => {
+  it('finds what the check of an address finds, with its place', async () => {
+    const text = JSON.stringify({ ...goodCall, stauts: 'closed' }, null, 2);
+    for (const source of [text, new TextEncoder().encode(text)]) {
+      const { outcome, call } = await checkBytes(source);
+      expect(outcome).to.include({ code: 'shows', severity: 'advice' });
+      expect(call.request).to.deep.equal([]);
+      expect(call.content?.[0]).to.deep.include({ code: 'misspelt-key', path: '$.stauts' });
+      expect(call.content?.[0]?.position?.line).to.equal(text.split('\n').length - 1);
+    }
+  });
+});
+
+async function check(answer: Answer): Promise<Report> {
+  return checkAddress((await createEndpoint(answer)).crossOriginUrl);
 }
 
-function run(url: string): Promise<readonly Finding[]> {
-  return runCheck(
-    url,
-    async () => (await (await fetch('/packages/contract/call.schema.json')).json()) as Schema,
-  );
+function requestOf({ call }: Report): string[] {
+  return call.request.map(({ code }) => code);
 }
 
-function codes(findings: readonly Finding[]): string[] {
-  return findings.map(({ code }) => code);
+function contentOf({ call }: Report): string[] {
+  return call.content?.map(({ code }) => code) ?? [];
 }
 
 function header(name: string, value: string): Partial<Answer> {
   return { headers: { ...goodAnswer.headers, [name]: value } };
-}
-
-/** `btoa` encodes each character as one byte (Latin-1). */
-function inLatin1(text: string): Partial<Answer> {
-  return { json: undefined, bodyBase64: btoa(text) };
 }

@@ -1,29 +1,43 @@
 import { expect } from '@open-wc/testing';
-import { es } from '../../demo/texts/es.js';
-import { fr } from '../../demo/texts/fr.js';
-import { es as hostEs } from '../../demo/preview/texts/es.js';
-import { fr as hostFr } from '../../demo/preview/texts/fr.js';
+import { hostTexts, pageTexts } from '../../demo/generated/page-texts.js';
+import { templates as es } from '../../demo/generated/locales/es.js';
+import { templates as fr } from '../../demo/generated/locales/fr.js';
+
+type Templates = Readonly<Record<string, string | { readonly strings: readonly string[] }>>;
 
 const hostPages = ['plain', 'dark', 'city'].map(name => `preview/${name}.html`);
 
 describe('The texts of the demo', () => {
-  it('exist in French and Spanish, exactly those of the page', async () => {
-    const keys = await keysOf('index.html');
-    expect(Object.keys(fr)).to.have.members(keys);
-    expect(Object.keys(es)).to.have.members(keys);
+  it('are those of the page', async () => {
+    expect(Object.keys(pageTexts)).to.have.members(await keysOf('index.html'));
   });
 
-  it('exist for the host pages, too', async () => {
+  it('are those of the host pages, too', async () => {
     const keys = [...new Set((await Promise.all(hostPages.map(keysOf))).flat())];
-    expect(Object.keys(hostFr)).to.have.members(keys);
-    expect(Object.keys(hostEs)).to.have.members(keys);
+    expect(Object.keys(hostTexts)).to.have.members(keys);
   });
 
-  it('follow French typography: a no-break space before two-part signs', () => {
-    const texts = [...Object.values(fr), ...Object.values(hostFr)];
+  it('say that the French and Spanish texts of the call are translations', async () => {
+    for (const page of ['index.html', 'preview/city.html']) {
+      expect(await (await fetch(`/demo/${page}`)).text()).to.match(/project’s\s+translations/);
+    }
+    for (const id of ['page-footer', 'host-footer']) {
+      expect(textOf(fr, id)).to.include('traductions de ce projet');
+      expect(textOf(es, id)).to.include('traducciones de este proyecto');
+    }
+  });
+
+  it('have the no-break spaces of French punctuation', () => {
+    const texts = Object.keys(fr).map(id => textOf(fr, id));
+    expect(texts.length).to.be.greaterThan(200);
     expect(texts.filter(text => /[^ \d] [:;?!»]|« /.test(text))).to.deep.equal([]);
   });
 });
+
+function textOf(templates: Templates, id: string): string {
+  const template = templates[id] ?? '';
+  return typeof template === 'string' ? template : template.strings.join('x');
+}
 
 async function keysOf(page: string): Promise<string[]> {
   const html = await (await fetch(`/demo/${page}`)).text();

@@ -48,19 +48,19 @@ describe('On a server, the element', () => {
     );
     assert.match(
       page,
-      /<section part="card".*<slot><\/slot>.*<\/template><a href="https:\/\/example.org\/join">/s,
+      /<section part=card .*<slot><\/slot>.*<\/template><a href="https:\/\/example.org\/join">/s,
     );
-    assert.doesNotMatch(page, /part="title"/);
+    assert.doesNotMatch(page, /part=title/);
   });
 
   it('shows the call of its property, in English', async () => {
     const page = await rendered(
       html`<metropolis-call lang="en-GB" .call=${call}>${fallback}</metropolis-call>`,
     );
-    assert.match(page, /part="count-value">13</);
+    assert.match(page, /part=count-value>13</);
     assert.match(page, />Join the call</);
     assert.match(page, /<h2><bdi +dir="ltr">Call to rethink our metropolitan spaces/);
-    assert.match(page, /<div class="call" lang="en-GB" dir="ltr">/);
+    assert.match(page, /<div class=call lang="en-GB" dir="ltr">/);
     assert.doesNotMatch(page, /<slot><\/slot>/);
   });
 
@@ -70,7 +70,7 @@ describe('On a server, the element', () => {
         html`<metropolis-call lang=${lang} .call=${call}>${fallback}</metropolis-call>`,
       );
       assert.match(page, /<slot><\/slot>/);
-      assert.doesNotMatch(page, /part="title"/);
+      assert.doesNotMatch(page, /part=title/);
     });
   }
 

@@ -4,10 +4,10 @@ import { type Host, openHostPage, scriptUrl, widgetOf, widgetsOf } from '../supp
 import { openPage } from '../support/page.js';
 import { demoCall, partOf, partText, untilState } from '../support/widget.js';
 
-const readme = await (await fetch('/README.md')).text();
+const policies = await (await fetch('/docs/embedding/policies.md')).text();
 
-/** The lines of the README, word for word. */
-const [byHost = '', byHash = ''] = [...readme.matchAll(/Content-Security-Policy: (.+)/g)].map(
+/** The lines of that document, word for word. */
+const [byHost = '', byHash = ''] = [...policies.matchAll(/Content-Security-Policy: (.+)/g)].map(
   ([, line]) => line,
 );
 
@@ -33,7 +33,7 @@ async function expectWhole(page: Host, widget = widgetOf(page)): Promise<void> {
   expect(getComputedStyle(partOf(widget, 'join')).backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
 }
 
-describe('Under the Content Security Policy of the README, the widget', () => {
+describe('Under the Content Security Policy of the documents, the widget', () => {
   it('looks and works as usual', async () => {
     const page = await openUnder({ 'Content-Security-Policy': here(byHost) }, tag);
     await expectWhole(page);

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { isServer } from '../../platform/is-server.js';
 import { howToMend, loadJson } from '../../platform/load-json.js';
 import { assetUrl } from '../../platform/script-file.js';
 
@@ -15,11 +16,11 @@ export class MapController {
 
   /** SVG path data in degrees, north up: x is the longitude, y the negated latitude. Empty until it has loaded. */
   get land(): string {
-    if (this.#land === undefined) {
+    if (this.#land === undefined && !isServer) {
       this.#land = '';
       void this.#load();
     }
-    return this.#land;
+    return this.#land ?? '';
   }
 
   async #load(): Promise<void> {

@@ -33,10 +33,6 @@ export class ListController implements ReactiveController {
     return this.#isOpen || this.#isPrinting;
   }
 
-  get isPrinting(): boolean {
-    return this.#isPrinting;
-  }
-
   /** Whether there is a search. */
   get isSearch(): boolean {
     return !!this.#query;

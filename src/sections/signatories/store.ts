@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Call, Signatory } from '../../call/call.js';
 import { readList } from '../../call/read-call.js';
+import { isServer } from '../../platform/is-server.js';
 import { loadJson } from '../../platform/load-json.js';
 
 type Host = Pick<ReactiveControllerHost, 'requestUpdate'>;
@@ -54,9 +55,9 @@ export class SignatoryStore {
     }
   }
 
-  /** Loads the whole list, unless this call has it or it was requested before. */
+  /** Loads the whole list, unless this call has it or it was requested before. A server requests nothing. */
   load(): void {
-    if (this.#call?.signatoriesUrl && this.#call !== this.#requestedFor) {
+    if (!isServer && this.#call?.signatoriesUrl && this.#call !== this.#requestedFor) {
       void this.#request(this.#call, this.#call.signatoriesUrl);
     }
   }

@@ -1,68 +1,65 @@
-import { parse } from 'jsonc-parser';
-import { checkSignatoriesText, checkText, type MessageLanguage } from 'metropolis-call-contract';
-import { own } from '../core/json/values.js';
-import { listBeside } from '../files/list-beside.js';
-import { isUrl, readSource, type Source } from '../files/read-source.js';
+import {
+  checkSignatoriesText,
+  checkText,
+  type Finding,
+  type MessageLanguage,
+} from 'metropolis-call-contract';
 import { Stop } from '../terminal/stop.js';
+import type { CallSource } from './read-call.js';
 import { type CheckedSource, tell, type Told } from './told.js';
 import { words } from './words.js';
 
-/** A version of a call to compare with, parsed. */
-export interface Previous {
+/** A call and its list, parsed. */
+export interface ParsedCall {
   readonly call: unknown;
+  /** Undefined where the call has no list apart, or one that cannot be read. */
   readonly signatories: unknown;
 }
 
-/** Checks a call and, where `signatoriesUrl` leads to one, the whole list. */
-export async function checkSource(
-  place: string,
-  language: MessageLanguage,
-  previous?: Previous,
-): Promise<readonly CheckedSource[]> {
-  const call = await readSource(place);
-  const list = await readList(place, call);
+/** What was found in a call and in the list apart, if it has one, and what stands in them. */
+export interface Checked extends ParsedCall {
+  readonly sources: readonly CheckedSource[];
+}
+
+export interface CheckOptions {
+  readonly language: MessageLanguage;
+  /** The version before. */
+  readonly previous?: ParsedCall | undefined;
+  /** Ids of those who have withdrawn since the version before: they are not missed. */
+  readonly withdrawn?: readonly string[] | undefined;
+}
+
+/** Checks a call and, where it stands apart, the whole list. */
+export function checkSource(source: CallSource, options: CheckOptions): Checked {
+  const { call, list } = source;
+  const { language, previous, withdrawn = [] } = options;
   const listed = list && !(list instanceof Stop) ? { list, ...checkSignatoriesText(list.bytes) } : undefined;
-  const { findings } = checkText(call.bytes, {
+  const { json, findings } = checkText(call.bytes, {
     ...(listed && { signatories: listed.json }),
     ...(previous && { previous: previous.call, previousSignatories: previous.signatories }),
   });
-  const told = findings.map(finding => tell(finding, language));
-  return [
+  const told = findings
+    .filter(finding => !isExpected(finding, withdrawn))
+    .map(finding => tell(finding, language));
+  const sources = [
     { source: call.label, findings: list instanceof Stop ? [listLost(list, language), ...told] : told },
     ...(listed
       ? [{ source: listed.list.label, findings: listed.findings.map(each => tell(each, language)) }]
       : []),
   ];
+  return { sources, call: json, signatories: listed?.json };
 }
 
-/** Reads a version to compare with. */
-export async function readPrevious(place: string): Promise<Previous> {
-  const call = await readSource(place);
-  const list = await readList(place, call);
+/** Parses a version to compare with. What is wrong with it does not matter. */
+export function parseCall({ call, list }: CallSource): ParsedCall {
   return {
     call: checkText(call.bytes).json,
     signatories: list && !(list instanceof Stop) ? checkSignatoriesText(list.bytes).json : undefined,
   };
 }
 
-/**
- * The list of a call, if it has one: of a file, the one beside it, and else the one at the address. A `Stop` says why it
- * cannot be read.
- */
-async function readList(place: string, { bytes }: Source): Promise<Source | Stop | undefined> {
-  const url = own(parse(new TextDecoder().decode(bytes)), 'signatoriesUrl');
-  if (typeof url !== 'string' || !isUrl(url)) {
-    return undefined;
-  }
-  const file = isUrl(place) ? undefined : await listBeside(place === '-' ? 'call.json' : place, url);
-  try {
-    return await readSource(file ?? url);
-  } catch (error) {
-    if (error instanceof Stop) {
-      return error;
-    }
-    throw error;
-  }
+function isExpected({ code, detail }: Finding, withdrawn: readonly string[]): boolean {
+  return code === 'signatory-lost' && withdrawn.includes(detail.id);
 }
 
 function listLost({ troubles: [trouble] }: Stop, language: MessageLanguage): Told {

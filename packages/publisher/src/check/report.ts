@@ -22,7 +22,17 @@ export function report({ source, findings }: CheckedSource, language: MessageLan
   io.print(`${mark} ${printable(source)}: ${words[language].count(problems, findings.length - problems)}`);
 }
 
-export function countProblems(findings: readonly Told[]): number {
+/** How many problems and how much advice there are in all sources. */
+export function figuresOf(sources: readonly CheckedSource[]): {
+  readonly problems: number;
+  readonly advice: number;
+} {
+  const findings = sources.flatMap(each => each.findings);
+  const problems = countProblems(findings);
+  return { problems, advice: findings.length - problems };
+}
+
+function countProblems(findings: readonly Told[]): number {
   return findings.filter(({ severity }) => severity === 'problem').length;
 }
 

@@ -3,10 +3,10 @@ import { Option } from 'commander';
 import { exportCsv, type Separator } from '../core/index.js';
 import { openCallFiles } from '../files/call-files.js';
 import { replaceFiles } from '../files/replace-files.js';
+import { count } from '../terminal/count.js';
 import { printable } from '../terminal/printable.js';
 import { Stop } from '../terminal/stop.js';
 import { addCallOptions, type CallOptions } from './call-options.js';
-import { count } from './import-words.js';
 import type { Verb } from './verb.js';
 
 interface Options extends CallOptions {

@@ -1,4 +1,5 @@
 import type { Alike, Changed, Comparison, DraftFault, RowDraft, Sheet, SheetFault } from '../core/index.js';
+import { count } from '../terminal/count.js';
 import { printable } from '../terminal/printable.js';
 import type { Trouble } from '../terminal/stop.js';
 import { cityNote, detailsOf, likenessWords, titleOf, valueOf } from './entry-words.js';
@@ -89,8 +90,4 @@ export function sheetTrouble(file: string, fault: SheetFault): Trouble {
           'Write a quotation mark in a cell twice ("") and the whole cell between two, or save the spreadsheet as CSV once more.',
       };
   }
-}
-
-export function count(number: number, one: string, several: string): string {
-  return `${number} ${number === 1 ? one : several}`;
 }

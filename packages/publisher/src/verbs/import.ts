@@ -3,11 +3,12 @@ import { compare, type Comparison, readSheet, type RowDraft, type Sheet } from '
 import { type CallFiles, openCallFiles } from '../files/call-files.js';
 import { packagedCities } from '../files/read-cities.js';
 import { readFile } from '../files/read-source.js';
+import { count } from '../terminal/count.js';
 import type { Outcome } from '../terminal/io.js';
 import { printable } from '../terminal/printable.js';
 import { Stop, type Trouble } from '../terminal/stop.js';
 import { addCallOptions, type CallOptions } from './call-options.js';
-import { cellTrouble, changeLines, count, countsLine, sheetLines, sheetTrouble } from './import-words.js';
+import { cellTrouble, changeLines, countsLine, sheetLines, sheetTrouble } from './import-words.js';
 import { saveChange } from './save-change.js';
 import type { Verb } from './verb.js';
 

@@ -36,4 +36,9 @@ export const verbs: readonly {
     summary: 'Write the signatories into a spreadsheet',
     load: async () => (await import('./export.js')).exportSheet,
   },
+  {
+    name: 'publish',
+    summary: 'Write everything that a call needs on a web host',
+    load: async () => (await import('./publish.js')).publish,
+  },
 ];

@@ -1,0 +1,40 @@
+import { copyText } from './copy-text.js';
+import { requireElement } from './require-element.js';
+import { snippetTexts } from './texts/snippet.js';
+
+/** A block of code, and the button that copies it. The name is that of both for screen readers. */
+export function codeBlock(name: string, code: string): { block: HTMLElement; button: HTMLButtonElement } {
+  const text = Object.assign(document.createElement('code'), { textContent: code });
+  const block = document.createElement('pre');
+  block.append(text);
+  // The focus makes a long block scroll by keys.
+  block.tabIndex = 0;
+  block.role = 'group';
+  block.ariaLabel = name;
+  return { block, button: copyButton(name, text) };
+}
+
+function copyButton(name: string, code: HTMLElement): HTMLButtonElement {
+  const textContent = snippetTexts.copy();
+  const button = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'copy',
+    textContent,
+  });
+  button.setAttribute('aria-label', `${textContent}: ${name}`);
+  button.addEventListener('click', () => void copy(button, name, code));
+  return button;
+}
+
+/** The button shows that it has copied until another one copies. A status says it to screen readers. */
+async function copy(button: HTMLButtonElement, name: string, code: HTMLElement): Promise<void> {
+  const outcome = await copyText(code.textContent, code);
+  for (const other of document.querySelectorAll('.copy')) {
+    other.textContent = snippetTexts.copy();
+    other.classList.remove('done');
+  }
+  button.textContent = outcome === 'copied' ? snippetTexts.copied() : snippetTexts.copy();
+  button.classList.toggle('done', outcome === 'copied');
+  requireElement('copied', HTMLElement).textContent =
+    `${name}: ${outcome === 'copied' ? snippetTexts.copied() : snippetTexts.selected()}`;
+}

@@ -1,0 +1,33 @@
+import { codeBlock } from './code-block.js';
+import type { Recipe } from './recipes/recipe.js';
+import { requireElement } from './require-element.js';
+
+/** Starts the choice of the widget's language at the top of the page. It sets the choice in the settings. */
+export function startShowcase(form: HTMLFormElement): void {
+  for (const choice of choices()) {
+    choice.addEventListener('change', () => {
+      const language = form.elements.namedItem('lang') as HTMLSelectElement;
+      language.value = choice.value;
+      language.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  }
+}
+
+/** Shows which language the widget has. Another one than those at the top is in the settings. */
+export function showShowcaseLanguage(lang: string): void {
+  for (const choice of choices()) {
+    choice.checked = choice.value === lang;
+  }
+}
+
+/** Shows the script tag, which most pages can have. */
+export function showFirstSnippet({ pieces: [piece] }: Recipe): void {
+  const name = requireElement('take-title', HTMLElement).textContent;
+  const { block, button } = codeBlock(name, piece?.code ?? '');
+  requireElement('first-snippet', HTMLElement).replaceChildren(block);
+  requireElement('first-copy', HTMLElement).replaceChildren(button);
+}
+
+function choices(): NodeListOf<HTMLInputElement> {
+  return document.querySelectorAll<HTMLInputElement>('[name=showcase]');
+}

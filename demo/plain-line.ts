@@ -1,0 +1,12 @@
+/** Control characters, line breaks, lone surrogates, and the characters that reverse the direction of what follows. */
+const unsafe = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+
+/** Whether a text is one line that a snippet can carry and an editor can read. */
+export function isPlainLine(text: string): boolean {
+  return !unsafe.test(text);
+}
+
+/** Makes one such line of any text. */
+export function toPlainLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replaceAll(new RegExp(unsafe, 'gu'), '').trim();
+}

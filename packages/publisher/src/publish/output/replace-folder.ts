@@ -1,0 +1,108 @@
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { printable } from '../../terminal/printable.js';
+import { reasonOf, Stop } from '../../terminal/stop.js';
+
+const releaseFolder = /^metropolis-call@/;
+
+/** The folders that replacing `out` goes through: beside it, so that a rename is enough. */
+export interface Places {
+  readonly out: string;
+  /** Where the new content is written. */
+  readonly next: string;
+  /** Where the old content waits until the new one is in place. */
+  readonly last: string;
+}
+
+export function placesFor(out: string): Places {
+  const whole = existsSync(out) ? realpathSync(out) : resolve(out);
+  const beside = (name: string): string => join(dirname(whole), `.${basename(whole)}.${name}`);
+  return { out: whole, next: beside('publishing'), last: beside('replaced') };
+}
+
+/**
+ * Puts the old content back where an interrupted run had only moved it away.
+ *
+ * @throws {Stop} if `out` holds something that publish has not written and would delete.
+ */
+export async function recover({ out, last }: Places): Promise<void> {
+  if (!existsSync(out) && existsSync(last)) {
+    await rename(last, out);
+  }
+  await refuseForeign(out);
+}
+
+/**
+ * Makes the folder for the new content, and takes it away again if `fill` has not moved it into place.
+ *
+ * @throws {Stop} if the system refuses to write.
+ */
+export async function stage<T>({ out, next }: Places, fill: () => Promise<T>): Promise<T> {
+  try {
+    await rm(next, { recursive: true, force: true });
+    await mkdir(next, { recursive: true });
+    return await fill();
+  } catch (error) {
+    throw isRefusedBySystem(error) ? new Stop(2, troubleOf(out, error)) : error;
+  } finally {
+    await rm(next, { recursive: true, force: true });
+  }
+}
+
+function isRefusedBySystem(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}
+
+function troubleOf(out: string, error: unknown): Stop['troubles'][number] {
+  return {
+    where: printable(out),
+    what: `The folder cannot be written (${reasonOf(error)}). What was there before is as it was.`,
+    remedy: 'Check that you may write to the folder around it, and that the disk has room.',
+  };
+}
+
+/** Moves the new content into place. If that fails, the old content stays. */
+export async function replace({ out, next, last }: Places): Promise<void> {
+  await rm(last, { recursive: true, force: true });
+  if (existsSync(out)) {
+    await rename(out, last);
+  }
+  try {
+    await rename(next, out);
+  } catch (error) {
+    if (existsSync(last)) {
+      await rename(last, out);
+    }
+    throw error;
+  }
+  await rm(last, { recursive: true, force: true });
+}
+
+/** Releases that were published before stay: pages of others load them by an address that has their version. */
+export async function keepOldReleases({ out, next }: Places): Promise<readonly string[]> {
+  const old = existsSync(out) ? await readdir(out) : [];
+  const kept = old.filter(name => releaseFolder.test(name) && !existsSync(join(next, name)));
+  await Promise.all(kept.map(name => cp(join(out, name), join(next, name), { recursive: true })));
+  return kept;
+}
+
+const written =
+  /^(index\.html|call\.json|signatories\.(json|csv)|oembed\.json|feed\.xml|icon\.svg|_headers|server|badges|metropolis-call@.+)(\.br|\.gz)?$/;
+
+/** A folder is replaced whole. One that has something else in it is not ours to replace. */
+async function refuseForeign(out: string): Promise<void> {
+  const names = existsSync(out) ? await readdir(out) : [];
+  const foreign = names.filter(name => !written.test(name) && !isLanguageFolder(join(out, name)));
+  if (foreign.length > 0) {
+    throw new Stop(2, {
+      where: printable(out),
+      what: `publish did not write all that is in this folder, and would delete: ${printable(foreign.slice(0, 5).join(', '))}`,
+      remedy: 'Name an empty folder, or one that publish has written.',
+    });
+  }
+}
+
+function isLanguageFolder(folder: string): boolean {
+  return existsSync(join(folder, 'oembed.json')) && existsSync(join(folder, 'feed.xml'));
+}

@@ -1,0 +1,60 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { compressedCopies } from './compress.js';
+
+/** Parts of paths that publish writes: nothing that an id or a text could have made into something else. */
+const part = /^[A-Za-z0-9_][A-Za-z0-9_.@+-]*$/;
+
+/** A new folder that is filled before it takes the place of the old one. */
+export class Staging {
+  readonly folder: string;
+  #files = 0;
+  #bytes = 0;
+  readonly #folders = new Set<string>();
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** Files written so far, compressed copies not counted. */
+  get files(): number {
+    return this.#files;
+  }
+
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** Writes a file, with its compressed copies if it is text. */
+  async writeText(path: string, text: string): Promise<void> {
+    const bytes = Buffer.from(text);
+    await this.writeBytes(path, bytes);
+    for (const { suffix, content } of await compressedCopies(bytes)) {
+      await writeFile(this.#place(path + suffix), content);
+    }
+  }
+
+  /** Writes a file as it is. */
+  async writeBytes(path: string, bytes: Uint8Array): Promise<void> {
+    const place = this.#place(path);
+    await this.#makeFolder(posix.dirname(path));
+    await writeFile(place, bytes, { flag: 'wx' });
+    this.#files += 1;
+    this.#bytes += bytes.length;
+  }
+
+  /** @throws if the path could lead out of the folder. No data may choose a path, so this is a fault of the program. */
+  #place(path: string): string {
+    if (!path.split('/').every(name => part.test(name))) {
+      throw new Error(`Not a path to publish: ${JSON.stringify(path)}`);
+    }
+    return join(this.folder, path);
+  }
+
+  async #makeFolder(folder: string): Promise<void> {
+    if (!this.#folders.has(folder)) {
+      this.#folders.add(folder);
+      await mkdir(join(this.folder, folder), { recursive: true });
+    }
+  }
+}

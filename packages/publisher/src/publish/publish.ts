@@ -1,0 +1,114 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MessageLanguage } from 'metropolis-call-contract';
+import { type Checked, checkSource, parseCall } from '../check/check-source.js';
+import { readCall } from '../check/read-call.js';
+import { figuresOf } from '../check/report.js';
+import { buildSite } from './build-site.js';
+import { joinLists, previousFor } from './data/whole-call.js';
+import { keepOldReleases, type Places, placesFor, recover, replace, stage } from './output/replace-folder.js';
+import { Staging } from './output/staging.js';
+import { readBase } from './site/base.js';
+import { refuseChangedRelease } from './site/copy-release.js';
+import { paths } from './site/paths.js';
+import { findRelease } from './site/release.js';
+import type { Site } from './site/site.js';
+
+/** What to publish, and where. */
+export interface PublishOptions {
+  /** The call: a file or a web address. */
+  readonly source: string;
+  /** The folder to write. What publish wrote there before is replaced whole. */
+  readonly out: string;
+  /** The web address that the folder will have. */
+  readonly base: string;
+  /** The version before: a file or a web address. Default: that in `out`, if there is one. */
+  readonly against?: string | undefined;
+  /** Ids of signatories that have withdrawn: that they are not in the list is meant. */
+  readonly withdrawn?: readonly string[] | undefined;
+  /** Language of the findings. */
+  readonly language: MessageLanguage;
+  /** Whether a release of the same version and other bytes may be replaced. */
+  readonly replaceRelease?: boolean | undefined;
+}
+
+/** What the check says of a call, and what was published. */
+export interface PublishReport extends Pick<Checked, 'sources'> {
+  /** Undefined if there is a problem: then nothing is written. */
+  readonly summary?: PublishSummary;
+}
+
+export interface PublishSummary {
+  readonly folder: string;
+  readonly address: string;
+  /** BCP 47, the default one first. */
+  readonly languages: readonly string[];
+  readonly signatories: number;
+  /** Who has no `joined`, and so is not in the feeds. */
+  readonly undated: number;
+  /** Files, compressed copies not counted. */
+  readonly files: number;
+  readonly bytes: number;
+  /** Of the widget. */
+  readonly release: string;
+  /** Folders of older releases that stay. */
+  readonly olderReleases: readonly string[];
+}
+
+/**
+ * Checks a call and writes everything that it needs on a static host. Nothing is written if there is a problem.
+ *
+ * @throws {Stop} if an option, a file or the folder has to be mended.
+ */
+export async function publish(options: PublishOptions): Promise<PublishReport> {
+  const base = readBase(options.base);
+  const places = placesFor(options.out);
+  await recover(places);
+  const checked = await checkInput(options, join(places.out, paths.call));
+  const { sources } = checked;
+  if (figuresOf(sources).problems) {
+    return { sources };
+  }
+  const release = findRelease();
+  if (!options.replaceRelease) {
+    await refuseChangedRelease(release, places.out);
+  }
+  return {
+    sources,
+    summary: await stage(places, async () => {
+      const staging = new Staging(places.next);
+      const site = await buildSite(joinLists(checked), base, release, staging);
+      const olderReleases = await keepOldReleases(places);
+      await replace(places);
+      return summaryOf(site, places, staging, olderReleases);
+    }),
+  };
+}
+
+async function checkInput(options: PublishOptions, published: string): Promise<Checked> {
+  const { source, language, withdrawn } = options;
+  const call = await readCall(source);
+  const against = options.against ?? (existsSync(published) ? published : undefined);
+  const previous =
+    against === undefined ? undefined : previousFor(parseCall(call), parseCall(await readCall(against)));
+  return checkSource(call, { language, previous, withdrawn });
+}
+
+function summaryOf(
+  { base, languages, count, signatories, release }: Site,
+  { out }: Places,
+  { files, bytes }: Staging,
+  olderReleases: readonly string[],
+): PublishSummary {
+  return {
+    folder: out,
+    address: base,
+    languages: languages.map(({ tag }) => tag),
+    signatories: count,
+    undated: signatories.filter(({ joined }) => joined === undefined).length,
+    files,
+    bytes,
+    release: release.version,
+    olderReleases,
+  };
+}

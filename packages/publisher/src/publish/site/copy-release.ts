@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { printable } from '../../terminal/printable.js';
+import { Stop } from '../../terminal/stop.js';
+import type { Staging } from '../output/staging.js';
+import { frameFor } from './frame.js';
+import type { Release } from './release.js';
+import { pageOf, type Site } from './site.js';
+import { paths, relativeUrl } from './paths.js';
+
+/** What pages of others load from a release. Those that a release does not have are left out. */
+const files = [
+  'metropolis-call.js',
+  'land.json',
+  'frame-height.js',
+  'call.schema.json',
+  'integrity.json',
+  'LICENSE.txt',
+];
+
+/** Writes the widget's release, and its page for frames as that of this call. */
+export async function copyRelease(site: Site, staging: Staging): Promise<void> {
+  const { folder, version } = site.release;
+  const locales = (await readdir(join(folder, 'locales'))).map(name => `locales/${name}`);
+  const there = files.filter(name => existsSync(join(folder, name)));
+  for (const name of [...there, ...locales.sort()]) {
+    await staging.writeText(paths.release(version) + name, await readFile(join(folder, name), 'utf8'));
+  }
+  const built = await readFile(join(folder, 'frame.html'), 'utf8');
+  await staging.writeText(`${paths.release(version)}frame.html`, frameOf(site, built));
+}
+
+function frameOf(site: Site, built: string): string {
+  const [language] = site.languages;
+  const frame = `${paths.release(site.release.version)}frame.html`;
+  const { value, lang } = language.pick(site.call.title);
+  return frameFor(built, {
+    sources: relativeUrl(frame, paths.call),
+    page: relativeUrl(frame, pageOf(site, language)),
+    title: value,
+    lang: lang ?? language.tag,
+  });
+}
+
+/**
+ * A published release never changes: pages load it with the hash of its bytes.
+ *
+ * @throws {Stop} if the folder has the release with other bytes.
+ */
+export async function refuseChangedRelease(release: Release, out: string): Promise<void> {
+  const changed = await changedFiles(release, join(out, paths.release(release.version)));
+  if (changed.length > 0) {
+    throw new Stop(1, {
+      where: printable(join(out, paths.release(release.version))),
+      what: `The release of this version was published with other bytes before (${changed.join(', ')}). Pages that load it by its hash would lose the widget.`,
+      remedy: 'Publish with that release or with a newer version, or say --replace-release.',
+    });
+  }
+}
+
+async function changedFiles({ folder }: Release, published: string): Promise<readonly string[]> {
+  const locales = (await readdir(join(folder, 'locales'))).map(name => `locales/${name}`);
+  const changed = await Promise.all(
+    [...files, ...locales].map(async name => {
+      const [old, now] = [join(published, name), join(folder, name)];
+      const isSame =
+        !existsSync(old) || !existsSync(now) || (await readFile(old)).equals(await readFile(now));
+      return isSame ? [] : [name];
+    }),
+  );
+  return changed.flat();
+}

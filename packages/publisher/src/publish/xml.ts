@@ -1,0 +1,41 @@
+import { DOMImplementation, XMLSerializer } from '@xmldom/xmldom';
+
+const serializer = new XMLSerializer();
+const scratch = new DOMImplementation().createDocument(null, 'scratch');
+
+/** What XML 1.0 has no characters for, not even escaped ones. */
+const impossible = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+/** A text as it stands in XML. */
+export function escapeXml(text: string): string {
+  return serializer.serializeToString(scratch.createTextNode(text.replace(impossible, '')));
+}
+
+/** An element: its name, attributes, and either a text or elements. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly content?: string | readonly XmlElement[];
+}
+
+/** A document in one namespace. */
+export function writeXml(namespace: string, root: XmlElement): string {
+  const document = new DOMImplementation().createDocument(namespace, root.name);
+  fill(document, document.documentElement, root);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${serializer.serializeToString(document)}\n`;
+}
+
+function fill(document: Document, element: Element, { attributes = {}, content = [] }: XmlElement): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    element.setAttribute(name, value.replace(impossible, ''));
+  }
+  if (typeof content === 'string') {
+    element.appendChild(document.createTextNode(content.replace(impossible, '')));
+    return;
+  }
+  for (const child of content) {
+    const added = document.createElementNS(element.namespaceURI, child.name);
+    element.appendChild(added);
+    fill(document, added, child);
+  }
+}

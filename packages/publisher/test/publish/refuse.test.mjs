@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { folderWith, run } from '../support/command.mjs';
+import { base, filesIn, publish, read, sample } from './support.mjs';
+
+const withoutBerlin = {
+  ...sample,
+  updated: '2020-07-01T00:00:00Z',
+  signatories: sample.signatories.filter(({ id }) => id !== 'berlin'),
+};
+
+describe('publish, where it refuses', () => {
+  it('a call with a problem is not published', async t => {
+    const { site, status, stdout } = await publish(folderWith(t).path, { ...sample, status: 'Closed' });
+    assert.equal(status, 1);
+    assert.match(stdout, /✗ Problem {2}.*source\.json:\d+:\d+ {2}\$\.status\n/);
+    assert.match(stdout, /Nothing was written/);
+    assert.ok(!existsSync(site));
+  });
+
+  it('a refused call leaves what was published before as it is', async t => {
+    const folder = folderWith(t).path;
+    const { site } = await publish(folder, sample);
+    const before = filesIn(site);
+    const { status } = await publish(folder, '{ "version": 1, }');
+    assert.equal(status, 1);
+    assert.deepEqual(filesIn(site), before);
+  });
+
+  it('a list that lost somebody is not published, by comparison with the folder', async t => {
+    const folder = folderWith(t).path;
+    const { site } = await publish(folder, sample);
+    const { status, stdout } = await publish(folder, withoutBerlin);
+    assert.equal(status, 1);
+    assert.match(stdout, /Berlin/);
+    assert.ok(read(site, 'index.html').includes('signatory-berlin'));
+  });
+
+  it('whoever is said to have withdrawn may be gone, and nobody else', async t => {
+    const folder = folderWith(t).path;
+    const { site } = await publish(folder, sample);
+    assert.equal((await publish(folder, withoutBerlin, '--withdrawn', 'montreal')).status, 1);
+    assert.equal((await publish(folder, withoutBerlin, '--withdrawn', 'montreal', 'berlin')).status, 0);
+    assert.ok(!read(site, 'index.html').includes('signatory-berlin'));
+    assert.ok(!existsSync(join(site, 'badges/fr/berlin.svg')));
+  });
+
+  it('--against compares with a file', async t => {
+    const folder = folderWith(t).path;
+    const previous = join(folder, 'previous.json');
+    writeFileSync(previous, JSON.stringify(sample));
+    assert.equal((await publish(folder, withoutBerlin, '--against', previous)).status, 1);
+  });
+
+  it('--against compares with a web address, and its list apart', async t => {
+    const folder = folderWith(t).path;
+    const server = createServer((request, response) => {
+      const { signatories, ...rest } = sample;
+      const signatoriesUrl = `http://${request.headers.host}/list.json`;
+      const call = { ...rest, signatoriesUrl, signatoryCount: 13 };
+      response.end(JSON.stringify(request.url === '/list.json' ? signatories : call));
+    });
+    await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
+    t.after(() => server.close());
+    const against = `http://127.0.0.1:${server.address().port}/call.json`;
+    const { status, stdout } = await publish(folder, withoutBerlin, '--against', against);
+    assert.equal(status, 1);
+    assert.match(stdout, /Berlin/);
+    assert.equal((await publish(folder, sample, '--against', against)).status, 0);
+  });
+
+  it('a release of the same version and other bytes is not replaced unasked', async t => {
+    const folder = folderWith(t).path;
+    const { site } = await publish(folder, sample);
+    writeFileSync(join(site, 'metropolis-call@0.1.0/metropolis-call.js'), 'published before');
+    const { status, stderr } = await publish(folder, sample);
+    assert.equal(status, 1);
+    assert.match(stderr, /metropolis-call\.js/);
+    assert.equal((await publish(folder, sample, '--replace-release')).status, 0);
+    assert.notEqual(read(site, 'metropolis-call@0.1.0/metropolis-call.js'), 'published before');
+  });
+
+  it('a folder with something else in it is not replaced', async t => {
+    const folder = folderWith(t).path;
+    const site = join(folder, 'site');
+    mkdirSync(site);
+    writeFileSync(join(site, 'CNAME'), 'example.org');
+    const { status, stderr } = await publish(folder, sample);
+    assert.equal(status, 2);
+    assert.match(stderr, /CNAME/);
+    assert.equal(read(site, 'CNAME'), 'example.org');
+  });
+
+  for (const [what, args, message] of [
+    [
+      'a file that is not there',
+      ['missing.json', '--out', 'x', '--base', base],
+      /missing\.json: There is no such file/,
+    ],
+    ['a base that is no web address', ['x.json', '--out', 'x', '--base', 'ftp://example.org/'], /--base/],
+    ['a base with a query', ['x.json', '--out', 'x', '--base', `${base}?a`], /--base/],
+    [
+      'a base that would write into server files',
+      ['x.json', '--out', 'x', '--base', 'https://e.org/a;b/'],
+      /--base/,
+    ],
+    ['no base', ['x.json', '--out', 'x'], /--base/],
+    ['no folder', ['x.json', '--base', base], /--out/],
+    ['an unknown option', ['x.json', '--out', 'x', '--base', base, '--bas', 'y'], /--bas/],
+  ]) {
+    it(`${what} is a wrong use, with exit status 2`, async t => {
+      const folder = folderWith(t).path;
+      const placed = args.map(arg => (arg === 'x' ? join(folder, 'x') : arg));
+      const { status, stderr } = await run(['publish', ...placed]);
+      assert.equal(status, 2);
+      assert.match(stderr, message);
+      assert.ok(!existsSync(join(folder, 'x')));
+    });
+  }
+});

@@ -1,0 +1,146 @@
+/** Starts web servers with the settings that the archive has for them. */
+import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import { once } from 'node:events';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Program, programs } from '../../scripts/browsers/programs.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+export interface WebServer {
+  readonly program: Program;
+  /** The file of the archive. */
+  readonly settings: string;
+  /** Writes the server's own settings around those of the archive. Returns the arguments of the program. */
+  readonly configure: (place: Place) => string[];
+}
+
+interface Place {
+  /** A folder for the server's own files. */
+  readonly folder: string;
+  /** The top folder of the site. The archive is in its folder `call`. */
+  readonly site: string;
+  /** The file of the archive. */
+  readonly settings: string;
+  readonly port: number;
+}
+
+export const webServers: readonly WebServer[] = [
+  { program: programs.nginx, settings: 'nginx.conf', configure: configureNginx },
+  { program: programs.apache, settings: 'htaccess.txt', configure: configureApache },
+  { program: programs.caddy, settings: 'Caddyfile', configure: configureCaddy },
+];
+
+/**
+ * Serves a site until the test ends.
+ *
+ * @param site its folder `call` has the files of the archive
+ * @returns the origin of the server
+ */
+export async function serve({ program, settings, configure }: WebServer, site: string, context: TestContext) {
+  const folder = temporaryFolder(context);
+  // Servers that are started by root give up its rights, and then need others' rights to read.
+  [folder, site].forEach(path => chmodSync(path, 0o755));
+  const port = await freePort();
+  const args = configure({ folder, site, settings: join(site, 'call/server', settings), port });
+  const child = spawn(program.find() ?? '', args, {
+    cwd: folder,
+    env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
+  });
+  let output = '';
+  child.stderr.on('data', chunk => (output += String(chunk)));
+  child.stdout.on('data', chunk => (output += String(chunk)));
+  context.after(async () => {
+    child.kill();
+    await (child.exitCode ?? once(child, 'exit'));
+  });
+  const origin = `http://127.0.0.1:${port}`;
+  while (!(await answers(origin))) {
+    if (child.exitCode !== null) {
+      throw new Error(`${program.name} ended: ${output}`);
+    }
+    await wait(20);
+  }
+  return origin;
+}
+
+async function answers(origin: string): Promise<boolean> {
+  return fetch(origin).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * A port below those that systems give out by themselves (32768 and more): between this test of it and the start of the
+ * server, no program that asks for any free port gets this one.
+ */
+async function freePort(): Promise<number> {
+  const port = randomInt(20_000, 32_000);
+  const server = createServer().listen(port, '127.0.0.1');
+  try {
+    await once(server, 'listening');
+  } catch {
+    return freePort();
+  }
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+function configureNginx({ folder, site, settings, port }: Place): string[] {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    name => `${name}_temp_path ${folder}/${name};`,
+  );
+  const config = `
+    daemon off;
+    pid ${folder}/nginx.pid;
+    error_log stderr;
+    events {}
+    http {
+      include /etc/nginx/mime.types;
+      access_log off;
+      ${temporary.join('\n      ')}
+      server {
+        listen 127.0.0.1:${port};
+        root ${site};
+        include ${settings};
+      }
+    }`;
+  writeFileSync(join(folder, 'nginx.conf'), config);
+  return ['-e', 'stderr', '-p', folder, '-c', join(folder, 'nginx.conf')];
+}
+
+function configureApache({ folder, site, settings, port }: Place): string[] {
+  const modules = ['mpm_event', 'authz_core', 'mime', 'dir', 'headers', 'filter', 'deflate'];
+  const lines = modules.map(name => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`);
+  const config = `
+    ServerRoot ${folder}
+    ServerName localhost
+    PidFile ${folder}/apache.pid
+    ErrorLog "|/bin/cat >&2"
+    Listen 127.0.0.1:${port}
+    ${lines.join('\n    ')}
+    TypesConfig /etc/mime.types
+    DocumentRoot ${site}
+    <Directory ${site}>
+      AllowOverride FileInfo
+      Require all granted
+    </Directory>`;
+  mkdirSync(join(folder, 'logs'));
+  writeFileSync(join(folder, 'apache.conf'), config);
+  copyFileSync(settings, join(site, 'call/.htaccess'));
+  return ['-d', folder, '-f', join(folder, 'apache.conf'), '-DFOREGROUND'];
+}
+
+/** The address and the folder are the two things that the file says to replace. */
+function configureCaddy({ folder, site, settings, port }: Place): string[] {
+  const config = readFileSync(settings, 'utf8')
+    .replace('example.org {', `http://127.0.0.1:${port} {`)
+    .replace('/var/www/example.org', site);
+  writeFileSync(join(folder, 'Caddyfile'), `{\n  admin off\n}\n${config}`);
+  return ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'];
+}
