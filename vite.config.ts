@@ -28,7 +28,11 @@ const scriptFile: UserConfig = {
   build: {
     target,
     minify: 'terser',
-    terserOptions: { ecma: 2020, compress: { passes: 3 }, format: { ascii_only: true } },
+    terserOptions: {
+      ecma: 2020,
+      compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+      format: { ascii_only: true },
+    },
     emptyOutDir: false,
     copyPublicDir: false,
     lib: {

@@ -1,4 +1,3 @@
-import { bodyLimit } from '../src/call/call-client.js';
 import type { Call, Text } from '../src/call/call.js';
 import { readAnswer } from '../src/call/read-answer.js';
 import { Language, type PickedText } from '../src/language/language.js';
@@ -32,7 +31,7 @@ export async function loadSource(url: string): Promise<Source | undefined> {
 }
 
 async function request(url: string): Promise<Source | undefined> {
-  const answer = await requestText(url, { sizeLimit: bodyLimit });
+  const answer = await requestText(url);
   const read = readAnswer(answer);
   return 'call' in read ? { call: read.call, json: JSON.parse(answer as string) } : undefined;
 }

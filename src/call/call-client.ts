@@ -1,8 +1,8 @@
+import type { CallError } from '../platform/call-error.js';
 import { documentProperty } from '../platform/document.js';
-import { type RequestFailure, requestText } from '../platform/request.js';
+import { requestText } from '../platform/request.js';
 import { warnOnce } from '../platform/warn-once.js';
 import type { Call } from './call.js';
-import type { CallError } from '../platform/call-error.js';
 import { callOf, type CallState } from './call-state.js';
 import { isNews, readAnswer } from './read-answer.js';
 import { warnOfUnusable } from './read-call.js';
@@ -27,9 +27,6 @@ export interface Watcher {
   onState(state: CallState): void;
 }
 
-/** The size limit of a call's JSON, in bytes. */
-export const bodyLimit = 5e6;
-
 /** The shortest time between two requests of a client, in milliseconds, whatever events the page gets. */
 const shortestInterval = 5000;
 
@@ -44,7 +41,7 @@ export class CallClient {
   #stopped = new AbortController();
   #state: CallState = { status: 'loading' };
   /** The body of the call now shown. An equal body need not be read again. */
-  #body: string | RequestFailure | undefined;
+  #body: string | CallError | undefined;
   #succeededAt = 0;
   #triedAt = longAgo;
   #requestedAt = longAgo;
@@ -120,10 +117,9 @@ export class CallClient {
 
   /** Call this when a watcher or the visibility of the page has changed. */
   update(): void {
-    this.#schedule.paused = documentProperty('hidden') || ![...this.#watchers].some(({ visible }) => visible);
-    if (!this.#checking) {
-      this.#schedule.due = Math.max(this.#triedAt + this.#wait(), this.#requestedAt + shortestInterval);
-    }
+    const isSeen = !documentProperty('hidden') && [...this.#watchers].some(({ visible }) => visible);
+    const due = Math.max(this.#triedAt + this.#wait(), this.#requestedAt + shortestInterval);
+    this.#schedule.set(isSeen && !this.#checking ? due : Infinity);
   }
 
   /** Checks for changes now, or waits for the check that is under way. */
@@ -146,11 +142,8 @@ export class CallClient {
   async #check(): Promise<void> {
     const { signal } = this.#stopped;
     this.#requestedAt = performance.now();
-    const answer = await requestText(this.#url, {
-      sizeLimit: bodyLimit,
-      cache: this.#state.status === 'loading' ? 'default' : 'no-cache',
-      signal,
-    });
+    const cache = this.#state.status === 'loading' ? 'default' : 'no-cache';
+    const answer = await requestText(this.#url, cache, signal);
     this.#jitter = 0.9 + Math.random() * 0.2;
     this.#triedAt = signal.aborted ? longAgo : performance.now();
     if (!signal.aborted) {
@@ -158,7 +151,7 @@ export class CallClient {
     }
   }
 
-  #onAnswer(answer: string | RequestFailure): void {
+  #onAnswer(answer: string | CallError): void {
     const shown = callOf(this.#state);
     const result = shown && answer === this.#body ? { call: shown, unusable: [] } : readAnswer(answer);
     if ('error' in result) {
@@ -179,7 +172,7 @@ export class CallClient {
     this.#failures += 1;
     // An iframe that is removed while it loads has no window. Its requests fail for that reason.
     if (documentProperty('defaultView')) {
-      warnOnce(`${this.#url}: ${error.code}: ${error.message}`);
+      warnOnce(`${this.#url}: ${error}`);
     }
     this.#setState(
       call ? { status: 'stale', call, asOf: this.#succeededAt, error } : { status: 'failed', error },

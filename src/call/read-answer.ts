@@ -1,29 +1,16 @@
-import type { RequestFailure } from '../platform/request.js';
-import type { Call, Signatory } from './call.js';
+import type { Call } from './call.js';
 import { CallError } from '../platform/call-error.js';
-import { readCall, readList, type ReadResult } from './read-call.js';
+import { readCall, type ReadResult } from './read-call.js';
 
 /** Reads the result of a request. */
-export function readAnswer(answer: string | RequestFailure): ReadResult {
+export function readAnswer(answer: string | CallError): ReadResult {
   if (typeof answer !== 'string') {
-    return { error: new CallError(answer.code, answer.message, answer.retryAfter) };
+    return { error: answer };
   }
   try {
     return readCall(JSON.parse(answer));
   } catch (error) {
     return { error: new CallError('not-json', String(error)) };
-  }
-}
-
-/** Reads the result of a request for a whole list of signatories. The result is an error message if there is no list. */
-export function readListAnswer(answer: string | RequestFailure): readonly Signatory[] | string {
-  if (typeof answer !== 'string') {
-    return `${answer.code}: ${answer.message}`;
-  }
-  try {
-    return readList(JSON.parse(answer)) ?? 'not a list of signatories';
-  } catch (error) {
-    return String(error);
   }
 }
 

@@ -23,7 +23,7 @@ import {
   textOf,
   textUpTo,
 } from './read-text.js';
-import { listOf, ownValue, record, satisfying, type Reader } from './readers.js';
+import { listOf, ownValues, record, satisfying, type Reader } from './readers.js';
 
 /** A call with the JSON paths of the values that were left out of it, or an error. */
 export type ReadResult =
@@ -32,11 +32,14 @@ export type ReadResult =
 /** Titles and names. */
 const readName = textUpTo(300);
 
-const readJoinFields = record<Join>({
-  url: textOf(readUrl),
-  email: matching(/^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+$/),
-  contact: readText,
-});
+const readJoinFields = record<Join>(
+  {},
+  {
+    url: textOf(readUrl),
+    email: matching(/^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+$/),
+    contact: readText,
+  },
+);
 
 const readJoin: Reader<Join> = (value, unusable) => {
   const join = readJoinFields(value, unusable);
@@ -45,17 +48,12 @@ const readJoin: Reader<Join> = (value, unusable) => {
 
 const readCount = integerFrom(0);
 
-const readLocation = record<Location>(
-  { latitude: numberUpTo(90), longitude: numberUpTo(180) },
-  'latitude',
-  'longitude',
-);
+const readLocation = record<Location>({ latitude: numberUpTo(90), longitude: numberUpTo(180) }, {});
 
 const readSignatoryList = listOf(
   record<Signatory>(
+    { id: readString, name: readName },
     {
-      id: readString,
-      name: readName,
       url: readUrl,
       country: matching(/^[A-Z]{2}$/),
       member: satisfying(value => typeof value === 'boolean'),
@@ -63,8 +61,6 @@ const readSignatoryList = listOf(
       joined: readDate,
       location: readLocation,
     },
-    'id',
-    'name',
   ),
   20_000,
 );
@@ -88,10 +84,12 @@ const readDocument = record<Call>(
     summary: readProse,
     join: readJoin,
     signatories: readSignatories,
+  },
+  {
     signatoriesUrl: readUrl,
     signatoryCount: readCount,
     memberCount: readCount,
-    milestones: listOf(record<Milestone>({ count: integerFrom(1), reached: readDate }, 'count'), 50),
+    milestones: listOf(record<Milestone>({ count: integerFrom(1) }, { reached: readDate }), 50),
     updated: readDateTime,
     status: matching<CallStatus>(/^(open|closed|archived)$/),
     quote: readProse,
@@ -100,25 +98,18 @@ const readDocument = record<Call>(
     aims: listOf(readText, 50),
     practices: listOf(
       record<Practice>(
-        { title: readName, url: readUrl, signatory: readString, topic: readText, summary: readText },
-        'title',
-        'url',
+        { title: readName, url: readUrl },
+        { signatory: readString, topic: readText, summary: readText },
       ),
       500,
     ),
     documents: listOf(
-      record<CallDocument>({ lang: readLanguageTag, url: readUrl, title: readText }, 'lang', 'url'),
+      record<CallDocument>({ lang: readLanguageTag, url: readUrl }, { title: readText }),
       500,
     ),
-    organizer: record<Organizer>({ name: readName, url: readUrl }, 'name'),
+    organizer: record<Organizer>({ name: readName }, { url: readUrl }),
     defaultLanguage: readLanguageTag,
   },
-  'version',
-  'id',
-  'title',
-  'summary',
-  'join',
-  'signatories',
 );
 
 /**
@@ -128,12 +119,17 @@ const readDocument = record<Call>(
  * @returns an error with the code `invalid`, or `unsupported-version` for a `version` that is not 1
  */
 export function readCall(json: unknown): ReadResult {
-  const version = ownValue(json, 'version');
+  const given = ownValues(json);
+  const { version } = given;
   if (typeof version === 'number' && version !== 1) {
     return { error: new CallError('unsupported-version', `$.version ${version} is not known`) };
   }
+  // A call whose list is elsewhere need not list anybody itself.
+  if (given['signatoriesUrl'] !== undefined && given['signatories'] === undefined) {
+    given['signatories'] = [];
+  }
   const found: string[] = [];
-  const call = readDocument(withSignatories(json), found);
+  const call = readDocument(given, found);
   // Nobody knows how many have signed from the few that are named.
   const lacksCount = call?.signatoriesUrl && call.signatoryCount === undefined;
   if (lacksCount) {
@@ -143,14 +139,6 @@ export function readCall(json: unknown): ReadResult {
   return call && !lacksCount
     ? { call, unusable }
     : { error: new CallError('invalid', describeUnusable(unusable)) };
-}
-
-/** A call whose list is elsewhere need not list anybody itself. */
-function withSignatories(json: unknown): unknown {
-  const isElsewhere = ownValue(json, 'signatoriesUrl') !== undefined;
-  return isElsewhere && ownValue(json, 'signatories') === undefined
-    ? { ...(json as object), signatories: [] }
-    : json;
 }
 
 /** Reads the whole list of signatories from parsed JSON. Unusable entries are left out. */

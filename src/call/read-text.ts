@@ -1,5 +1,5 @@
 import type { Text } from './call.js';
-import { isObject, ownValue, readPart, satisfying, type Reader } from './readers.js';
+import { readPart, satisfying, type Reader } from './readers.js';
 
 /** The longest short string, such as an id or a URL, in characters. */
 const stringLimit = 1000;
@@ -26,16 +26,20 @@ export const readString = stringUpTo(stringLimit);
 const readLongString = stringUpTo(10_000);
 
 /** A URL that browsers can open. Only these two schemes may ever become a link. */
-export const readUrl = satisfying<string>(
-  value => matching(/^https?:\/\/\S+$/i)(value, []) !== undefined && URL.canParse(value as string),
-);
+export const readUrl = matching(/^https?:\/\/\S+$/i, url => URL.canParse(url));
 
 /** A text of at most 1,000 characters. */
 export const readText = textUpTo(stringLimit);
 
-/** Accepts a short string that matches a pattern. */
-export function matching<T extends string>(pattern: RegExp): Reader<T> {
-  return satisfying(value => typeof value === 'string' && value.length <= stringLimit && pattern.test(value));
+/** Accepts a short string that matches a pattern, and passes a test if there is one. */
+export function matching<T extends string>(
+  pattern: RegExp,
+  isUsable: (text: string) => boolean = () => true,
+): Reader<T> {
+  return satisfying(
+    value =>
+      typeof value === 'string' && value.length <= stringLimit && pattern.test(value) && isUsable(value),
+  );
 }
 
 /** A text of several paragraphs: at most 10,000 characters and 100 paragraphs. */
@@ -57,13 +61,12 @@ export function textUpTo(limit: number): Reader<Text> {
 /** Reads a text: a string, or a map from language tags to strings. Unusable entries are left out. */
 export function textOf(read: Reader<string>): Reader<Text> {
   return (value, unusable) => {
-    if (!isObject(value)) {
+    if (typeof value === 'string') {
       return read(value, unusable);
     }
     const texts: Record<string, string> = {};
-    for (const tag of Object.keys(value).slice(0, languageLimit)) {
-      const readEntry = readLanguageTag(tag, []) ? read : () => undefined;
-      const text = readPart(readEntry, ownValue(value, tag), tag, unusable);
+    for (const [tag, given] of Object.entries(value ?? {}).slice(0, languageLimit)) {
+      const text = readPart(read, readLanguageTag(tag, []) && given, `.${tag}`, unusable);
       if (text !== undefined) {
         texts[tag] = text;
       }
@@ -77,18 +80,13 @@ export function textOf(read: Reader<string>): Reader<Text> {
  * around them, and browsers need minutes to lay out long ones.
  */
 function stringUpTo(limit: number): Reader<string> {
+  // Characters are code points, as in JSON Schema.
+  const start = new RegExp(`^.{0,${limit}}`, 'su');
   return (value, unusable) => {
     if (typeof value !== 'string') {
       return undefined;
     }
-    // Characters are code points, as in JSON Schema.
-    const start =
-      value.length > limit
-        ? Array.from(value.slice(0, 2 * limit))
-            .slice(0, limit)
-            .join('')
-        : value;
-    const text = start.replace(stackOfMarks, '$1');
+    const text = String(start.exec(value)).replace(stackOfMarks, '$1');
     if (text !== value) {
       unusable.push(` (cut to ${text.length} characters)`);
     }

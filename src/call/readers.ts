@@ -6,11 +6,19 @@
  */
 export type Reader<T> = (value: unknown, unusable: string[]) => T | undefined;
 
-/** Reads the part of a value at a key or index, and collects the paths of what is unusable in it. */
+type OptionalKeys<T> = { [Key in keyof T]-?: object extends Pick<T, Key> ? Key : never }[keyof T];
+
+type Fields<T, Keys extends keyof T> = { readonly [Key in Keys]-?: Reader<NonNullable<T[Key]>> };
+
+/**
+ * Reads a part of a value, and collects the paths of what is unusable in it.
+ *
+ * @param place of the part in the value: `.title` or `[3]`
+ */
 export function readPart<T>(
   read: Reader<T>,
   part: unknown,
-  place: string | number,
+  place: string,
   unusable: string[],
 ): T | undefined {
   const before = unusable.length;
@@ -18,9 +26,9 @@ export function readPart<T>(
   if (usable === undefined) {
     unusable.push('');
   }
-  // Paths are built from the leaf up, so that valid values cost nothing.
+  // Paths are built from the leaf up.
   for (let index = before; index < unusable.length; index += 1) {
-    unusable[index] = `${typeof place === 'number' ? `[${place}]` : `.${place}`}${unusable[index]}`;
+    unusable[index] = `${place}${unusable[index]}`;
   }
   return usable;
 }
@@ -38,7 +46,7 @@ export function listOf<T>(read: Reader<T>, limit: number): Reader<readonly T[]> 
     }
     const entries = value
       .slice(0, limit)
-      .map((entry, index) => readPart(read, entry, index, unusable))
+      .map((entry, index) => readPart(read, entry, `[${index}]`, unusable))
       .filter(entry => entry !== undefined);
     if (value.length > limit) {
       unusable.push(` (cut to ${limit} entries)`);
@@ -49,31 +57,27 @@ export function listOf<T>(read: Reader<T>, limit: number): Reader<readonly T[]> 
 
 /** Reads the known keys of an object. Unusable values are left out; without a required one there is no result. */
 export function record<T extends object>(
-  fields: { readonly [Key in keyof T]-?: Reader<NonNullable<T[Key]>> },
-  ...required: readonly (keyof T)[]
+  required: Fields<T, Exclude<keyof T, OptionalKeys<T>>>,
+  optional: Fields<T, OptionalKeys<T>>,
 ): Reader<T> {
-  const keys = Object.keys(fields) as (keyof T & string)[];
+  const fields = Object.entries<Reader<unknown>>({ ...required, ...optional });
+  const requiredKeys = Object.keys(required);
   return (value, unusable) => {
-    // Without a prototype, a key that is missing stays missing even if a page has added it to `Object.prototype`.
-    const read = Object.create(null) as Partial<T>;
-    for (const key of keys) {
-      const given = ownValue(value, key);
-      if (given !== undefined || required.includes(key)) {
-        const usable = readPart(fields[key], given, key, unusable);
-        if (usable !== undefined) {
-          read[key] = usable;
+    const given = ownValues(value);
+    const usable = ownValues({});
+    for (const [key, read] of fields) {
+      if (given[key] !== undefined || requiredKeys.includes(key)) {
+        const part = readPart(read, given[key], `.${key}`, unusable);
+        if (part !== undefined) {
+          usable[key] = part;
         }
       }
     }
-    return isObject(value) && required.every(key => key in read) ? (Object.freeze(read) as T) : undefined;
+    return requiredKeys.every(key => key in usable) ? (Object.freeze(usable) as T) : undefined;
   };
 }
 
-/** The value of an object's own key. Pages may have added keys to `Object.prototype`. */
-export function ownValue(value: unknown, key: string): unknown {
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The values of an object by their keys, without those that a page has added to `Object.prototype`. */
+export function ownValues(value: unknown): Record<string, unknown> {
+  return { __proto__: null, ...(value as object) };
 }

@@ -1,39 +1,23 @@
 /** The longest timeout that browsers support, in milliseconds. A longer one fires at once. */
 const longestTimer = 2 ** 31 - 1;
 
-/** Runs a task when it is due, by a clock that never jumps. A task that becomes due during a pause runs after it. */
+/** Runs a task at a time, by a clock that never jumps. */
 export class Schedule {
   readonly #task: () => void;
-  #due = Infinity;
-  #paused = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(task: () => void) {
     this.#task = task;
   }
 
-  /** When the task is due, by `performance.now()`; `Infinity` means never. */
-  set due(time: number) {
-    this.#due = time;
-    this.#arm();
-  }
-
-  set paused(paused: boolean) {
-    this.#paused = paused;
-    this.#arm();
-  }
-
-  #arm(): void {
+  /** @param due when to run the task, by `performance.now()`. It replaces the time set before. `Infinity`: never. */
+  set(due: number): void {
     clearTimeout(this.#timer);
-    const wait = this.#due - performance.now();
-    if (this.#paused || wait === Infinity) {
-      return;
+    const wait = due - performance.now();
+    if (wait <= 0) {
+      this.#task();
+    } else if (wait < Infinity) {
+      this.#timer = setTimeout(() => this.set(due), Math.min(wait, longestTimer));
     }
-    if (wait > 0) {
-      this.#timer = setTimeout(() => this.#arm(), Math.min(wait, longestTimer));
-      return;
-    }
-    this.#due = Infinity;
-    this.#task();
   }
 }

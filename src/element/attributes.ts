@@ -33,10 +33,10 @@ export function readSettings(raw: RawSettings): Settings {
   return {
     layout,
     refresh: choose('refresh', toNumber(raw.refresh), defaultRefresh, isRefresh),
-    theme: choose('theme', raw.theme, 'auto', theme => ['auto', 'light', 'dark'].includes(theme)),
+    theme: choose('theme', raw.theme, 'auto', theme => /^(auto|light|dark)$/.test(theme)),
     sections: readSections(raw.sections, layout),
     headingLevel: choose('heading-level', toNumber(raw.headingLevel), 2, level =>
-      [1, 2, 3, 4, 5, 6].includes(level),
+      /^[1-6]$/.test(String(level)),
     ),
   };
 }

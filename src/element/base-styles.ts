@@ -23,10 +23,10 @@ export const baseStyles = css`
    */
   @supports (color: rgb(from red r g b)) {
     :host {
-      --_dark: clamp(0, (0.18 - y) * 1e5, 1);
+      --_dark: clamp(0, (0.18 - y) * 1e5, 2);
       --_on-accent: var(
         --metropolis-call-on-accent,
-        color(from var(--_accent) xyz calc(var(--_dark) * 0.95) var(--_dark) calc(var(--_dark) * 1.09))
+        color(from var(--_accent) xyz var(--_dark) var(--_dark) var(--_dark))
       );
       --_link: light-dark(
         oklch(from var(--_accent) min(l, 0.48) min(c, 0.21) h),
@@ -54,6 +54,7 @@ export const baseStyles = css`
    */
   section {
     all: initial;
+    box-sizing: border-box;
     container-type: inline-size;
     /* The least width, with padding and border: 15em. */
     contain-intrinsic-inline-size: 12.375em;
@@ -63,6 +64,12 @@ export const baseStyles = css`
     pointer-events: inherit;
     visibility: inherit;
     word-spacing: inherit;
+    border: var(--_border);
+    background: var(--_background);
+    color: var(--_text);
+    font-family: var(--metropolis-call-font-family, inherit);
+    line-height: 1.5;
+    overflow-wrap: anywhere;
   }
 
   .light {
@@ -80,18 +87,30 @@ export const baseStyles = css`
   ::slotted(a),
   a,
   summary,
+  .highlight::before,
+  [aria-pressed='true'],
   [part='count-value'] {
     color: var(--_link);
+  }
+
+  dt,
+  summary,
+  .highlight,
+  [aria-current],
+  [aria-pressed='true'],
+  [part='count'],
+  [part='join'] {
+    font-weight: 700;
   }
 
   summary {
     padding-block: 0.25em;
     cursor: pointer;
-    font-weight: 700;
     list-style: revert;
   }
 
-  button {
+  button,
+  input {
     padding: 0.5em 1em;
     border: var(--_border);
     border-radius: var(--_radius);
@@ -99,6 +118,12 @@ export const baseStyles = css`
     color: inherit;
     font: inherit;
     overflow-wrap: normal;
+  }
+
+  mark,
+  [part='join'] {
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
 
   :focus-visible {

@@ -34,6 +34,6 @@ function offerData(element: Element, client: CallClient): void {
     // Data without a time of their own are as old as the page.
     client.offer(call, Date.parse(call.updated ?? documentProperty('lastModified')));
   } else if (result && documentProperty('readyState') !== 'loading') {
-    warnOnce(`${source}: ${result.error.code}: ${result.error.message}`);
+    warnOnce(`${source}: ${result.error}`);
   }
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const layoutStyles = css`
-  [part='card'],
+  section,
   .call,
   .call > *,
   .act {
@@ -10,8 +10,7 @@ export const layoutStyles = css`
     align-content: start;
   }
 
-  .call > :empty,
-  .panel > :empty {
+  .call div:empty {
     display: none;
   }
 
@@ -20,15 +19,17 @@ export const layoutStyles = css`
     position: absolute;
   }
 
-  [part='card'] {
+  section,
+  .panel {
     padding: var(--_space);
-    border: var(--_border);
     border-radius: calc(var(--_radius) * 2);
-    background: var(--_background);
-    color: var(--_text);
-    font-family: var(--metropolis-call-font-family, inherit);
-    line-height: 1.5;
-    overflow-wrap: anywhere;
+  }
+
+  .banner,
+  .panel,
+  [aria-current],
+  [part='map'] {
+    background: var(--_tint);
   }
 
   /* Marks that are stacked on letters must not paint over the page. The padding leaves room for focus outlines. */
@@ -43,17 +44,14 @@ export const layoutStyles = css`
     gap: 0.5em;
   }
 
-  .panel {
+  .panel,
+  .more {
     gap: 0.75em;
-    padding: var(--_space);
-    border-radius: calc(var(--_radius) * 2);
-    background: var(--_tint);
   }
 
   .more {
     padding-block-start: 0.75em;
     border-block-start: var(--_border);
-    gap: 0.75em;
   }
 
   @container (30em <= width < 46em) {
@@ -81,8 +79,12 @@ export const layoutStyles = css`
     }
 
     .card .panel {
-      grid-area: 1 / 2 / span 2;
       align-self: start;
+    }
+
+    .card .panel,
+    .banner .figures {
+      grid-area: 1 / 2 / span 2;
     }
 
     .more {
@@ -93,10 +95,6 @@ export const layoutStyles = css`
       grid-template-columns: 1fr auto auto;
       gap: 0 1.5em;
       align-items: center;
-    }
-
-    .banner .figures {
-      grid-area: 1 / 2 / span 2;
     }
 
     .banner .act {
@@ -124,7 +122,6 @@ export const layoutStyles = css`
     border-inline: 0;
     border-inline-start: 0.375em solid var(--_accent);
     border-radius: 0;
-    background: var(--_tint);
   }
 
   .button {
@@ -148,7 +145,7 @@ export const layoutStyles = css`
     grid-row: 1;
   }
 
-  .button [part='count'] > [part='count-value'] {
+  .button [part='count-value'] {
     font-size: 1.5em;
   }
 

@@ -2,6 +2,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CallState } from '../call/call-state.js';
 import type { Language } from '../language/language.js';
+import { failureView } from '../sections/common/failure.js';
 import { noteView } from '../sections/common/note.js';
 
 /**
@@ -49,22 +50,15 @@ function messageView(
         }),
       );
     case 'failed':
-      return html`<p>
-          ${
-            isRetrying
-              ? loading
-              : msg('The call cannot be shown at the moment.', {
-                  id: 'failed',
-                  desc: 'When it could not be loaded',
-                })
-          }
-        </p>
-        ${
-          onRetry
-            ? html`<button type="button" @click=${onRetry}>
-                ${msg('Try again', { id: 'retry', desc: 'Button that loads once more' })}
-              </button>`
-            : nothing
-        }`;
+      return failureView(
+        language,
+        isRetrying
+          ? loading
+          : msg('The call cannot be shown at the moment.', {
+              id: 'failed',
+              desc: 'When it could not be loaded',
+            }),
+        onRetry,
+      );
   }
 }

@@ -1,7 +1,6 @@
 import { countStyles } from '../sections/count-styles.js';
 import { joinStyles } from '../sections/join/join-styles.js';
 import { mailStyles } from '../sections/join/mail-styles.js';
-import { languageStyles } from '../sections/language-styles.js';
 import { mapStyles } from '../sections/map/map-styles.js';
 import { namesStyles } from '../sections/names-styles.js';
 import { progressStyles } from '../sections/progress-styles.js';
@@ -28,7 +27,6 @@ export const styles = [
   mapStyles,
   namesStyles,
   progressStyles,
-  languageStyles,
   quoteStyles,
   topicsStyles,
   signatoriesStyles,

@@ -7,13 +7,12 @@ const mark = 'data-metropolis-call-shown';
 
 /** Shows a widget at a script tag that has settings. */
 export function showWidget(tag: HTMLScriptElement): void {
-  const settings = readSettings(tag);
-  readOldAddress(tag, settings);
-  if (!settings.size || tag.hasAttribute(mark)) {
+  const widget = createWidget(tag);
+  if (!widget.hasAttributes() || tag.hasAttribute(mark)) {
     return;
   }
   tag.setAttribute(mark, '');
-  const place = (): void => placeWidget(tag, createWidget(settings));
+  const place = (): void => placeWidget(tag, widget);
   // Only a parsed document shows whether a tag in its head is all that it has.
   if (isInHead(tag) && documentProperty('readyState') === 'loading') {
     addEventListener('DOMContentLoaded', place, { once: true });
@@ -22,34 +21,27 @@ export function showWidget(tag: HTMLScriptElement): void {
   }
 }
 
-/** The attributes of the element, which a script tag has as `data-…`. */
-function readSettings(tag: HTMLScriptElement): Map<string, string> {
-  const settings = new Map<string, string>();
+/** An element with the attributes that a script tag has as `data-…`. */
+function createWidget(tag: HTMLScriptElement): HTMLElement {
+  const widget = documentProperty('createElement').call(document, 'metropolis-call');
+  const take = (from: string, name: string): void => {
+    const value = tag.getAttribute(`data-${from}`);
+    if (value !== null) {
+      widget.setAttribute(name, value);
+    }
+  };
   for (const name of ['lang', ...MetropolisCall.observedAttributes]) {
     // Consent managers use `data-src` for the address of a script that they hold back.
-    const value = tag.getAttribute(`data-${name === 'src' ? 'call' : name}`);
-    if (value !== null) {
-      settings.set(name, value);
+    take(name === 'src' ? 'call' : name, name);
+  }
+  const old = tag.dataset['src'];
+  // The former name of `data-call`, unless it is the address of the script itself.
+  if (old !== undefined && resolveUrl(old) !== tag.src && !widget.hasAttribute('src')) {
+    warnOnce('data-src of the script tag is now data-call');
+    if (widget.hasAttributes()) {
+      take('src', 'src');
     }
   }
-  return settings;
-}
-
-/** Takes the address of the call from `data-src`, its former name, unless that is the address of the script itself. */
-function readOldAddress({ dataset, src }: HTMLScriptElement, settings: Map<string, string>): void {
-  const old = dataset['src'];
-  if (old === undefined || resolveUrl(old) === src || settings.has('src')) {
-    return;
-  }
-  warnOnce('data-src of the script tag is now data-call');
-  if (settings.size) {
-    settings.set('src', old);
-  }
-}
-
-function createWidget(settings: ReadonlyMap<string, string>): HTMLElement {
-  const widget = documentProperty('createElement').call(document, 'metropolis-call');
-  settings.forEach((value, name) => widget.setAttribute(name, value));
   return widget;
 }
 

@@ -23,4 +23,9 @@ export class CallError extends Error {
     this.code = code;
     this.retryAfter = retryAfter;
   }
+
+  /** As in `http: status 404`. */
+  override toString(): string {
+    return `${this.code}: ${this.message}`;
+  }
 }

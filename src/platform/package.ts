@@ -1,6 +1,7 @@
 /** What the npm package does differently from the script file: it is built with this module instead of `script-file.ts`. */
 import type { ReactiveElement } from 'lit';
 import { languageModules } from '../generated/language-modules.js';
+import { warnOnce } from './warn-once.js';
 
 /**
  * The URL of a file of this release.
@@ -11,9 +12,14 @@ export function assetUrl(file: string, folder: string | undefined): string {
   return folder ? `${folder.replace(/\/$/, '')}/${file}` : file;
 }
 
-/** Loads the interface texts of a language. Bundlers make a chunk of each. */
+/** Loads the interface texts of a language. Bundlers make a chunk of each. A failure is reported on the console. */
 export async function requestTexts(tag: string): Promise<unknown> {
-  return (await languageModules[tag]?.())?.default;
+  try {
+    return (await languageModules[tag]?.())?.default;
+  } catch (error) {
+    warnOnce(`locales/${tag}.json: ${String(error)}`);
+    return undefined;
+  }
 }
 
 /** Whether the element still shows what a server rendered. Then the first render must give the same result. */

@@ -1,33 +1,24 @@
+import { CallError } from './call-error.js';
+
 /** Time limit of a request, from its start to the end of the body, in milliseconds. */
 export const timeLimit = 10_000;
 
-/** Why a request brought nothing. */
-export interface RequestFailure {
-  readonly code: 'network' | 'timeout' | 'http' | 'too-large';
-  readonly message: string;
-  /** How long the server asks clients to wait (`Retry-After`, RFC 9110 §10.2.3), in milliseconds. 0: it does not ask. */
-  readonly retryAfter: number;
-}
-
-export interface RequestOptions {
-  /** Size limit of the body after decompression, in bytes. */
-  readonly sizeLimit: number;
-  /** `no-cache` asks the server whether the cached copy is still current (304). Default: `default`. */
-  readonly cache?: RequestCache;
-  /** Aborts the request; the result is then meaningless. */
-  readonly signal?: AbortSignal;
-}
+/** Size limit of a body after decompression, in bytes. */
+export const bodyLimit = 5e6;
 
 /**
  * Requests a text once. The request has no credentials and no header of its own: another host needs no preflight for it
  * (Fetch §CORS).
  *
  * @param url absolute
+ * @param cache `no-cache` asks the server whether the cached copy is still current (304)
+ * @param signal aborts the request; the result is then meaningless
  */
 export async function requestText(
   url: string,
-  { sizeLimit, cache = 'default', signal }: RequestOptions,
-): Promise<string | RequestFailure> {
+  cache: RequestCache = 'default',
+  signal?: AbortSignal,
+): Promise<string | CallError> {
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), timeLimit);
   try {
@@ -37,24 +28,20 @@ export async function requestText(
       signal: signal ? AbortSignal.any([signal, limit.signal]) : limit.signal,
     });
     return response.ok
-      ? ((await readText(response, sizeLimit)) ?? failure('too-large', `more than ${sizeLimit / 1000} kB`))
-      : failure('http', `status ${response.status}`, readRetryAfter(response.headers));
+      ? ((await readText(response)) ?? new CallError('too-large', 'more than 5 MB'))
+      : new CallError('http', `status ${response.status}`, readRetryAfter(response.headers));
   } catch (error) {
     return limit.signal.aborted
-      ? failure('timeout', 'no complete answer within 10 s')
-      : failure('network', `${String(error)}${isOtherOrigin(url) ? corsAdvice : ''}`);
+      ? new CallError('timeout', 'no complete answer within 10 s')
+      : new CallError('network', `${String(error)}${isOtherOrigin(url) ? corsAdvice : ''}`);
   } finally {
     clearTimeout(timer);
     limit.abort();
   }
 }
 
-function failure(code: RequestFailure['code'], message: string, retryAfter = 0): RequestFailure {
-  return { code, message, retryAfter };
-}
-
 /** A script cannot tell an answer without CORS from no answer at all (Fetch §CORS), so the message covers both. */
-const corsAdvice = '; another host has to send Access-Control-Allow-Origin: *';
+const corsAdvice = '; another host must send Access-Control-Allow-Origin: *';
 
 /** Whether the page needs CORS to read a URL. The opaque origin of a sandboxed page differs from every origin. */
 export function isOtherOrigin(url: string): boolean {
@@ -67,7 +54,7 @@ export function isOtherOrigin(url: string): boolean {
  *
  * @returns undefined if the body is larger than the limit
  */
-export async function readText(response: Response, sizeLimit: number): Promise<string | undefined> {
+export async function readText(response: Response): Promise<string | undefined> {
   const decoder = new TextDecoder();
   if (!response.body) {
     return response.text();
@@ -81,7 +68,7 @@ export async function readText(response: Response, sizeLimit: number): Promise<s
     text += decoder.decode(chunk.value, { stream: true })
   ) {
     size += chunk.value.length;
-    if (size > sizeLimit) {
+    if (size > bodyLimit) {
       return undefined;
     }
   }

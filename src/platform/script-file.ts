@@ -3,11 +3,8 @@
  */
 import type { ReactiveElement } from 'lit';
 import { resolveUrl } from './document.js';
-import { requestText } from './request.js';
+import { howToMend, loadJson } from './load-json.js';
 import { scriptTags } from './script-tags.js';
-
-/** The size limit of a language file, in bytes. */
-const languageFileLimit = 64_000;
 
 /** The URL of this code, if it is known. The build of the script file replaces `import.meta`, a syntax error there. */
 const codeUrl: string | undefined = import.meta.url || scriptTags[0]?.src;
@@ -25,14 +22,9 @@ export function assetUrl(file: string, folder: string | undefined): string | und
   return URL.canParse(file, codeUrl) ? new URL(file, codeUrl).href : undefined;
 }
 
-/** Loads the interface texts of a language. A failure rejects the promise. */
-export async function requestTexts(tag: string, folder: string | undefined): Promise<unknown> {
-  const url = assetUrl(`locales/${tag}.json`, folder);
-  const answer = url === undefined ? 'null' : await requestText(url, { sizeLimit: languageFileLimit });
-  if (typeof answer === 'string') {
-    return JSON.parse(answer);
-  }
-  throw new Error(`${answer.code}: ${answer.message}`);
+/** Loads the interface texts of a language. A failure is reported on the console. */
+export function requestTexts(tag: string, folder: string | undefined): Promise<unknown> {
+  return loadJson(assetUrl(`locales/${tag}.json`, folder), json => json, howToMend);
 }
 
 /** Whether the element still shows what a server rendered. The script file does not support that. */

@@ -6,15 +6,10 @@ export const countStyles = css`
     line-height: 1.2;
   }
 
-  [part='count'] > [part='count-value'] {
+  [part='count-value'] {
     font-size: 3.25em;
     font-variant-numeric: tabular-nums;
     line-height: 1.1;
     white-space: nowrap;
-  }
-
-  [part='count'],
-  .highlight {
-    font-weight: 700;
   }
 `;

@@ -27,7 +27,7 @@ export function documentsView(view: View): TemplateResult | typeof nothing {
 function documentView(view: View, { lang, url, title }: CallDocument): TemplateResult {
   return html`<li>
     <a href=${url} hreflang=${lang}>
-      ${title === undefined ? nothing : textView(pickText(view, title))}
+      ${title ? textView(pickText(view, title)) : nothing}
       <bdi lang=${lang}>${ownName(lang)}</bdi>
     </a>
   </li>`;

@@ -4,6 +4,5 @@ export const namesStyles = css`
   .highlight::before {
     content: '\\2713' / '';
     margin-inline-end: 0.5em;
-    color: var(--_link);
   }
 `;

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { countSignatories } from '../call/call.js';
 import { noteView } from './common/note.js';
 import { pickName } from './common/pick.js';
-import { sentenceView, textView } from './common/text.js';
+import { listView, sentenceView, textView } from './common/text.js';
 import type { View } from './common/view.js';
 import { newestOf } from './signatories/newest.js';
 import { topSignatories } from './signatories/order.js';
@@ -16,10 +16,9 @@ export function namesView(view: View): TemplateResult | typeof nothing {
   const { call, language, highlight } = view;
   const top = topSignatories(view, call.signatories, highlight, named);
   const others = countSignatories(call) - top.length - (highlight ? 1 : 0);
-  const comma = language.msg(', ', { id: 'comma', desc: 'Between names in a list' });
-  const names = top.map(({ name }, index) => [index ? comma : '', textView(pickName(view, name))]);
+  const names = top.map(({ name }) => name);
   return html`<div class="names">
-    ${highlightView(view)} ${top.length ? html`<p>${names}</p>` : nothing}
+    ${highlightView(view)} ${top.length ? html`<p>${listView(language, names)}</p>` : nothing}
     ${others > 0 && top.length ? noteView(othersText(view, others)) : nothing}
   </div>`;
 }

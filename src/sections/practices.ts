@@ -28,14 +28,14 @@ export function practicesView(view: View): TemplateResult | typeof nothing {
 }
 
 function topicOf(view: View, { topic }: Practice): string {
-  return topic === undefined ? '' : pickText(view, topic).value;
+  return topic ? pickText(view, topic).value : '';
 }
 
 /** The practices of one topic, under its name. */
 function groupView(view: View, practices: readonly Practice[]): unknown[] {
   const topic = practices[0]?.topic;
   return [
-    topic === undefined ? nothing : headingView(view.headingLevel + 2, textView(pickText(view, topic))),
+    topic ? headingView(view.headingLevel + 2, textView(pickText(view, topic))) : nothing,
     html`<ul>
       ${practices.map(practice => practiceView(view, practice))}
     </ul>`,
@@ -47,6 +47,6 @@ function practiceView(view: View, { title, url, signatory: id, summary }: Practi
   return html`<li>
     ${linkView(url, textView(pickText(view, title)))}
     ${signatory ? html`<span class="small">${textView(pickName(view, signatory.name))}</span>` : nothing}
-    ${summary === undefined ? nothing : html`<p>${textView(pickText(view, summary))}</p>`}
+    ${summary ? html`<p>${textView(pickText(view, summary))}</p>` : nothing}
   </li>`;
 }

@@ -7,10 +7,10 @@ import type { View } from './common/view.js';
 /** A quotation from the call, in the quotation marks of its language, with its source. */
 export function quoteView(view: View): TemplateResult | typeof nothing {
   const { quote, quoteSource } = view.call;
-  return quote === undefined
-    ? nothing
-    : html`<blockquote part="quote" class="stack">
+  return quote
+    ? html`<blockquote part="quote" class="stack">
         <div class="stack">${paragraphsView(pickText(view, quote))}</div>
-        ${quoteSource === undefined ? nothing : noteView(textView(pickText(view, quoteSource)))}
-      </blockquote>`;
+        ${quoteSource ? noteView(textView(pickText(view, quoteSource))) : nothing}
+      </blockquote>`
+    : nothing;
 }

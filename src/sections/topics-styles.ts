@@ -6,8 +6,4 @@ export const topicsStyles = css`
     grid-template-columns: auto 1fr;
     gap: 0.375em 1em;
   }
-
-  dt {
-    font-weight: 700;
-  }
 `;

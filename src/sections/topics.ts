@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../call/call.js';
 import { pickText } from './common/pick.js';
-import { textView } from './common/text.js';
+import { listView } from './common/text.js';
 import type { View } from './common/view.js';
 
 /** The aims of the call, and its topics, as words in a row. */
@@ -17,9 +17,9 @@ export function topicsView(view: View): TemplateResult | typeof nothing {
 }
 
 function rowView(view: View, heading: string, texts: readonly Text[]): TemplateResult | typeof nothing {
-  const comma = view.language.msg(', ', { id: 'comma', desc: 'Between names in a list' });
+  const picked = texts.map(text => pickText(view, text));
   return texts.length
     ? html`<dt>${heading}</dt>
-        <dd>${texts.map((text, index) => [index ? comma : '', textView(pickText(view, text))])}</dd>`
+        <dd>${listView(view.language, picked)}</dd>`
     : nothing;
 }

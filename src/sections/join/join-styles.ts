@@ -5,9 +5,6 @@ export const joinStyles = css`
     padding: 0.8125em 1.5em;
     border: 2px solid transparent;
     border-radius: var(--_radius);
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 700;
     text-align: center;
     text-decoration: none;
   }

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import type { JoinMethod } from '../../call/call.js';
 import { pickText } from '../common/pick.js';
 import type { View } from '../common/view.js';
 import { closedText } from './closed.js';
@@ -9,16 +8,14 @@ import { mailUrl } from './mail.js';
 export function joinView(view: View): TemplateResult {
   const { url, email = '' } = view.call.join;
   const closed = closedText(view);
-  if (closed) {
-    return html`<p class="closed">${closed}</p>`;
-  }
-  return url === undefined
-    ? buttonView(view, mailUrl(view, email), 'email')
-    : buttonView(view, pickText(view, url).value, 'page');
-}
-
-function buttonView({ language, onJoin }: View, href: string, method: JoinMethod): TemplateResult {
-  return html`<a part="join" href=${href} @click=${(click: Event) => onJoin(click, method)}
-    >${language.msg('Join the call', { id: 'join', desc: 'Button that leads to where an institution joins' })}</a
-  >`;
+  const href = url ? pickText(view, url).value : mailUrl(view, email);
+  const label = view.language.msg('Join the call', {
+    id: 'join',
+    desc: 'Button that leads to where an institution joins',
+  });
+  return closed
+    ? html`<p>${closed}</p>`
+    : html`<a part="join" href=${href} @click=${(click: Event) => view.onJoin(click, url ? 'page' : 'email')}
+        >${label}</a
+      >`;
 }

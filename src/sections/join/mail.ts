@@ -12,8 +12,8 @@ export function mailView(view: View): TemplateResult | typeof nothing {
   return closedText(view)
     ? nothing
     : html`<div class="mail">
-        ${email === undefined ? nothing : panelView(view, email)}
-        ${contact === undefined ? nothing : noteView(textView(pickText(view, contact)))}
+        ${email ? panelView(view, email) : nothing}
+        ${contact ? noteView(textView(pickText(view, contact))) : nothing}
       </div>`;
 }
 

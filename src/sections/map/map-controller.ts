@@ -1,9 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
-import { bodyLimit } from '../../call/call-client.js';
 import { isServer } from '../../platform/is-server.js';
-import { requestText } from '../../platform/request.js';
+import { howToMend, loadJson } from '../../platform/load-json.js';
 import { assetUrl } from '../../platform/script-file.js';
-import { warnOnce } from '../../platform/warn-once.js';
 
 type Host = Pick<ReactiveControllerHost, 'requestUpdate'> & { readonly files: string | undefined };
 
@@ -27,12 +25,7 @@ export class MapController {
 
   async #load(): Promise<void> {
     const url = assetUrl('land.json', this.#host.files);
-    const answer = url === undefined ? '""' : await requestText(url, { sizeLimit: bodyLimit });
-    if (typeof answer === 'string') {
-      this.#land = String(JSON.parse(answer));
-      this.#host.requestUpdate();
-    } else {
-      warnOnce(`${String(url)}: ${answer.code}: ${answer.message}; the map has no outline`);
-    }
+    this.#land = (await loadJson(url, String, howToMend)) ?? '';
+    this.#host.requestUpdate();
   }
 }

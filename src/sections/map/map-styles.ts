@@ -4,7 +4,6 @@ export const mapStyles = css`
   [part='map'] {
     inline-size: 100%;
     border-radius: var(--_radius);
-    background: var(--_tint);
     fill: none;
     stroke: var(--_link);
     stroke-linecap: round;

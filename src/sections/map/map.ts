@@ -23,10 +23,9 @@ export function mapView(view: View): TemplateResult | typeof nothing {
 
 /** A line that is so short that only its round ends are seen. */
 function dotOf(signatory: Signatory | undefined): string {
-  const { latitude, longitude } = signatory?.location ?? {};
-  if (latitude === undefined || longitude === undefined) {
-    return '';
-  }
+  const place = signatory?.location;
   // The map begins at the Bering Strait.
-  return `M${longitude < -169 ? longitude + 360 : longitude} ${-latitude}h.01`;
+  return place
+    ? `M${place.longitude < -169 ? place.longitude + 360 : place.longitude} ${-place.latitude}h.01`
+    : '';
 }

@@ -7,7 +7,7 @@ import { closedText } from '../join/closed.js';
 /** A button that shares the call, with the result below it. A closed call is not shared. */
 export function shareView(view: View): TemplateResult | typeof nothing {
   const { call, language, clipboard } = view;
-  const url = call.join.url === undefined ? pageUrl() : pickText(view, call.join.url).value;
+  const url = call.join.url ? pickText(view, call.join.url).value : pageUrl();
   const onClick = () => clipboard.share(oneLine(pickText(view, call.title).value), url);
   return closedText(view)
     ? nothing

@@ -108,7 +108,7 @@ export class ListController implements ReactiveController {
 
   #matches(language: Language, words: readonly string[]): readonly NamedSignatory[] {
     this.#folded ??= this.#entries.map(({ name, signatory: { country } }) =>
-      fold(name + (country ? language.country(country) : '')),
+      fold(name.value + (country ? language.country(country) : '')),
     );
     return this.#entries.filter((_, index) => words.every(word => this.#folded?.[index]?.includes(word)));
   }

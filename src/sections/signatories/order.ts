@@ -1,4 +1,5 @@
 import type { Signatory } from '../../call/call.js';
+import type { PickedText } from '../../language/language.js';
 import { pickName, type TextContext } from '../common/pick.js';
 
 const roles = ['presidency', 'co-presidency', undefined];
@@ -6,11 +7,9 @@ const roles = ['presidency', 'co-presidency', undefined];
 /** A signatory with its name in the language shown. */
 export interface NamedSignatory {
   readonly signatory: Signatory;
-  readonly name: string;
+  readonly name: PickedText;
   readonly rank: number;
 }
-
-type Compare = (a: NamedSignatory, b: NamedSignatory) => number;
 
 /**
  * Whether members of Metropolis come before other institutions. They do, unless the highlighted signatory is not a
@@ -27,13 +26,9 @@ export function sortSignatories(
   highlight: Signatory | undefined,
 ): readonly NamedSignatory[] {
   const first = membersFirst(highlight);
-  const { compare } = new Intl.Collator(context.language.tag);
-  return signatories
-    .map(signatory => {
-      const group = !!signatory.member === first ? 0 : roles.length + 1;
-      return named(context, signatory, group + (signatory === highlight ? 0 : 1 + rankOf(signatory)));
-    })
-    .sort((a, b) => a.rank - b.rank || compare(a.name, b.name));
+  const rank = (signatory: Signatory) =>
+    (!!signatory.member === first ? 0 : 9) + (signatory === highlight ? 0 : 1 + rankOf(signatory));
+  return sort(context, signatories, rank, new Intl.Collator(context.language.tag).compare);
 }
 
 /** The signatories to name beside the count: by role, then by name. The highlighted one is named on its own. */
@@ -42,25 +37,27 @@ export function topSignatories(
   signatories: readonly Signatory[],
   highlight: Signatory | undefined,
   count: number,
-): readonly Signatory[] {
+): readonly NamedSignatory[] {
+  const others = signatories.filter(signatory => signatory !== highlight);
   // Comparing by code units is enough for a few names. The first use of `Intl.Collator` delays the first paint.
-  const compare: Compare = (a, b) => a.rank - b.rank || (a.name < b.name ? -1 : 1);
-  const top: NamedSignatory[] = [];
-  for (const signatory of signatories) {
-    const candidate = named(context, signatory, rankOf(signatory));
-    const last = top[count - 1];
-    if (signatory !== highlight && (!last || compare(candidate, last) < 0)) {
-      top.push(candidate);
-      top.sort(compare).splice(count);
-    }
-  }
-  return top.map(({ signatory }) => signatory);
+  return sort(context, others, rankOf, (a, b) => (a < b ? -1 : 1)).slice(0, count);
 }
 
 function rankOf({ role }: Signatory): number {
   return roles.indexOf(role);
 }
 
-function named(context: TextContext, signatory: Signatory, rank: number): NamedSignatory {
-  return { signatory, name: pickName(context, signatory.name).value, rank };
+function sort(
+  context: TextContext,
+  signatories: readonly Signatory[],
+  rankOf: (signatory: Signatory) => number,
+  compare: (a: string, b: string) => number,
+): readonly NamedSignatory[] {
+  return signatories
+    .map(signatory => ({
+      signatory,
+      name: pickName(context, signatory.name),
+      rank: rankOf(signatory),
+    }))
+    .sort((a, b) => a.rank - b.rank || compare(a.name.value, b.name.value));
 }

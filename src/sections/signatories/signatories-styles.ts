@@ -10,12 +10,8 @@ export const signatoriesStyles = css`
     display: block;
     inline-size: min(100%, 24em);
     margin-block-start: 0.375em;
-    padding: 0.5em 0.75em;
-    border: 1px solid;
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
+    padding-inline: 0.75em;
+    border-color: currentcolor;
   }
 
   .group + .group {

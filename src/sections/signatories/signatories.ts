@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { countSignatories, type Signatory } from '../../call/call.js';
 import type { Language } from '../../language/language.js';
+import { failureView } from '../common/failure.js';
 import { headingView } from '../common/heading.js';
 import { noteView } from '../common/note.js';
 import type { View } from '../common/view.js';
@@ -33,15 +34,14 @@ function contentView(view: View): TemplateResult {
     case 'loading':
       return noteView(msg('Loading…', { id: 'loading', desc: 'While waiting' }));
     case 'failed':
-      return html`<p>
-          ${msg('The list cannot be shown at the moment.', {
-            id: 'list-failed',
-            desc: 'When the list of signatories could not be loaded',
-          })}
-        </p>
-        <button type="button" @click=${view.store.retry}>
-          ${msg('Try again', { id: 'retry', desc: 'Button that loads once more' })}
-        </button>`;
+      return failureView(
+        view.language,
+        msg('The list cannot be shown at the moment.', {
+          id: 'list-failed',
+          desc: 'When the list of signatories could not be loaded',
+        }),
+        view.store.retry,
+      );
   }
 }
 

@@ -10,15 +10,8 @@ export const signatoryStyles = css`
     display: block;
   }
 
-  [aria-current] {
-    background: var(--_tint);
-    font-weight: 700;
-  }
-
   mark {
     padding-inline: 0.5em;
     border-radius: 1em;
-    background: var(--_accent);
-    color: var(--_on-accent);
   }
 `;

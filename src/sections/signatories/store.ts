@@ -1,10 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Call, Signatory } from '../../call/call.js';
-import { bodyLimit } from '../../call/call-client.js';
-import { readListAnswer } from '../../call/read-answer.js';
+import { readList } from '../../call/read-call.js';
 import { isServer } from '../../platform/is-server.js';
-import { requestText } from '../../platform/request.js';
-import { warnOnce } from '../../platform/warn-once.js';
+import { loadJson } from '../../platform/load-json.js';
 
 type Host = Pick<ReactiveControllerHost, 'requestUpdate'>;
 
@@ -74,20 +72,12 @@ export class SignatoryStore {
     this.#requestedFor = call;
     this.#isLoading = true;
     const cache = this.#wholeList ? 'no-cache' : 'default';
-    const list = readListAnswer(await requestText(url, { sizeLimit: bodyLimit, cache }));
+    const list = await loadJson(url, readList, '', cache);
     if (this.#call === call) {
       this.#isLoading = false;
-      this.#take(list, url);
-      this.#host.requestUpdate();
-    }
-  }
-
-  #take(list: readonly Signatory[] | string, url: string): void {
-    if (typeof list === 'string') {
-      warnOnce(`${url}: ${list}`);
-    } else {
-      this.#wholeList = list;
+      this.#wholeList = list ?? this.#wholeList;
       this.#firstList ??= list;
+      this.#host.requestUpdate();
     }
   }
 }

@@ -1,0 +1,35 @@
+import { requestText } from './request.js';
+import { warnOnce } from './warn-once.js';
+
+/** How to mend a failure to load a file of this release. */
+export const howToMend = '; files="…" names the folder of the release';
+
+/**
+ * Loads a JSON file that the widget can do without. A failure is reported on the console.
+ *
+ * @param url absolute; undefined if the folder of the file is unknown
+ * @param read returns undefined if the JSON is unusable
+ * @param advice how to mend a failure
+ */
+export async function loadJson<T>(
+  url: string | undefined,
+  read: (json: unknown) => T | undefined,
+  advice = '',
+  cache?: RequestCache,
+): Promise<T | undefined> {
+  const answer = url && (await requestText(url, cache));
+  let problem: unknown = answer;
+  if (typeof answer === 'string') {
+    try {
+      const result = read(JSON.parse(answer));
+      if (result) {
+        return result;
+      }
+      problem = 'unusable';
+    } catch (error) {
+      problem = error;
+    }
+  }
+  warnOnce(`${url ?? 'unknown folder'}: ${String(problem)}${advice}`);
+  return undefined;
+}

@@ -1,8 +1,0 @@
-import { css } from 'lit';
-
-export const languageStyles = css`
-  [aria-pressed='true'] {
-    color: var(--_link);
-    font-weight: 700;
-  }
-`;
