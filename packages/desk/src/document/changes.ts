@@ -90,7 +90,7 @@ function joinChanges(before: JsonObject, after: JsonObject): readonly Change[] {
 function milestoneChanges(before: JsonObject, after: JsonObject): readonly Change[] {
   const [was, is] = [before, after].map(
     call =>
-      new Map(listAt(call, 'milestones').map(each => [JSON.stringify(own(each, 'count')) ?? '?', each])),
+      new Map(listAt(call, 'milestones').map(each => [JSON.stringify(own(each, 'count') ?? null), each])),
   ) as [Map<string, unknown>, Map<string, unknown>];
   const added = [...is].flatMap(([count, each]): Change[] => {
     const turn = !was.has(count) ? 'added' : isSame(was.get(count), each) ? undefined : 'changed';

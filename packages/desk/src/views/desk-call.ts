@@ -10,6 +10,7 @@ import { removeDraft } from '../store/drafts.js';
 import { currentView, type View, views } from './routes.js';
 import { viewCount } from './view-counts.js';
 import './desk-save.js';
+import './desk-signatories.js';
 import './desk-texts.js';
 
 /** An open call: what is done to it, and the view that the address names. */
@@ -67,6 +68,8 @@ export class DeskCall extends SessionElement {
   #viewOf(view: View): TemplateResult {
     const { session } = this;
     switch (view) {
+      case 'signatories':
+        return html`<desk-signatories .session=${session}></desk-signatories>`;
       case 'save':
         return html`<desk-save .session=${session}></desk-save>`;
       default:

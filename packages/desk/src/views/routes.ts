@@ -1,7 +1,7 @@
 import type { Steps } from '../document/json.js';
 
 /** The views of an open call, in the order of the navigation. */
-export const views: readonly View[] = ['texts', 'save'];
+export const views: readonly View[] = ['texts', 'signatories', 'save'];
 
 export type View = 'texts' | 'signatories' | 'more' | 'preview' | 'check' | 'save';
 
