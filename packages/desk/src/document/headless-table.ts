@@ -21,6 +21,10 @@ export function withHeadings(text: string, headings: readonly string[]): string 
 export function guessedHeadings(rows: readonly (readonly string[])[]): readonly string[] {
   const [first = []] = rows;
   return first.map((cell, index) =>
-    index === 0 ? 'name' : /^\d{4}-\d\d-\d\d$|^\d{1,2}[./]\d{1,2}[./]\d{4}$/.test(cell.trim()) ? 'joined' : '',
+    index === 0
+      ? 'name'
+      : /^\d{4}-\d\d-\d\d$|^\d{1,2}[./]\d{1,2}[./]\d{4}$/.test(cell.trim())
+        ? 'joined'
+        : '',
   );
 }

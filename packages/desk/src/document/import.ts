@@ -1,4 +1,10 @@
-import { compare, type Comparison, type Entry, type ListChange, type RowDraft } from 'metropolis-call-publisher/core';
+import {
+  compare,
+  type Comparison,
+  type Entry,
+  type ListChange,
+  type RowDraft,
+} from 'metropolis-call-publisher/core';
 import type { Cities } from 'metropolis-call-publisher/core';
 import type { JsonObject } from './json.js';
 import { sourceLanguage } from './languages.js';
@@ -19,7 +25,11 @@ export function compareRows(
   rows: readonly RowDraft[],
   cities: Cities | undefined,
 ): Comparison<RowDraft> {
-  return compare(signatoriesOf(json), rows, { language: sourceLanguage(json), locate: true, ...(cities && { cities }) });
+  return compare(signatoriesOf(json), rows, {
+    language: sourceLanguage(json),
+    locate: true,
+    ...(cities && { cities }),
+  });
 }
 
 /** The rows that would bring a problem into the call: they are left out until they are mended. */
@@ -40,7 +50,8 @@ export function chosenChange(
   cities: Cities | undefined,
 ): ListChange {
   const faulty = faultyRows(comparison);
-  const isTaken = ({ draft }: { readonly draft: RowDraft }): boolean => !left.has(draft.row) && !faulty.has(draft.row);
+  const isTaken = ({ draft }: { readonly draft: RowDraft }): boolean =>
+    !left.has(draft.row) && !faulty.has(draft.row);
   const added = comparison.added.filter(isTaken).map(({ entry }) => entry);
   const changed = comparison.changed.filter(isTaken);
   const decided = (doubt: Doubt): readonly RowDraft[] =>

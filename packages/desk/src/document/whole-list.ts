@@ -10,7 +10,10 @@ export function withWholeList(state: CallState, bytes: Uint8Array): CallState | 
   const whole = withValue(withValue(state.json, ['signatoriesUrl'], undefined), ['signatories'], list);
   const count = own(whole, 'signatoryCount');
   const isNeeded = typeof count === 'number' && count > list.length;
-  return { ...state, json: (isNeeded ? whole : withValue(whole, ['signatoryCount'], undefined)) as JsonObject };
+  return {
+    ...state,
+    json: (isNeeded ? whole : withValue(whole, ['signatoryCount'], undefined)) as JsonObject,
+  };
 }
 
 function readList(bytes: Uint8Array): readonly unknown[] | undefined {

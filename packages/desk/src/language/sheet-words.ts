@@ -14,13 +14,20 @@ export function sheetFaultWords(fault: SheetFault): string {
     case 'empty':
       return msg('There is nothing in it.', { id: 'sheet-empty' });
     case 'workbook':
-      return msg('This is a workbook. In the spreadsheet program, save the sheet as CSV, or copy its cells and paste them here.', {
-        id: 'sheet-workbook',
-      });
+      return msg(
+        'This is a workbook. In the spreadsheet program, save the sheet as CSV, or copy its cells and paste them here.',
+        {
+          id: 'sheet-workbook',
+        },
+      );
     case 'no-name-column':
-      return msg('No heading says which column has the names. Say what each column is:', { id: 'sheet-no-name' });
+      return msg('No heading says which column has the names. Say what each column is:', {
+        id: 'sheet-no-name',
+      });
     case 'quotes':
-      return msg(str`In row ${number(fault.row)} a quotation mark is opened and not closed.`, { id: 'sheet-quotes' });
+      return msg(str`In row ${number(fault.row)} a quotation mark is opened and not closed.`, {
+        id: 'sheet-quotes',
+      });
   }
 }
 
@@ -30,7 +37,9 @@ export function rowWords(row: number): string {
 
 /** What would become of an entry: `Signed on: – → 2020-07-01`. */
 export function changedWords({ before, entry, keys }: Changed<RowDraft>): string {
-  return keys.map(key => `${keyLabel(key)}: ${valueWords(before[key])} → ${valueWords(entry[key])}`).join('; ');
+  return keys
+    .map(key => `${keyLabel(key)}: ${valueWords(before[key])} → ${valueWords(entry[key])}`)
+    .join('; ');
 }
 
 function valueWords(value: unknown): string {

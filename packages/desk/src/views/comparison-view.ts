@@ -28,7 +28,8 @@ export function comparisonView(comparison: Comparison<RowDraft>, options: Compar
       msg(str`Doubtful: ${number(alike.length)}`, { id: 'import-alike' }),
       alike.map(
         each =>
-          html`${draftName(each.entry, source)} <span class="note">${alikeWords(each, source)}</span> ${doubtField(
+          html`${draftName(each.entry, source)}
+            <span class="note">${alikeWords(each, source)}</span> ${doubtField(
               each.draft.row,
               draftName(each.entry, source),
               isListed(options.json, each.other),
@@ -50,22 +51,32 @@ export function comparisonView(comparison: Comparison<RowDraft>, options: Compar
       msg(str`New: ${number(added.filter(isUsable).length)}`, { id: 'import-added' }),
       added
         .filter(isUsable)
-        .map(({ draft, entry }) => tick(draft.row, draftName(entry, source), placeNote(entry.location), options)),
+        .map(({ draft, entry }) =>
+          tick(draft.row, draftName(entry, source), placeNote(entry.location), options),
+        ),
     )}
     ${group(
       'changed',
       msg(str`Changed: ${number(changed.filter(isUsable).length)}`, { id: 'import-changed' }),
-      changed.filter(isUsable).map(each => tick(each.draft.row, draftName(each.entry, source), changedWords(each), options)),
+      changed
+        .filter(isUsable)
+        .map(each => tick(each.draft.row, draftName(each.entry, source), changedWords(each), options)),
     )}
-    ${unchanged.length
-      ? html`<p class="note">
-          ${msg(str`As they are already: ${number(unchanged.length)}`, { id: 'import-unchanged' })}
-        </p>`
-      : nothing}
+    ${
+      unchanged.length
+        ? html`<p class="note">
+            ${msg(str`As they are already: ${number(unchanged.length)}`, { id: 'import-unchanged' })}
+          </p>`
+        : nothing
+    }
   `;
 }
 
-function group(name: string, title: string, entries: readonly TemplateResult[]): TemplateResult | typeof nothing {
+function group(
+  name: string,
+  title: string,
+  entries: readonly TemplateResult[],
+): TemplateResult | typeof nothing {
   return entries.length
     ? html`<section class="import-group" data-group=${name}>
         <h3>${title}</h3>

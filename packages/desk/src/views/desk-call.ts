@@ -1,14 +1,19 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { changesBetween } from '../document/changes.js';
+import type { Steps } from '../document/json.js';
 import { changeWords } from '../language/change-words.js';
 import { time } from '../language/format.js';
 import { viewLabel } from '../language/labels.js';
 import { announce } from '../parts/announce.js';
 import { SessionElement } from '../parts/desk-element.js';
 import { removeDraft } from '../store/drafts.js';
-import { currentView, type View, views } from './routes.js';
+import { currentView, type View, viewOf, views } from './routes.js';
+import { showField } from './show-field.js';
 import { viewCount } from './view-counts.js';
+import './desk-check.js';
+import './desk-more.js';
+import './desk-preview.js';
 import './desk-save.js';
 import './desk-signatories.js';
 import './desk-texts.js';
@@ -68,12 +73,18 @@ export class DeskCall extends SessionElement {
   #viewOf(view: View): TemplateResult {
     const { session } = this;
     switch (view) {
+      case 'texts':
+        return html`<desk-texts .session=${session}></desk-texts>`;
       case 'signatories':
         return html`<desk-signatories .session=${session}></desk-signatories>`;
+      case 'more':
+        return html`<desk-more .session=${session}></desk-more>`;
+      case 'preview':
+        return html`<desk-preview .session=${session}></desk-preview>`;
+      case 'check':
+        return html`<desk-check .session=${session} @desk-go=${this.#onGo}></desk-check>`;
       case 'save':
         return html`<desk-save .session=${session}></desk-save>`;
-      default:
-        return html`<desk-texts .session=${session}></desk-texts>`;
     }
   }
 
@@ -93,6 +104,13 @@ export class DeskCall extends SessionElement {
   readonly #onRoute = (): void => {
     this.requestUpdate();
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('#main h2')?.focus());
+  };
+
+  /** Opens the view of a place of the call, at its field. */
+  readonly #onGo = ({ detail }: CustomEvent<Steps>): void => {
+    history.pushState(history.state, '', `#${viewOf(detail)}`);
+    this.requestUpdate();
+    void this.updateComplete.then(() => showField(this, detail));
   };
 
   readonly #undo = (): void => this.#turn(() => this.session.undo(), 'undo');

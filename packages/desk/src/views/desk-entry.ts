@@ -49,19 +49,25 @@ export class DeskEntry extends DeskDialog {
           source,
           set: this.#set,
         })}
-        ${this.isIncomplete
-          ? html`<p class="fault" role="alert">${msg('A signatory needs a name.', { id: 'entry-no-name' })}</p>`
-          : nothing}
+        ${
+          this.isIncomplete
+            ? html`<p class="fault" role="alert">
+                ${msg('A signatory needs a name.', { id: 'entry-no-name' })}
+              </p>`
+            : nothing
+        }
         <p class="actions">
-          ${isNew
-            ? html`<button id="entry-add">${msg('Add', { id: 'add' })}</button>
-                <button id="entry-add-more" value="more" class="quiet">
-                  ${msg('Add, and one more', { id: 'entry-add-more' })}
-                </button>
-                <button type="button" class="quiet" @click=${() => this.closeDialog()}>
-                  ${msg('Cancel', { id: 'cancel' })}
-                </button>`
-            : html`<button id="entry-done">${msg('Done', { id: 'done' })}</button>`}
+          ${
+            isNew
+              ? html`<button id="entry-add">${msg('Add', { id: 'add' })}</button>
+                  <button id="entry-add-more" value="more" class="quiet">
+                    ${msg('Add, and one more', { id: 'entry-add-more' })}
+                  </button>
+                  <button type="button" class="quiet" @click=${() => this.closeDialog()}>
+                    ${msg('Cancel', { id: 'cancel' })}
+                  </button>`
+              : html`<button id="entry-done">${msg('Done', { id: 'done' })}</button>`
+          }
         </p>
       </form>
     </dialog>`;

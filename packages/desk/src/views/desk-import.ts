@@ -1,5 +1,11 @@
 import { msg, str } from '@lit/localize';
-import { type Comparison, type RowDraft, readSheet, type Sheet, type SheetFault } from 'metropolis-call-publisher/core';
+import {
+  type Comparison,
+  type RowDraft,
+  readSheet,
+  type Sheet,
+  type SheetFault,
+} from 'metropolis-call-publisher/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { guessedHeadings, firstRows, withHeadings } from '../document/headless-table.js';
@@ -101,24 +107,28 @@ export class DeskImport extends DeskDialog {
     }
     if ('code' in sheet) {
       return html`<p class="fault">${sheetFaultWords(sheet)}</p>
-        ${sheet.code === 'no-name-column'
-          ? headingChoices(firstRows(this.text), this.headings, this.#chooseHeading, this.#useHeadings)
-          : nothing}`;
+        ${
+          sheet.code === 'no-name-column'
+            ? headingChoices(firstRows(this.text), this.headings, this.#chooseHeading, this.#useHeadings)
+            : nothing
+        }`;
     }
     const { columns, unused } = sheet;
     return html`<p class="note">
         ${msg(str`Columns: ${list(columns.map(({ heading }) => heading))}.`, { id: 'import-columns' })}
         ${unused.length ? msg(str`Left out: ${list(unused)}.`, { id: 'import-unused' }) : nothing}
       </p>
-      ${comparison
-        ? comparisonView(comparison, {
-            json: this.session.json,
-            left: this.left,
-            doubts: this.doubts,
-            onLeave: (row, isLeft) => this.#leave(row, isLeft),
-            onDoubt: (row, doubt) => (this.doubts = new Map([...this.doubts, [row, doubt]])),
-          })
-        : nothing}`;
+      ${
+        comparison
+          ? comparisonView(comparison, {
+              json: this.session.json,
+              left: this.left,
+              doubts: this.doubts,
+              onLeave: (row, isLeft) => this.#leave(row, isLeft),
+              onDoubt: (row, doubt) => (this.doubts = new Map([...this.doubts, [row, doubt]])),
+            })
+          : nothing
+      }`;
   }
 
   readonly #chooseHeading = (index: number, heading: string): void => {
@@ -137,7 +147,9 @@ export class DeskImport extends DeskDialog {
     const isSheet = !('code' in this.sheet);
     this.headings = isSheet ? [] : guessedHeadings(firstRows(this.text));
     this.comparison =
-      'code' in this.sheet ? undefined : compareRows(this.session.json, this.sheet.drafts, this.#list?.cities);
+      'code' in this.sheet
+        ? undefined
+        : compareRows(this.session.json, this.sheet.drafts, this.#list?.cities);
   }
 
   readonly #pick = async (): Promise<void> => {
@@ -162,7 +174,11 @@ export class DeskImport extends DeskDialog {
     if (change) {
       this.session.change(state => applyChange(state, change));
       const [added, changed] = [number(change.added?.length ?? 0), number(change.changed?.length ?? 0)];
-      announce(msg(str`Taken in: ${added} new, ${changed} changed. Undo takes all of it back.`, { id: 'import-done' }));
+      announce(
+        msg(str`Taken in: ${added} new, ${changed} changed. Undo takes all of it back.`, {
+          id: 'import-done',
+        }),
+      );
       this.closeDialog();
     }
   };

@@ -15,9 +15,12 @@ export class DeskListApart extends SessionElement {
     const url = textAt(this.session.json, 'signatoriesUrl');
     return html`<section class="apart">
       <p>
-        ${msg(str`The whole list is a file of its own (${url}). Here are only those that the call names without it.`, {
-          id: 'apart',
-        })}
+        ${msg(
+          str`The whole list is a file of its own (${url}). Here are only those that the call names without it.`,
+          {
+            id: 'apart',
+          },
+        )}
         ${msg('To change the list, bring it into the call. “publish” takes a long list out again.', { id: 'apart-how' })}
       </p>
       <p class="actions">
@@ -25,11 +28,13 @@ export class DeskListApart extends SessionElement {
           ${msg('Open the file of the list', { id: 'apart-open' })}
         </button>
       </p>
-      ${this.hasFailed
-        ? html`<p class="fault" role="alert">
-            ${msg('This file is no list of signatories.', { id: 'apart-fault' })}
-          </p>`
-        : nothing}
+      ${
+        this.hasFailed
+          ? html`<p class="fault" role="alert">
+              ${msg('This file is no list of signatories.', { id: 'apart-fault' })}
+            </p>`
+          : nothing
+      }
     </section>`;
   }
 

@@ -50,9 +50,11 @@ export class DeskSignatories extends SessionElement {
     const { session, dialog } = this;
     const entries = signatoriesOf(session.json);
     return html`<h2 tabindex="-1">${msg('Signatories', { id: 'view-signatories' })}</h2>
-      ${own(session.json, 'signatoriesUrl') === undefined
-        ? nothing
-        : html`<desk-list-apart .session=${session}></desk-list-apart>`}
+      ${
+        own(session.json, 'signatoriesUrl') === undefined
+          ? nothing
+          : html`<desk-list-apart .session=${session}></desk-list-apart>`
+      }
       <div class="actions table-tools">
         <label class="inline find">
           <span>${msg('Find', { id: 'find' })}</span>
@@ -84,9 +86,12 @@ export class DeskSignatories extends SessionElement {
         @paste=${this.#onPaste}
       ></desk-table>
       <p class="hint">
-        ${msg('Enter leads to the row below, the arrow keys up and down. Cells that are copied in a spreadsheet can be pasted into the table.', {
-          id: 'table-hint',
-        })}
+        ${msg(
+          'Enter leads to the row below, the arrow keys up and down. Cells that are copied in a spreadsheet can be pasted into the table.',
+          {
+            id: 'table-hint',
+          },
+        )}
       </p>
       ${dialog === undefined ? nothing : this.#dialogView(dialog)}`;
   }
@@ -102,7 +107,11 @@ export class DeskSignatories extends SessionElement {
   #dialogView(dialog: NonNullable<typeof this.dialog>): TemplateResult {
     const { session } = this;
     return typeof dialog === 'object' && 'pasted' in dialog
-      ? html`<desk-import .session=${session} .text=${dialog.pasted} @desk-done=${this.#onDone}></desk-import>`
+      ? html`<desk-import
+          .session=${session}
+          .text=${dialog.pasted}
+          @desk-done=${this.#onDone}
+        ></desk-import>`
       : html`<desk-entry
           .session=${session}
           .index=${dialog === 'new' ? undefined : dialog.index}

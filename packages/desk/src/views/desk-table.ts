@@ -102,7 +102,9 @@ export class DeskTable extends SessionElement {
     const order = isSorted ? (this.isDescending ? 'descending' : 'ascending') : nothing;
     return html`<th scope="col" aria-sort=${order}>
       <button type="button" class="sort" @click=${() => this.#sortBy(column)}>
-        ${keyLabel(column)}<span aria-hidden="true">${isSorted ? (this.isDescending ? ' ↓' : ' ↑') : ''}</span>
+        ${keyLabel(column)}<span aria-hidden="true"
+          >${isSorted ? (this.isDescending ? ' ↓' : ' ↑') : ''}</span
+        >
       </button>
     </th>`;
   }

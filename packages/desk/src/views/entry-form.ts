@@ -53,9 +53,7 @@ export function entryForm(form: EntryForm): TemplateResult {
     ></desk-city-picker>
     ${labelled('latitude', degreesField(options('latitude', ['location']), 'latitude'))}
     ${labelled('longitude', degreesField(options('longitude', ['location']), 'longitude'))}
-    <p class="hint">
-      ${msg('Places: GeoNames, CC BY 4.0. Each can be changed.', { id: 'geonames' })}
-    </p>
+    <p class="hint">${msg('Places: GeoNames, CC BY 4.0. Each can be changed.', { id: 'geonames' })}</p>
   </div>`;
 }
 

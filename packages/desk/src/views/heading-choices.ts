@@ -34,7 +34,12 @@ export function headingChoices(
           </tr>
         </thead>
         <tbody>
-          ${rows.map(cells => html`<tr>${headings.map((_, index) => html`<td>${cells[index] ?? ''}</td>`)}</tr>`)}
+          ${rows.map(
+            cells =>
+              html`<tr>
+                ${headings.map((_, index) => html`<td>${cells[index] ?? ''}</td>`)}
+              </tr>`,
+          )}
         </tbody>
       </table>
     </div>

@@ -1,9 +1,9 @@
 import type { Steps } from '../document/json.js';
 
 /** The views of an open call, in the order of the navigation. */
-export const views: readonly View[] = ['texts', 'signatories', 'save'];
+export const views = ['texts', 'signatories', 'more', 'preview', 'check', 'save'] as const;
 
-export type View = 'texts' | 'signatories' | 'more' | 'preview' | 'check' | 'save';
+export type View = (typeof views)[number];
 
 /** The view that the address names. */
 export function currentView(): View {
@@ -15,8 +15,6 @@ export function viewOf([key]: Steps): View {
   switch (key) {
     case 'signatories':
     case 'signatoriesUrl':
-    case 'signatoryCount':
-    case 'memberCount':
       return 'signatories';
     case 'title':
     case 'summary':
@@ -24,7 +22,6 @@ export function viewOf([key]: Steps): View {
     case 'quoteSource':
     case 'aims':
     case 'topics':
-    case 'organizer':
       return 'texts';
     default:
       return 'more';

@@ -92,7 +92,7 @@ describe('opening and saving', () => {
     await waitForWords(page, '.drafts', /call\.json changed .*, not saved/);
     await page.click('.drafts button');
     await page.waitForSelector(title);
-    assert.equal(await page.$eval(title, field => (field).value), 'Half a tit');
+    assert.equal(await page.$eval(title, field => field.value), 'Half a tit');
     await goTo(page, 'save');
     await waitForWords(page, '.changes', 'Title (English) changed.');
   });
