@@ -56,12 +56,14 @@ export function chosenChange(
   const changed = comparison.changed.filter(isTaken);
   const decided = (doubt: Doubt): readonly RowDraft[] =>
     comparison.alike.filter(({ draft }) => doubts.get(draft.row) === doubt).map(({ draft }) => draft);
-  const options = { language: sourceLanguage(json), ...(cities && { cities }), locate: true };
   const list = [...signatoriesOf(json), ...added];
-  const others = compare(list, decided('add'), { ...options, lookAlikes: 'add' });
-  const same = compare(list, decided('update'), { ...options, lookAlikes: 'update' });
+  const decideAs = (lookAlikes: 'add' | 'update'): Comparison<RowDraft> | undefined => {
+    const rows = decided(lookAlikes);
+    const options = { language: sourceLanguage(json), ...(cities && { cities }), locate: true, lookAlikes };
+    return rows.length ? compare(list, rows, options) : undefined;
+  };
   return {
-    added: [...added, ...others.added.map(({ entry }) => entry)],
-    changed: [...changed, ...same.changed],
+    added: [...added, ...(decideAs('add')?.added ?? []).map(({ entry }) => entry)],
+    changed: [...changed, ...(decideAs('update')?.changed ?? [])],
   };
 }

@@ -44,8 +44,10 @@ export class DeskApp extends DeskElement {
       ? `${open.name} – ${msg('The desk of the call', { id: 'page-title' })}`
       : msg('The desk of the call', { id: 'page-title' });
     return html`
-      <a class="skip-link" href="#main" @click=${this.#skip}>${msg('Skip to the content', { id: 'skip' })}</a>
       <header class="site-header">
+        <a class="skip-link" href="#main" @click=${this.#skip}
+          >${msg('Skip to the content', { id: 'skip' })}</a
+        >
         <p class="brand">${msg('The desk of the call', { id: 'page-title' })}</p>
         <desk-language></desk-language>
       </header>

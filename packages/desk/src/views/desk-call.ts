@@ -35,7 +35,7 @@ export class DeskCall extends SessionElement {
   override render(): TemplateResult {
     const { session } = this;
     const view = currentView();
-    return html`<div class="bar">
+    return html`<section class="bar" aria-label=${session.name}>
         <h1 tabindex="-1">${session.name}</h1>
         <p class="draft">${this.#draftWords()}</p>
         <div class="actions">
@@ -52,7 +52,7 @@ export class DeskCall extends SessionElement {
             ${msg('Remove the draft', { id: 'draft-remove' })}
           </button>
         </div>
-      </div>
+      </section>
       <nav class="views" aria-label=${msg('Views', { id: 'views' })}>
         <ul>
           ${views.map(each => this.#linkView(each, view))}

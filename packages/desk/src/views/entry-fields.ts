@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { countryOf } from 'metropolis-call-publisher/core';
 import { countryName } from '../document/find-entries.js';
@@ -107,10 +108,14 @@ export function degreesField({ entry, set, label, path }: FieldOptions, key: str
 /** The names of all countries, for `countryField`: once a page. */
 export function countryList(): TemplateResult {
   const language = deskLanguage();
+  return html`<datalist id="countries">${guard([language], () => countryOptions(language))}</datalist>`;
+}
+
+function countryOptions(language: string): readonly TemplateResult[] {
   const names = countryCodes().map(code => countryName(code, language));
-  return html`<datalist id="countries">
-    ${names.toSorted(new Intl.Collator(language).compare).map(name => html`<option value=${name}></option>`)}
-  </datalist>`;
+  return names
+    .toSorted(new Intl.Collator(language).compare)
+    .map(name => html`<option value=${name}></option>`);
 }
 
 let codes: readonly string[] | undefined;

@@ -22,7 +22,7 @@ export function widget({ call, language, layout, theme }: WidgetOptions): Templa
       layout=${layout}
       theme=${theme}
       sections=${sectionsOf(layout)}
-      heading-level="4"
+      heading-level="3"
       ><p>
         ${msg('Visitors see no call here, but the plain link that the page has in its place.', { id: 'preview-none' })}
       </p></metropolis-call
