@@ -1,4 +1,4 @@
-import { isObject } from '../src/call/readers.js';
+import { ownValues } from '../src/call/readers.js';
 import type { Release } from './release.js';
 
 /**
@@ -23,10 +23,8 @@ export async function loadOfferedRelease(own: Release, url: string): Promise<Rel
 type Published = Pick<Release, 'version' | 'folder' | 'integrity'>;
 
 function isPublished(value: unknown): value is Published {
+  const { version, folder, integrity } = ownValues(value);
   return (
-    isObject(value) &&
-    typeof value['version'] === 'string' &&
-    typeof value['folder'] === 'string' &&
-    isObject(value['integrity'])
+    typeof version === 'string' && typeof folder === 'string' && typeof integrity === 'object' && !!integrity
   );
 }

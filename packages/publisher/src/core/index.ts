@@ -14,11 +14,15 @@ export type {
 } from './compare/comparison.js';
 export type { Separator } from './csv/csv.js';
 export { exportCsv } from './csv/export.js';
+export { decodeSheet } from './csv/decode.js';
 export { type RowDraft, readSheet, type Sheet, type SheetFault } from './csv/read-sheet.js';
 export { type CallText, openCall, type OpenCall, type OpenFault } from './edit/call-text.js';
 export type { EntryChange, ListChange } from './edit/change.js';
+export { countsAfter } from './edit/counts.js';
 export { editCall } from './edit/edit-call.js';
 export { newProblems, type Problem } from './edit/new-problems.js';
+export { updatedAfter } from './edit/updated.js';
+export { rewrite } from './json/rewrite.js';
 export { type Cities, type City, readCities } from './people/cities.js';
 export { countryOf } from './people/countries.js';
 export type { Draft, Entry } from './people/draft.js';

@@ -2,11 +2,14 @@ import { isObject, own } from '../json/values.js';
 import type { OpenCall } from './call-text.js';
 import type { ListChange } from './change.js';
 
+/** What counts depend on. */
+export type Counted = Pick<OpenCall, 'json' | 'isApart' | 'signatories'>;
+
 /**
  * The counts that a call states, after a change. They go up and down with the list: where more have signed than are
  * listed, so many more have signed afterwards, too. A count that is smaller than its list has no effect, and stays.
  */
-export function countsAfter(open: OpenCall, change: ListChange): Readonly<Record<string, number>> {
+export function countsAfter(open: Counted, change: ListChange): Readonly<Record<string, number>> {
   const listed = firstOfEachId(open.signatories);
   const withdrawn = new Set<unknown>(change.withdrawn);
   const gone = listed.filter(({ id }) => withdrawn.has(id));
@@ -25,7 +28,7 @@ export function countsAfter(open: OpenCall, change: ListChange): Readonly<Record
 
 /** With a list apart, `signatoryCount` is required. */
 function counted(
-  { json, isApart }: OpenCall,
+  { json, isApart }: Counted,
   key: 'signatoryCount' | 'memberCount',
   listed: number,
   difference: number,

@@ -57,14 +57,19 @@ function indentOf(blanks: string): string {
   return blanks.slice(blanks.lastIndexOf('\n') + 1);
 }
 
-/** A value as JSON. */
+/** A value as JSON. A list of objects or lists has an item a line where the layout has lines. */
 export function write(value: unknown, layout: Layout): string {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (typeof value !== 'object' || value === null) {
     return JSON.stringify(value);
   }
   const inner = layout.nested ?? deeper(layout);
+  if (Array.isArray(value)) {
+    return value.some(item => typeof item === 'object' && item !== null)
+      ? `[${layout.open}${value.map(item => write(item, inner)).join(`,${layout.between}`)}${layout.close}]`
+      : JSON.stringify(value);
+  }
   const properties = Object.entries(value).map(
     ([key, content]) => `${JSON.stringify(key)}${layout.colon}${write(content, inner)}`,
   );
-  return `{${layout.open}${properties.join(`,${layout.between}`)}${layout.close}}`;
+  return properties.length ? `{${layout.open}${properties.join(`,${layout.between}`)}${layout.close}}` : '{}';
 }

@@ -1,0 +1,61 @@
+import { countsAfter, type Entry, type EntryChange, type ListChange } from 'metropolis-call-publisher/core';
+import type { CallState } from './call-state.js';
+import { type JsonObject, listAt, own, type Steps, withValue } from './json.js';
+
+/** The entries of a call's list, right or wrong. */
+export function signatoriesOf(json: JsonObject): readonly unknown[] {
+  return listAt(json, 'signatories');
+}
+
+/** Changes one value of an entry. Undefined takes it out. */
+export function setEntryValue(state: CallState, index: number, steps: Steps, value: unknown): CallState {
+  const list = signatoriesOf(state.json);
+  const before = list[index];
+  const entry = withValue(before, steps, value);
+  const counts =
+    steps[0] === 'member'
+      ? countsOf(state.json, {
+          changed: [{ before: before as Entry, entry: entry as Entry, keys: ['member'] }],
+        })
+      : {};
+  return withList(state, list.with(index, entry), counts);
+}
+
+export function addEntries(state: CallState, added: readonly Entry[]): CallState {
+  return applyChange(state, { added });
+}
+
+/** Takes entries out, by their indices. */
+export function withdraw(state: CallState, indices: readonly number[]): CallState {
+  const list = signatoriesOf(state.json);
+  const gone = new Set(indices);
+  const kept = list.filter((_, index) => !gone.has(index));
+  const keptIds = new Set(kept.map(entry => own(entry, 'id')));
+  const ids = indices.map(index => own(list[index], 'id')).filter(id => typeof id === 'string');
+  const withdrawn = ids.filter(id => !keptIds.has(id));
+  return withList(state, kept, countsOf(state.json, { withdrawn }));
+}
+
+/** Takes in what was imported, in one step. */
+export function applyChange(state: CallState, change: ListChange): CallState {
+  const changed = new Map<unknown, EntryChange>((change.changed ?? []).map(each => [each.before, each]));
+  const list = signatoriesOf(state.json).map(entry => changed.get(entry)?.entry ?? entry);
+  return withList(state, [...list, ...(change.added ?? [])], countsOf(state.json, change));
+}
+
+function countsOf(json: JsonObject, change: ListChange): Readonly<Record<string, number>> {
+  const isApart = own(json, 'signatoriesUrl') !== undefined;
+  return isApart ? {} : countsAfter({ json, isApart, signatories: signatoriesOf(json) }, change);
+}
+
+function withList(
+  state: CallState,
+  list: readonly unknown[],
+  counts: Readonly<Record<string, number>>,
+): CallState {
+  const counted = Object.entries(counts).reduce<unknown>(
+    (json, [key, count]) => withValue(json, [key], count),
+    state.json,
+  );
+  return { ...state, json: withValue(counted, ['signatories'], list) as JsonObject };
+}

@@ -1,0 +1,74 @@
+import { foldName } from 'metropolis-call-contract';
+import { type Cities, readCities } from 'metropolis-call-publisher/core';
+
+/** A city to choose. */
+export interface CityChoice {
+  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** GeoNames' cities (CC BY 4.0), fetched when somebody needs them. */
+export interface CityList {
+  /** For comparisons. */
+  readonly cities: Cities;
+  /** The largest cities with a name, in any language, that begins as typed. */
+  search(typed: string): readonly CityChoice[];
+  /** Whether a name is one of the city's, in any language. */
+  isNameOf(name: string, city: CityChoice): boolean;
+}
+
+/** As many are offered. */
+const mostChoices = 8;
+
+let loading: Promise<CityList | undefined> | undefined;
+
+/** Undefined where the list cannot be had: everything can be typed without it. */
+export function loadCities(): Promise<CityList | undefined> {
+  return (loading ??= fetchCities().catch(() => {
+    loading = undefined;
+    return undefined;
+  }));
+}
+
+async function fetchCities(): Promise<CityList | undefined> {
+  const response = await fetch(new URL('cities.tsv', document.baseURI));
+  return response.ok ? readList(await response.text()) : undefined;
+}
+
+/** @param tsv as `readCities` takes it, the largest city first. */
+export function readList(tsv: string): CityList {
+  const lines = tsv.split('\n').filter(Boolean);
+  const keys = lines.map(line => {
+    const [name = '', , , , , others = ''] = line.split('\t');
+    return `|${foldName(name)}|${others}|`;
+  });
+  const find = (needle: string, most: number): readonly number[] => {
+    const found: number[] = [];
+    for (let index = 0; index < keys.length && found.length < most; index += 1) {
+      if (keys[index]?.includes(needle)) {
+        found.push(index);
+      }
+    }
+    return found;
+  };
+  return {
+    cities: readCities(tsv),
+    search: typed => {
+      const folded = foldName(typed);
+      return folded ? find(`|${folded}`, mostChoices).map(index => cityOf(lines[index] ?? '')) : [];
+    },
+    isNameOf: (name, city) =>
+      find(`|${foldName(name)}|`, Infinity).some(index => {
+        const other = cityOf(lines[index] ?? '');
+        return other.latitude === city.latitude && other.longitude === city.longitude;
+      }),
+  };
+}
+
+function cityOf(line: string): CityChoice {
+  const [name = '', country = '', latitude, longitude] = line.split('\t');
+  return { name, country, latitude: Number(latitude), longitude: Number(longitude) };
+}

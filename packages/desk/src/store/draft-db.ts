@@ -1,0 +1,45 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { CallState } from '../document/call-state.js';
+
+/** What a draft is of: the file as it was opened. Written once, as it may be long. */
+export interface DraftFile {
+  readonly id: string;
+  readonly name: string;
+  /** The file's bytes. Undefined where there is no file yet. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
+  readonly text: string;
+  /** Where the browser can write into the file. */
+  readonly handle?: FileSystemFileHandle;
+}
+
+/** How a draft stands. Written again with every change. */
+export interface DraftState {
+  readonly id: string;
+  /** Of the last change, in milliseconds since 1970. */
+  readonly time: number;
+  /** Whether everything is in the saved file. */
+  readonly isSaved: boolean;
+  /** The call. Undefined while its text is being mended. */
+  readonly state?: CallState;
+  /** The text that is being mended. */
+  readonly text?: string;
+}
+
+interface Schema extends DBSchema {
+  files: { key: string; value: DraftFile };
+  states: { key: string; value: DraftState };
+  settings: { key: string; value: string };
+}
+
+export type DeskDb = IDBPDatabase<Schema>;
+
+/** The browser's own store: the only one that the desk has. */
+export function openDb(): Promise<DeskDb> {
+  return openDB<Schema>('metropolis-call-desk', 1, {
+    upgrade(db) {
+      db.createObjectStore('files', { keyPath: 'id' });
+      db.createObjectStore('states', { keyPath: 'id' });
+      db.createObjectStore('settings');
+    },
+  });
+}

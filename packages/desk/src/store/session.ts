@@ -1,0 +1,167 @@
+import type { Finding } from 'metropolis-call-contract';
+import { type CallState, startState } from '../document/call-state.js';
+import { type History, record, redo, startHistory, undo } from '../document/history.js';
+import type { JsonObject } from '../document/json.js';
+import type { Opened } from '../document/opened.js';
+import { isChanged } from '../document/to-bytes.js';
+import { type Pairs, pairsOf } from '../document/translation.js';
+import { Checker } from './checker.js';
+import { Keeper } from './keeper.js';
+import { Throttle } from './throttle.js';
+
+/** How long a change may wait until it is in the draft, in milliseconds. */
+const keepAfter = 250;
+/** How long the check waits for the end of typing. */
+const checkAfter = 300;
+
+/** A call that is open: the file it is from, what was changed, and what keeps and checks it. Views subscribe to it. */
+export class Session {
+  readonly id: string;
+  readonly #unlock: () => void;
+  readonly #subscribers = new Set<() => void>();
+  readonly #keeper: Keeper;
+  readonly #checker = new Checker(() => this.#tell());
+  readonly #keeping = new Throttle(keepAfter, () => this.#keeper.keepCall(this.state, !this.isChanged));
+  readonly #checking = new Throttle(checkAfter, () => this.#checker.check(this.json, this.opened.json));
+  /** What the texts were translations of when the call was opened. Saving does not change it. */
+  readonly pairs: Pairs;
+  opened: Opened;
+  handle: FileSystemFileHandle | undefined;
+  #history: History<CallState>;
+  /** The last answer of `isChanged`, as every view asks for it. */
+  #compared: { readonly opened: Opened; readonly json: JsonObject; readonly isChanged: boolean } | undefined;
+
+  /** @param state of a draft. Default: the file as it is. */
+  constructor(
+    id: string,
+    unlock: () => void,
+    opened: Opened,
+    handle: FileSystemFileHandle | undefined,
+    state?: CallState,
+  ) {
+    this.id = id;
+    this.#unlock = unlock;
+    this.opened = opened;
+    this.handle = handle;
+    this.pairs = pairsOf(opened.json);
+    const first = startState(opened.json);
+    this.#history = state ? startHistory(state, [first]) : startHistory(first);
+    this.#keeper = new Keeper(id, () => this.#tell());
+    this.#checker.check(this.json, opened.json);
+  }
+
+  /** Of the file. */
+  get name(): string {
+    return this.opened.name;
+  }
+
+  get state(): CallState {
+    return this.#history.present;
+  }
+
+  get json(): JsonObject {
+    return this.state.json;
+  }
+
+  get isChanged(): boolean {
+    const { opened, json } = this;
+    if (this.#compared?.json !== json || this.#compared.opened !== opened) {
+      this.#compared = { opened, json, isChanged: isChanged(opened, json) };
+    }
+    return this.#compared.isChanged;
+  }
+
+  get canUndo(): boolean {
+    return this.#history.past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#history.future.length > 0;
+  }
+
+  get findings(): readonly Finding[] {
+    return this.#checker.findings;
+  }
+
+  /** Of the file as it was opened or saved last. */
+  get findingsBefore(): readonly Finding[] {
+    return this.#checker.findingsBefore;
+  }
+
+  get isChecked(): boolean {
+    return this.#checker.isCurrent;
+  }
+
+  /** When the draft was kept last, or that it cannot be. */
+  get draft(): { readonly keptAt: number | undefined; readonly hasFailed: boolean } {
+    return { keptAt: this.#keeper.keptAt, hasFailed: this.#keeper.hasFailed };
+  }
+
+  /** @param field what is typed into: its changes are undone together. Default: the change is a step of its own. */
+  change(update: (state: CallState) => CallState, field?: string): void {
+    this.#go(record(this.#history, update(this.state), Date.now(), field));
+  }
+
+  undo(): void {
+    this.#go(undo(this.#history));
+  }
+
+  redo(): void {
+    this.#go(redo(this.#history));
+  }
+
+  /** What was saved is what the call is compared with from now on. */
+  takeAsSaved(saved: Opened, handle = this.handle): void {
+    this.opened = saved;
+    this.handle = handle;
+    this.#history = { ...this.#history, present: { ...this.state, json: saved.json }, field: undefined };
+    this.#afterChange();
+    this.flush();
+  }
+
+  /** Keeps the draft now. */
+  flush(): void {
+    this.#keeping.flush();
+  }
+
+  subscribe(subscriber: () => void): () => void {
+    this.#subscribers.add(subscriber);
+    return () => this.#subscribers.delete(subscriber);
+  }
+
+  close(): void {
+    this.flush();
+    this.#keeper.close();
+    this.#end();
+  }
+
+  /** Closes without keeping the draft. */
+  discard(): void {
+    this.#keeping.cancel();
+    this.#keeper.stop();
+    this.#end();
+  }
+
+  #end(): void {
+    this.#checking.cancel();
+    this.#checker.close();
+    this.#unlock();
+  }
+
+  #go(history: History<CallState>): void {
+    if (history !== this.#history) {
+      this.#history = history;
+      this.#afterChange();
+    }
+  }
+
+  #afterChange(): void {
+    this.#keeping.request();
+    this.#checking.request();
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.#subscribers.forEach(subscriber => subscriber());
+  }
+}

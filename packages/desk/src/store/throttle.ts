@@ -1,0 +1,28 @@
+/** Calls a function at most once in so many milliseconds; a call that comes in between is made at the end. */
+export class Throttle {
+  readonly #run: () => void;
+  readonly #milliseconds: number;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(milliseconds: number, run: () => void) {
+    this.#milliseconds = milliseconds;
+    this.#run = run;
+  }
+
+  request(): void {
+    this.#timer ??= setTimeout(() => this.flush(), this.#milliseconds);
+  }
+
+  /** Makes a call that waits now. */
+  flush(): void {
+    if (this.#timer !== undefined) {
+      this.cancel();
+      this.#run();
+    }
+  }
+
+  cancel(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+}

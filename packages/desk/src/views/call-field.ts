@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { pathOf } from 'metropolis-call-contract';
+import { type JsonObject, type Steps, valueAt, withValue } from '../document/json.js';
+import type { Session } from '../store/session.js';
+
+export interface CallField {
+  readonly label: string;
+  readonly type?: 'email' | 'url' | 'date' | 'number' | 'text';
+  readonly hint?: string;
+  /** What to write for what was typed. Default: the text. */
+  readonly read?: (typed: string) => unknown;
+}
+
+/** A field for one plain value of the call. An empty one takes the key out. */
+export function callField(session: Session, steps: Steps, options: CallField): TemplateResult {
+  const { label, type = 'text', hint, read = typed => typed } = options;
+  const value = valueAt(session.json, steps);
+  const onChange = (event: Event): void => {
+    const typed = (event.target as HTMLInputElement).value.trim();
+    setCallValue(session, steps, typed ? read(typed) : undefined);
+  };
+  return html`<label class="field">
+    <span>${label}</span>
+    <input
+      inputmode=${type === 'number' ? 'numeric' : type === 'date' ? 'text' : type}
+      type=${type === 'date' ? 'date' : 'text'}
+      spellcheck="false"
+      data-path=${pathOf(steps)}
+      .value=${live(typeof value === 'string' || typeof value === 'number' ? String(value) : '')}
+      @change=${onChange}
+    />
+    ${hint ? html`<span class="hint">${hint}</span>` : nothing}
+  </label>`;
+}
+
+export function setCallValue(session: Session, steps: Steps, value: unknown): void {
+  session.change(state => ({ ...state, json: withValue(state.json, steps, value) as JsonObject }));
+}
+
+/** A whole number where one was typed; else the text, of which the check says what is wrong. */
+export function readCount(typed: string): unknown {
+  return /^\d+$/.test(typed) ? Number(typed) : typed;
+}

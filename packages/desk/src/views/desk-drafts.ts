@@ -1,0 +1,103 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { dateTime } from '../language/format.js';
+import { announce } from '../parts/announce.js';
+import { DeskElement } from '../parts/desk-element.js';
+import { listDrafts, removeDraft, type StoredDraft } from '../store/drafts.js';
+import { openDraft } from '../store/open-call.js';
+
+/** Offers the drafts that a reload, a crash or a closed tab left in this browser. */
+export class DeskDrafts extends DeskElement {
+  static override readonly properties = { drafts: { state: true } };
+
+  declare drafts: readonly StoredDraft[];
+
+  constructor() {
+    super();
+    this.drafts = [];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#read();
+    // Another tab may have been closed meanwhile.
+    addEventListener('focus', this.#read);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('focus', this.#read);
+  }
+
+  override render(): TemplateResult {
+    if (!this.drafts.length) {
+      return html`${nothing}`;
+    }
+    return html`<section class="drafts" aria-labelledby="drafts-title">
+      <h2 id="drafts-title">${msg('Go on with a draft', { id: 'drafts-title' })}</h2>
+      <p class="hint">
+        ${msg('Drafts are kept in this browser alone, unencrypted: whoever uses it can read them.', {
+          id: 'drafts-hint',
+        })}
+      </p>
+      <ul>
+        ${this.drafts.map(draft => this.#draftView(draft))}
+      </ul>
+    </section>`;
+  }
+
+  #draftView(draft: StoredDraft): TemplateResult {
+    const { file, state, isOpenElsewhere } = draft;
+    const when = dateTime(state.time);
+    return html`<li>
+      <p>
+        <strong>${file.name}</strong>
+        <span
+          >${
+            state.isSaved
+              ? msg(str`saved, ${when}`, { id: 'draft-saved' })
+              : msg(str`changed ${when}, not saved`, { id: 'draft-changed' })
+          }</span
+        >
+      </p>
+      ${
+        isOpenElsewhere
+          ? html`<p class="note">
+              ${msg('It is open in another tab. Go on there, or close that tab first.', { id: 'draft-elsewhere' })}
+            </p>`
+          : html`<p class="actions">
+              <button type="button" @click=${() => this.#goOn(draft)}>
+                ${msg('Go on', { id: 'draft-go-on' })}
+              </button>
+              <button type="button" class="quiet" @click=${() => this.#remove(draft)}>
+                ${msg('Remove the draft', { id: 'draft-remove' })}
+              </button>
+            </p>`
+      }
+    </li>`;
+  }
+
+  readonly #read = (): void => {
+    void listDrafts().then(drafts => (this.drafts = drafts));
+  };
+
+  async #goOn(draft: StoredDraft): Promise<void> {
+    const open = await openDraft(draft);
+    if (open) {
+      this.dispatchEvent(new CustomEvent('desk-open', { detail: open, bubbles: true }));
+    } else {
+      this.#read();
+      announce(
+        msg('It is open in another tab. Go on there, or close that tab first.', { id: 'draft-elsewhere' }),
+      );
+    }
+  }
+
+  async #remove({ file }: StoredDraft): Promise<void> {
+    await removeDraft(file.id);
+    this.#read();
+    announce(msg('The draft is removed.', { id: 'draft-removed' }));
+  }
+}
+
+customElements.define('desk-drafts', DeskDrafts);

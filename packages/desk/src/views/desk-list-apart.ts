@@ -1,0 +1,51 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { withWholeList } from '../document/whole-list.js';
+import { textAt } from '../document/json.js';
+import { SessionElement } from '../parts/desk-element.js';
+import { pickFile } from '../platform/files.js';
+
+/** Where the whole list of a call is a file of its own: says so, and brings it in. */
+export class DeskListApart extends SessionElement {
+  static override readonly properties = { ...SessionElement.properties, hasFailed: { state: true } };
+
+  declare hasFailed: boolean;
+
+  override render(): TemplateResult {
+    const url = textAt(this.session.json, 'signatoriesUrl');
+    return html`<section class="apart">
+      <p>
+        ${msg(
+          str`The whole list is a file of its own (${url}). Here are only those that the call names without it.`,
+          {
+            id: 'apart',
+          },
+        )}
+        ${msg('To change the list, bring it into the call. “publish” takes a long list out again.', { id: 'apart-how' })}
+      </p>
+      <p class="actions">
+        <button type="button" class="quiet" id="bring-list" @click=${this.#pick}>
+          ${msg('Open the file of the list', { id: 'apart-open' })}
+        </button>
+      </p>
+      ${
+        this.hasFailed
+          ? html`<p class="fault" role="alert">
+              ${msg('This file is no list of signatories.', { id: 'apart-fault' })}
+            </p>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  readonly #pick = async (): Promise<void> => {
+    const file = await pickFile('.json,application/json');
+    const state = file && withWholeList(this.session.state, file.bytes);
+    this.hasFailed = !!file && !state;
+    if (state) {
+      this.session.change(() => state);
+    }
+  };
+}
+
+customElements.define('desk-list-apart', DeskListApart);

@@ -1,0 +1,176 @@
+import { VirtualizerController } from '@tanstack/lit-virtual';
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { createRef, ref } from 'lit/directives/ref.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import type { SortKey } from '../document/find-entries.js';
+import { sourceLanguage } from '../document/languages.js';
+import { setEntryValue, signatoriesOf, withdraw } from '../document/signatories.js';
+import { nameOf } from '../document/find-entries.js';
+import { keyLabel } from '../language/labels.js';
+import { announce } from '../parts/announce.js';
+import { SessionElement } from '../parts/desk-element.js';
+import { countryList } from './entry-fields.js';
+import { withName } from '../document/entry-name.js';
+import { rowRange } from './row-range.js';
+import { signatoryRow } from './signatory-row.js';
+import { moveInTable } from './table-keys.js';
+import { withdrawnWords } from './withdrawn-words.js';
+
+/** Height of a row, in rem, as in table.css. */
+const rowHeight = 3.25;
+
+const columns: readonly SortKey[] = ['name', 'country', 'member', 'role', 'joined'];
+
+/** The signatories as a table. Rows that nobody sees are not made, but for the one that has the focus. */
+export class DeskTable extends SessionElement {
+  static override readonly properties = {
+    ...SessionElement.properties,
+    rows: { attribute: false },
+    sort: { attribute: false },
+    isDescending: { attribute: false },
+  };
+
+  /** The indices of the entries to show, in their order. */
+  declare rows: readonly number[];
+  declare sort: SortKey;
+  declare isDescending: boolean;
+  readonly #scroller = createRef<HTMLElement>();
+  /** The position of the row that has the focus. */
+  #focused = -1;
+  readonly #rows = new VirtualizerController<HTMLElement, HTMLElement>(this, {
+    count: 0,
+    getScrollElement: () => this.#scroller.value ?? null,
+    estimateSize: () => rowHeight * parseFloat(getComputedStyle(document.documentElement).fontSize),
+    overscan: 6,
+    initialRect: { width: 0, height: 700 },
+    rangeExtractor: range => rowRange(range, this.#focused),
+  });
+
+  override render(): TemplateResult {
+    const { rows } = this;
+    const virtualizer = this.#rows.getVirtualizer();
+    virtualizer.setOptions({ ...virtualizer.options, count: rows.length });
+    const items = virtualizer.getVirtualItems();
+    let end = 0;
+    const parts = items.map(({ index, start, end: rowEnd }) => {
+      const gap = start - end;
+      end = rowEnd;
+      return { position: index, gap };
+    });
+    return html`${countryList()}
+      <div class="table-scroll" ${ref(this.#scroller)} @focusin=${this.#onFocus} @keydown=${this.#onKey}>
+        <table aria-rowcount=${rows.length + 1} aria-label=${msg('Signatories', { id: 'view-signatories' })}>
+          <thead>
+            <tr aria-rowindex="1">
+              ${columns.map(column => this.#headView(column))}
+              <th scope="col">${keyLabel('location')}</th>
+              <th scope="col"><span class="hidden">${msg('Actions', { id: 'actions' })}</span></th>
+            </tr>
+          </thead>
+          <tbody>
+            ${repeat(
+              parts,
+              ({ position }) => rows[position],
+              ({ position, gap }) => html`${spacer(gap)}${this.#rowView(position)}`,
+            )}
+            ${spacer(virtualizer.getTotalSize() - end)}
+          </tbody>
+        </table>
+      </div>`;
+  }
+
+  /** Scrolls to an entry and focuses a field of it. @param index in the call's list. */
+  async show(index: number, selector: string): Promise<void> {
+    const position = this.rows.indexOf(index);
+    if (position >= 0) {
+      await this.#focus(position, selector);
+    }
+  }
+
+  async #focus(position: number, selector: string): Promise<void> {
+    this.#focused = position;
+    this.#rows.getVirtualizer().scrollToIndex(position, { align: 'auto' });
+    this.requestUpdate();
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(`tr[data-position="${position}"] ${selector}`)?.focus();
+  }
+
+  #headView(column: SortKey): TemplateResult {
+    const isSorted = this.sort === column;
+    const order = isSorted ? (this.isDescending ? 'descending' : 'ascending') : nothing;
+    return html`<th scope="col" aria-sort=${order}>
+      <button type="button" class="sort" @click=${() => this.#sortBy(column)}>
+        ${keyLabel(column)}<span aria-hidden="true"
+          >${isSorted ? (this.isDescending ? ' ↓' : ' ↑') : ''}</span
+        >
+      </button>
+    </th>`;
+  }
+
+  #rowView(position: number): TemplateResult | typeof nothing {
+    const index = this.rows[position];
+    if (index === undefined) {
+      return nothing;
+    }
+    const source = sourceLanguage(this.session.json);
+    const entry = signatoriesOf(this.session.json)[index];
+    return signatoryRow({
+      index,
+      position,
+      entry,
+      source,
+      set: (key, value) => this.#set(index, key, value),
+      open: () => this.dispatchEvent(new CustomEvent('desk-entry', { detail: index })),
+      withdraw: () => this.#withdraw(index),
+    });
+  }
+
+  #set(index: number, key: string, value: unknown): void {
+    const source = sourceLanguage(this.session.json);
+    this.session.change(state => {
+      const entry = signatoriesOf(state.json)[index];
+      const next = key === 'name' ? withName(entry, source, source, String(value)) : value;
+      return setEntryValue(state, index, [key], next);
+    }, `${index}-${key}`);
+  }
+
+  #withdraw(index: number): void {
+    const entry = signatoriesOf(this.session.json)[index];
+    this.session.change(state => withdraw(state, [index]));
+    announce(withdrawnWords(nameOf(entry, sourceLanguage(this.session.json))));
+  }
+
+  /** Once for up, once more for down, then as in the file again. */
+  #sortBy(column: SortKey): void {
+    const isSorted = this.sort === column;
+    const sort = isSorted && this.isDescending ? 'order' : column;
+    const detail = { sort, isDescending: isSorted && !this.isDescending };
+    this.dispatchEvent(new CustomEvent('desk-sort', { detail }));
+  }
+
+  readonly #onFocus = (event: FocusEvent): void => {
+    const row = (event.target as Element).closest<HTMLElement>('tr[data-position]');
+    this.#focused = row ? Number(row.dataset.position) : -1;
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const move = moveInTable(event);
+    if (move && this.rows[move.position] !== undefined) {
+      event.preventDefault();
+      void this.#focus(move.position, move.selector);
+    }
+  };
+}
+
+/** The room of rows that are not made. */
+function spacer(height: number): TemplateResult | typeof nothing {
+  return height > 0
+    ? html`<tr aria-hidden="true" class="spacer">
+        <td colspan="7" style=${styleMap({ blockSize: `${height}px` })}></td>
+      </tr>`
+    : nothing;
+}
+
+customElements.define('desk-table', DeskTable);

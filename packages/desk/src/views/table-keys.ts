@@ -1,0 +1,35 @@
+/** Where a key leads to. */
+export interface Move {
+  /** Of the row, from 0. */
+  readonly position: number;
+  /** Of the field in it. */
+  readonly selector: string;
+}
+
+/**
+ * Enter leads down, as in a spreadsheet; so do the arrow keys where the field does not need them, and with Ctrl in every
+ * field. Tab leads from field to field, as everywhere.
+ */
+export function moveInTable(event: KeyboardEvent): Move | undefined {
+  const field = event.target as HTMLElement;
+  const row = field.closest<HTMLElement>('tr[data-position]');
+  const column = field.closest<HTMLElement>('td[data-column]')?.dataset.column;
+  const step = row && column ? stepOf(event, column, field) : 0;
+  return step && row && column
+    ? {
+        position: Number(row.dataset.position) + step,
+        selector: `td[data-column="${column}"] :is(input, select, button)`,
+      }
+    : undefined;
+}
+
+function stepOf({ key, ctrlKey, shiftKey }: KeyboardEvent, column: string, field: HTMLElement): number {
+  if (key === 'Enter' && field instanceof HTMLInputElement) {
+    return shiftKey ? -1 : 1;
+  }
+  const needsArrows = column === 'country' || column === 'role' || column === 'joined';
+  if (needsArrows && !ctrlKey) {
+    return 0;
+  }
+  return key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+}

@@ -1,0 +1,18 @@
+import { signatoriesOf } from '../document/signatories.js';
+import { number } from '../language/format.js';
+import type { Session } from '../store/session.js';
+import type { View } from './routes.js';
+
+/** What the navigation says beside the name of a view. */
+export function viewCount(view: View, session: Session): string {
+  switch (view) {
+    case 'signatories':
+      return number(signatoriesOf(session.json).length);
+    case 'check': {
+      const problems = session.findings.filter(({ severity }) => severity === 'problem').length;
+      return problems ? number(problems) : '';
+    }
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,67 @@
+/** Keeps the draft. It runs beside the page, so that writing a long call does not hold up typing. */
+import type { CallState } from '../document/call-state.js';
+import { type Patch, patched } from '../document/patch.js';
+import type { JsonObject } from '../document/json.js';
+import { type DraftState, openDb } from '../store/draft-db.js';
+
+/** How the draft stands now: the call as a change of what the worker was told before. */
+export interface KeepMessage extends Omit<DraftState, 'state'> {
+  readonly patch?: Patch;
+  readonly beside?: Omit<CallState, 'json'>;
+}
+
+/** Sent after each write. */
+export interface Kept {
+  readonly time: number;
+  readonly isKept: boolean;
+}
+
+let json: JsonObject | undefined;
+let waiting: DraftState | undefined;
+let isWriting = false;
+
+let isClosing = false;
+
+addEventListener('message', ({ data }: MessageEvent<KeepMessage | 'close'>) => {
+  if (data === 'close') {
+    isClosing = true;
+    closeWhenDone();
+    return;
+  }
+  const { patch, beside, ...draft } = data;
+  json = patch ? patched(json, patch) : undefined;
+  waiting = { ...draft, ...(json && beside && { state: { ...beside, json } }) };
+  if (!isWriting) {
+    void write();
+  }
+});
+
+/** One write after another; of those that wait, the last. `strict`: it is on the disk when it is said to be kept. */
+async function write(): Promise<void> {
+  isWriting = true;
+  while (waiting) {
+    const draft = waiting;
+    waiting = undefined;
+    postMessage({ time: draft.time, isKept: await put(draft) } satisfies Kept);
+  }
+  isWriting = false;
+  closeWhenDone();
+}
+
+function closeWhenDone(): void {
+  if (isClosing && !isWriting) {
+    close();
+  }
+}
+
+const db = openDb();
+
+async function put(draft: DraftState): Promise<boolean> {
+  try {
+    const transaction = (await db).transaction('states', 'readwrite', { durability: 'strict' });
+    await Promise.all([transaction.store.put(draft), transaction.done]);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { dropFile } from '../support/files.js';
+import { openBrowser, openPage } from '../support/open-browser.js';
+import { goTo } from '../support/page.js';
+import { type DeskServer, serveDesk } from '../support/serve-desk.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const sample = readFileSync(join(import.meta.dirname, '../../../../demo/call.json'), 'utf8');
+/** With a problem, a milestone and a practice, so that each view has something to show. */
+const busy = JSON.stringify({
+  ...(JSON.parse(sample) as object),
+  milestones: [{ count: 20 }],
+  practices: [{ title: { en: 'Open streets' }, url: 'nowhere' }],
+});
+
+interface AxeResult {
+  readonly violations: readonly { id: string; nodes: readonly { html: string; failureSummary: string }[] }[];
+}
+
+/** What axe finds in the page, the widget included. */
+async function findings(page: Page): Promise<string[]> {
+  // Evaluated over the protocol, as the page's policy allows no inline script.
+  await page.evaluate(axe);
+  const { violations } = (await page.evaluate('axe.run()')) as AxeResult;
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}
+
+describe('accessibility', () => {
+  let browser: Browser;
+  let server: DeskServer;
+
+  before(async () => {
+    [browser, server] = await Promise.all([openBrowser(), serveDesk()]);
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  for (const [width, scheme] of [
+    [1440, 'light'],
+    [390, 'dark'],
+  ] as const) {
+    it(`axe finds nothing in any view, ${width} px, ${scheme}`, { timeout: 120_000 }, async () => {
+      const context = await browser.createBrowserContext();
+      const { page, complaints } = await openPage(context, `${server.url}?ui=fr`);
+      await page.setViewport({ width, height: 844 });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      assert.deepEqual(await findings(page), []);
+      await dropFile(page, 'call.json', busy);
+      for (const view of ['texts', 'signatories', 'more', 'check', 'save', 'preview']) {
+        await goTo(page, view);
+        assert.deepEqual(await findings(page), [], view);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(overflow <= 0, `${view} is ${overflow} px too wide`);
+      }
+      await goTo(page, 'signatories');
+      await page.click('#add-signatory');
+      await page.waitForSelector('#entry-name');
+      assert.deepEqual(await findings(page), []);
+      await page.keyboard.press('Escape');
+      await page.click('#import');
+      await page.waitForSelector('#import-text');
+      assert.deepEqual(await findings(page), []);
+      assert.deepEqual(
+        complaints.filter(line => !line.startsWith('<metropolis-call>')),
+        [],
+      );
+      await context.close();
+    });
+  }
+});

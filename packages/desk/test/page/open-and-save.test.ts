@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import { dropFile, openFile, readFile } from '../support/files.js';
+import { openBrowser, openPage } from '../support/open-browser.js';
+import { fill, goTo, waitForWords, wordsOf } from '../support/page.js';
+import { type DeskServer, serveDesk } from '../support/serve-desk.js';
+
+const sample = readFileSync(join(import.meta.dirname, '../../../../demo/call.json'), 'utf8');
+const title = 'textarea[data-path="$.title.en"]';
+
+describe('opening and saving', () => {
+  let browser: Browser;
+  let server: DeskServer;
+  let context: BrowserContext;
+  let page: Page;
+  let complaints: string[];
+
+  before(async () => {
+    [browser, server] = await Promise.all([openBrowser(), serveDesk()]);
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+  beforeEach(async () => {
+    context = await browser.createBrowserContext();
+    ({ page, complaints } = await openPage(context, `${server.url}?ui=en`));
+  });
+  afterEach(async () => {
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+
+  it('writes into the file that was opened: what was changed, and the date', async () => {
+    await openFile(page, 'call.json', sample);
+    await fill(page, title, 'A new title');
+    await goTo(page, 'save');
+    await waitForWords(page, '.changes', 'Title (English) changed.');
+    await page.click('#save-file');
+    await waitForWords(page, '.status-line', 'call.json is saved.');
+    const saved = await readFile(page, 'call.json');
+    const updated = /"updated": "([^"]*)"/.exec(saved)?.[1] ?? '';
+    assert.ok(Date.now() - Date.parse(updated) < 60_000);
+    assert.equal(
+      saved,
+      sample
+        .replace('Call to rethink our metropolitan spaces', 'A new title')
+        .replace('2020-06-30T00:00:00Z', updated),
+    );
+    await waitForWords(page, '.draft', 'No changes');
+  });
+
+  it('writes the same file where nothing was changed', async () => {
+    await openFile(page, 'call.json', sample);
+    await fill(page, title, 'A new title');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    await waitForWords(page, '.status-line', 'Undone. Title (English) changed.');
+    await goTo(page, 'save');
+    await page.click('#save-file');
+    await waitForWords(page, '.status-line', 'call.json is saved.');
+    assert.equal(await readFile(page, 'call.json'), sample);
+  });
+
+  it('does not write over what somebody else saved meanwhile, unless told to', async () => {
+    await openFile(page, 'call.json', sample);
+    await fill(page, title, 'Mine');
+    await page.evaluate(async () => {
+      const folder = await navigator.storage.getDirectory();
+      const stream = await (await folder.getFileHandle('call.json')).createWritable();
+      await stream.write('{"theirs": 1}');
+      await stream.close();
+    });
+    await goTo(page, 'save');
+    await page.click('#save-file');
+    await page.waitForSelector('#save-anyway');
+    assert.equal(await readFile(page, 'call.json'), '{"theirs": 1}');
+    await page.click('#save-anyway');
+    await waitForWords(page, '.status-line', 'call.json is saved.');
+    assert.match(await readFile(page, 'call.json'), /Mine/);
+  });
+
+  it('offers the draft after a reload, with its time, and goes on with it', async () => {
+    await dropFile(page, 'call.json', sample);
+    await fill(page, title, 'Half a tit');
+    await waitForWords(page, '.draft', 'Draft kept in this browser');
+    await page.reload();
+    await waitForWords(page, '.drafts', /call\.json changed .*, not saved/);
+    await page.click('.drafts button');
+    await page.waitForSelector(title);
+    assert.equal(await page.$eval(title, field => field.value), 'Half a tit');
+    await goTo(page, 'save');
+    await waitForWords(page, '.changes', 'Title (English) changed.');
+  });
+
+  it('tells a second tab that the draft is open, and does not let it overwrite it', async () => {
+    await dropFile(page, 'call.json', sample);
+    await fill(page, title, 'First tab');
+    await waitForWords(page, '.draft', 'Draft kept in this browser');
+    const second = await openPage(context, `${server.url}?ui=en`);
+    await waitForWords(second.page, '.drafts', 'It is open in another tab.');
+    assert.equal(await second.page.$('.drafts button'), null);
+    await page.close();
+    await second.page.reload();
+    await second.page.waitForSelector('.drafts button');
+  });
+
+  it('removes the draft from the browser by one button', async () => {
+    await dropFile(page, 'call.json', sample);
+    await fill(page, title, 'Gone');
+    await waitForWords(page, '.draft', 'Draft kept in this browser');
+    page.on('dialog', dialog => void dialog.accept());
+    await page.click('#remove-draft');
+    await page.waitForSelector('#open-file');
+    await page.reload();
+    await page.waitForSelector('#open-file');
+    assert.equal(await page.$('.drafts'), null);
+  });
+
+  it('shows a broken file as text, marks the fault, and opens it when it is mended', async () => {
+    await dropFile(page, 'call.json', sample.replace('"version": 1,', '"version": 1'));
+    await waitForWords(page, '.faults', 'a comma is missing');
+    await waitForWords(page, '.faults', 'Line 2, column');
+    assert.ok((await page.$$('.marked mark')).length);
+    await fill(page, '#mend-text', '{"version": 1, "id": "x"}');
+    await page.waitForSelector('#mend-open:not([disabled])');
+    await page.click('#mend-open');
+    await page.waitForSelector(title);
+  });
+
+  it('opens an address, and says why it cannot', async () => {
+    server.extra.set('theirs.json', sample);
+    await fill(page, 'input[name="address"]', `${server.url}nothing.json`);
+    await page.keyboard.press('Enter');
+    await waitForWords(page, '.fault', 'The server answers 404');
+    complaints.length = 0;
+    await fill(page, 'input[name="address"]', `${server.url}theirs.json`);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(title);
+    assert.equal(await wordsOf(page, '.bar h1'), 'theirs.json');
+  });
+
+  it('begins an empty call', async () => {
+    await fill(page, 'input[name="language"]', 'fr');
+    await page.click('#open-empty');
+    await page.waitForSelector('textarea[data-path="$.title.fr"]');
+    await goTo(page, 'save');
+    await waitForWords(page, '.losses', 'pages show no call at all');
+  });
+});

@@ -1,0 +1,45 @@
+import type { Page } from 'puppeteer-core';
+
+/**
+ * Opens a file through the page's own button. The system's dialog cannot be driven: it is answered with a file of the
+ * browser's private file system, which is read and written as any other.
+ */
+export async function openFile(page: Page, name: string, content: string): Promise<void> {
+  await page.evaluate(
+    async (fileName, text) => {
+      const folder = await navigator.storage.getDirectory();
+      const handle = await folder.getFileHandle(fileName, { create: true });
+      const stream = await handle.createWritable();
+      await stream.write(text);
+      await stream.close();
+      Object.assign(globalThis, { showOpenFilePicker: () => Promise.resolve([handle]) });
+    },
+    name,
+    content,
+  );
+  await page.click('#open-file');
+  await page.waitForSelector('desk-call, desk-mend');
+}
+
+/** What the file holds now. */
+export function readFile(page: Page, name: string): Promise<string> {
+  return page.evaluate(async fileName => {
+    const folder = await navigator.storage.getDirectory();
+    const handle = await folder.getFileHandle(fileName);
+    return (await handle.getFile()).text();
+  }, name);
+}
+
+/** Drops a file on the page. */
+export async function dropFile(page: Page, name: string, content: string): Promise<void> {
+  await page.evaluate(
+    (fileName, text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], fileName));
+      document.querySelector('.drop')?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+    },
+    name,
+    content,
+  );
+  await page.waitForSelector('desk-call, desk-mend');
+}

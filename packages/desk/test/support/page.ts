@@ -1,0 +1,39 @@
+import type { Page } from 'puppeteer-core';
+
+/** Waits until the page's text has some words. */
+export async function waitForWords(page: Page, selector: string, words: string | RegExp): Promise<void> {
+  const pattern = words instanceof RegExp ? words.source : words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  await page.waitForFunction(
+    (where, source) => {
+      const text = Array.from(
+        document.querySelectorAll<HTMLElement>(where),
+        element => element.innerText,
+      ).join('\n');
+      return new RegExp(source).test(text.replace(/\s+/g, ' '));
+    },
+    { timeout: 10_000 },
+    selector,
+    pattern,
+  );
+}
+
+export function wordsOf(page: Page, selector: string): Promise<string> {
+  return page.$$eval(selector, elements =>
+    elements.map(element => (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim()).join('\n'),
+  );
+}
+
+/** Goes to a view of the open call. */
+export async function goTo(page: Page, view: string): Promise<void> {
+  await page.click(`nav.views a[href="#${view}"]`);
+  await page.waitForSelector(`nav.views a[href="#${view}"][aria-current]`);
+}
+
+/** Puts a text into a field in the place of what it has. */
+export async function fill(page: Page, selector: string, text: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await page.focus(selector);
+  await page.$eval(selector, field => (field as HTMLInputElement).select());
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type(text);
+}
