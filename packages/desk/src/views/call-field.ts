@@ -14,7 +14,7 @@ export interface CallField {
 
 /** A field for one plain value of the call. An empty one takes the key out. */
 export function callField(session: Session, steps: Steps, options: CallField): TemplateResult {
-  const { label, type = 'text', hint, read = typed => typed } = options;
+  const { label, type = 'text', hint, read = (typed: string): unknown => typed } = options;
   const value = valueAt(session.json, steps);
   const onChange = (event: Event): void => {
     const typed = (event.target as HTMLInputElement).value.trim();

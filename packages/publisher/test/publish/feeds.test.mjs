@@ -104,7 +104,7 @@ describe('The feeds and oEmbed answers of a published call', () => {
     const { site } = await publish(folderWith(t).path, sample);
     assert.match(
       read(site, 'fr/index.html'),
-      new RegExp(`type="application/json\\+oembed" href="${base}fr/oembed.json"`),
+      new RegExp(`type="application/json\\+oembed"\\s+href="${base}fr/oembed.json"`),
     );
     assert.equal(JSON.parse(read(site, 'fr/oembed.json')).title, sample.title.fr);
   });

@@ -136,6 +136,7 @@ describe('The published pages, in a browser', () => {
     assert.deepEqual(own, [
       'call.json',
       'fr/',
+      'metropolis-call@0.1.0/land.json',
       'metropolis-call@0.1.0/locales/fr.json',
       'metropolis-call@0.1.0/metropolis-call.js',
     ]);

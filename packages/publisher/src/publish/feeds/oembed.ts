@@ -34,17 +34,8 @@ function frameHtml(site: Site, language: PageLanguage): string {
   const page = pageAddress(site, language);
   const frame = addressOf(site, `${paths.release(site.release.version)}frame.html`);
   const address = `${frame}?lang=${encodeURIComponent(language.tag)}`;
-  return collectResultSync(
-    render(
-      html`<blockquote><a href=${page}>${title}</a></blockquote>
-        <iframe
-          src=${address}
-          title=${title}
-          width=${size.width}
-          height=${size.height}
-          frameborder="0"
-          scrolling="auto"
-        ></iframe>`,
-    ),
-  );
+  // Blanks between the elements would be part of it.
+  // prettier-ignore
+  const view = html`<blockquote><a href=${page}>${title}</a></blockquote><iframe src=${address} title=${title} width=${size.width} height=${size.height} frameborder="0" scrolling="auto"></iframe>`;
+  return collectResultSync(render(view));
 }
