@@ -1,10 +1,9 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, nothing, type TemplateResult } from 'lit';
 import { type Call, countSignatories, type JoinMethod, type Signatory } from '../call/call.js';
 import { callOf, type CallState } from '../call/call-state.js';
 import { LanguageController } from '../language/language-controller.js';
-import { documentProperty } from '../platform/document.js';
 import { isServer } from '../platform/is-server.js';
-import { assetUrl, isHydrating } from '../platform/script-file.js';
+import { assetUrl, isHydrating, replacesServed } from '../platform/script-file.js';
 import type { View } from '../sections/common/view.js';
 import { countSentence, moveFigure } from '../sections/count.js';
 import { MapController } from '../sections/map/map-controller.js';
@@ -16,6 +15,7 @@ import { numberConverter, readHighlight, readSettings, type Settings } from './a
 import { CallController } from './call-controller.js';
 import { CallCountEvent, CallErrorEvent, CallJoinEvent, CallLoadEvent } from './events.js';
 import { layoutView } from './layouts.js';
+import { Placeholder } from './placeholder.js';
 import { statusView } from './status.js';
 import { styles } from './styles.js';
 
@@ -144,7 +144,8 @@ export class MetropolisCall extends LitElement {
   readonly #map = new MapController(this);
   readonly #clipboard = new ClipboardController(this);
   readonly #internals = this.attachInternals();
-  #fallbackSlot: HTMLElement | undefined;
+  /** Shown until the first call is rendered. */
+  #placeholder: Placeholder | undefined;
   #settings!: Settings;
   #view: View | undefined;
   /** A count that changed while the page was open, to be announced. */
@@ -179,15 +180,13 @@ export class MetropolisCall extends LitElement {
     return this.#call.reload();
   }
 
-  /** Until the first render has succeeded, a slot shows the fallback content. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (isServer) {
       return super.createRenderRoot();
     }
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    if (!root.firstChild) {
-      this.#fallbackSlot = documentProperty('createElement').call(document, 'slot');
-      root.append(this.#fallbackSlot);
+    if (replacesServed || !root.firstChild) {
+      this.#placeholder = new Placeholder(root);
     }
     adoptStyles(root, styles);
     return root;
@@ -199,17 +198,20 @@ export class MetropolisCall extends LitElement {
     if (!isHydrating(this)) {
       this.#call.follow(this.src ?? assetUrl('call.json', this.files) ?? 'call.json', this.#settings.refresh);
     }
-    if (this.#call.state.status !== 'loading') {
+    if (this.#call.state.status !== 'loading' && !this.#placeholder?.isServed) {
       this.#language.startFallbackTimer();
     }
     this.#view = this.#createView();
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
     const { state, canReload } = this.#call;
     const { layout, theme, sections } = this.#settings;
     const language = this.#language.current;
     const view = this.#view;
+    if (!view && this.#placeholder?.isServed) {
+      return noChange;
+    }
     const announcement =
       language && this.#announcedCount !== undefined ? countSentence(this.#announcedCount, language) : '';
     return html`<section
@@ -227,10 +229,15 @@ export class MetropolisCall extends LitElement {
   }
 
   protected override updated(): void {
-    this.#fallbackSlot?.remove();
+    if (this.#view || !this.#placeholder?.isServed) {
+      this.#placeholder?.remove();
+      this.#placeholder = undefined;
+    }
     const { states } = this.#internals;
     states.clear();
-    states.add(this.#language.current ? this.#call.state.status : 'loading');
+    if (!this.#placeholder) {
+      states.add(this.#language.current ? this.#call.state.status : 'loading');
+    }
     states.add(this.#settings.layout);
   }
 
@@ -240,6 +247,9 @@ export class MetropolisCall extends LitElement {
     const language = this.#language.current;
     if (!call || !language) {
       return undefined;
+    }
+    if (this.#placeholder?.isListOpen) {
+      this.#list.open();
     }
     return {
       call,
@@ -270,7 +280,7 @@ export class MetropolisCall extends LitElement {
   async #keepFocus(): Promise<void> {
     const focused = this.shadowRoot?.activeElement;
     await this.updateComplete;
-    if (focused && !focused.isConnected) {
+    if (focused && !focused.isConnected && !(this.renderRoot as ShadowRoot).activeElement) {
       this.renderRoot.querySelector('section')?.focus();
     }
   }

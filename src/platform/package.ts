@@ -22,6 +22,9 @@ export async function requestTexts(tag: string): Promise<unknown> {
   }
 }
 
+/** Served content is not replaced: `@lit-labs/ssr-client` hydrates it. */
+export const replacesServed: boolean = false;
+
 /** Whether the element still shows what a server rendered. Then the first render must give the same result. */
 export function isHydrating(element: ReactiveElement): boolean {
   return !element.hasUpdated && !!element.shadowRoot?.firstChild;

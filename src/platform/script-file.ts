@@ -27,5 +27,8 @@ export function requestTexts(tag: string, folder: string | undefined): Promise<u
   return loadJson(assetUrl(`locales/${tag}.json`, folder), json => json, howToMend);
 }
 
+/** Whether a call that the page brought with it is replaced as soon as there is one from the network. */
+export const replacesServed: boolean = true;
+
 /** Whether the element still shows what a server rendered. The script file does not support that. */
 export const isHydrating: (element: ReactiveElement) => boolean = () => false;

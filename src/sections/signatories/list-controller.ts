@@ -33,6 +33,11 @@ export class ListController implements ReactiveController {
     return this.#isOpen || this.#isPrinting;
   }
 
+  /** Opens the list with the next render. */
+  open(): void {
+    this.#isOpen = true;
+  }
+
   /** Whether there is a search. */
   get isSearch(): boolean {
     return !!this.#query;
