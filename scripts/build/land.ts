@@ -10,6 +10,9 @@ const source = createRequire(import.meta.url).resolve('world-atlas/land-110m.jso
 /** South of this latitude there is only Antarctica, which the map leaves out. */
 const southEnd = -58;
 
+/** The map begins at the Bering Strait. What is west of it is at the eastern end of the map. */
+const west = -169;
+
 /**
  * The outline of the continents as SVG path data, from Natural Earth (public domain, 1:110 m). Coordinates are whole
  * degrees: x is the longitude, y the negated latitude.
@@ -24,12 +27,12 @@ export function landPath(): string {
 
 /**
  * A ring as a closed path; empty if it is smaller than a degree, or in Antarctica. A ring across the 180th meridian goes on
- * to the east: the map ends at 191°.
+ * to the east, as Eurasia with Africa does: the map ends at 191°.
  */
 function toPath(ring: readonly (readonly number[])[]): string {
   const isCrossing = ring.some(([x = 0], index) => Math.abs(x - (ring[index - 1]?.[0] ?? x)) > 180);
   const points = ring
-    .map(([x = 0, y = 0]): Point => [Math.round(isCrossing && x < 0 ? x + 360 : x), Math.round(-y)])
+    .map(([x = 0, y = 0]): Point => [Math.round(isCrossing && x < west ? x + 360 : x), Math.round(-y)])
     .filter(([x, y], index, all) => x !== all[index - 1]?.[0] || y !== all[index - 1]?.[1]);
   const isAntarctic = points.every(([, y]) => y > -southEnd);
   return points.length < 4 || isAntarctic ? '' : closedPath(points);
