@@ -31,7 +31,10 @@ describe('the work of a day', () => {
   });
   beforeEach(async () => {
     context = await browser.createBrowserContext();
-    await context.overridePermissions(server.url, ['clipboard-read', 'clipboard-write']);
+    await context.overridePermissions(new URL(server.url).origin, [
+      'clipboard-read',
+      'clipboard-sanitized-write',
+    ]);
     ({ page } = await openPage(context, `${server.url}?ui=en`));
     await page.bringToFront();
     await openFile(page, 'call.json', sample);
