@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { pathOf } from 'metropolis-call-contract';
 import { type JsonObject, type Steps, valueAt, withValue } from '../document/json.js';
+import { unlessTyping } from '../parts/unless-typing.js';
 import type { Session } from '../store/session.js';
 
 export interface CallField {
@@ -27,7 +27,7 @@ export function callField(session: Session, steps: Steps, options: CallField): T
       type=${type === 'date' ? 'date' : 'text'}
       spellcheck="false"
       data-path=${pathOf(steps)}
-      .value=${live(typeof value === 'string' || typeof value === 'number' ? String(value) : '')}
+      .value=${unlessTyping(typeof value === 'string' || typeof value === 'number' ? String(value) : '')}
       @change=${onChange}
     />
     ${hint ? html`<span class="hint">${hint}</span>` : nothing}
