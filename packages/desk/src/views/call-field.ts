@@ -14,7 +14,7 @@ export interface CallField {
 
 /** A field for one plain value of the call. An empty one takes the key out. */
 export function callField(session: Session, steps: Steps, options: CallField): TemplateResult {
-  const { label, type = 'text', hint, read = typed => typed } = options;
+  const { label, type = 'text', hint, read = asTyped } = options;
   const value = valueAt(session.json, steps);
   const onChange = (event: Event): void => {
     const typed = (event.target as HTMLInputElement).value.trim();
@@ -41,4 +41,8 @@ export function setCallValue(session: Session, steps: Steps, value: unknown): vo
 /** A whole number where one was typed; else the text, of which the check says what is wrong. */
 export function readCount(typed: string): unknown {
   return /^\d+$/.test(typed) ? Number(typed) : typed;
+}
+
+function asTyped(typed: string): unknown {
+  return typed;
 }

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { exportCsv } from 'metropolis-call-publisher/core';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { findEntries, type SortKey } from '../document/find-entries.js';
 import { own } from '../document/json.js';
 import { sourceLanguage } from '../document/languages.js';
@@ -41,7 +41,7 @@ export class DeskSignatories extends SessionElement {
     this.isDescending = false;
   }
 
-  protected override willUpdate(_changed?: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     super.willUpdate();
     this.#find();
   }
