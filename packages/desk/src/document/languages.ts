@@ -13,7 +13,8 @@ export function sourceLanguage(json: JsonObject): string {
 /** The languages of a call, the source first, then in the order of the title; with those that were added. */
 export function languagesOf({ json, addedLanguages }: CallState): readonly string[] {
   const texts = [own(json, 'title'), ...textPlaces(json).map(({ value }) => value)];
-  const found = texts.flatMap(text => [...wordingsOf(text).keys()]);
+  // With those whose wording is empty just now, as it is being typed anew.
+  const found = texts.flatMap(text => (isObject(text) ? Object.keys(text) : []));
   return unique([sourceLanguage(json), ...found, ...addedLanguages]);
 }
 

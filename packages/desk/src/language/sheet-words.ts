@@ -49,7 +49,7 @@ function valueWords(value: unknown): string {
   if (typeof value === 'object' && value !== null) {
     return Object.values(value).map(valueWords).join(', ');
   }
-  return value === undefined || value === null ? '–' : roleLabel(String(value));
+  return typeof value === 'string' || typeof value === 'number' ? roleLabel(String(value)) : '–';
 }
 
 export function alikeWords({ other, likeness }: Alike<RowDraft>, source: string): string {

@@ -52,6 +52,7 @@ export class DeskCityPicker extends DeskElement {
         <input
           id=${field}
           role="combobox"
+          aria-label=${this.label}
           aria-autocomplete="list"
           aria-expanded=${isOpen}
           aria-controls=${`${field}-list`}
@@ -78,7 +79,7 @@ export class DeskCityPicker extends DeskElement {
               role="option"
               aria-selected=${index === active}
               @pointerdown=${(event: Event) => event.preventDefault()}
-              @click=${() => this.#choose(city)}
+              @pointerup=${() => this.#choose(city)}
             >
               ${city.name} <span class="note">${countryName(city.country, deskLanguage())}</span>
             </li>`,

@@ -1,4 +1,5 @@
 import { type Broken, isOpened, openBytes, type Opened, openText } from '../document/opened.js';
+import { sharedWith } from '../document/shared.js';
 import type { DraftFile } from './draft-db.js';
 import { lockDraft } from './draft-lock.js';
 import { keepFile, removeDraft, type StoredDraft } from './drafts.js';
@@ -38,7 +39,8 @@ export async function openDraft({ file, state }: StoredDraft): Promise<Open | un
   }
   const opened = file.bytes ? openBytes(file.name, file.bytes) : openText(file.name, file.text);
   if (isOpened(opened) && state.state) {
-    return new Session(file.id, unlock, opened, file.handle, state.state);
+    const json = sharedWith(opened.json, state.state.json);
+    return new Session(file.id, unlock, opened, file.handle, { ...state.state, json });
   }
   return new MendSession(file.id, unlock, opened, file.handle, state.text);
 }

@@ -157,7 +157,7 @@ export class Session {
 
   #afterChange(): void {
     this.#keeping.request();
-    this.#checking.request();
+    this.#checking.postpone();
     this.#tell();
   }
 

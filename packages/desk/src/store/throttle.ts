@@ -13,6 +13,12 @@ export class Throttle {
     this.#timer ??= setTimeout(() => this.flush(), this.#milliseconds);
   }
 
+  /** Waits anew: the call is made when nobody has asked for so long. */
+  postpone(): void {
+    this.cancel();
+    this.request();
+  }
+
   /** Makes a call that waits now. */
   flush(): void {
     if (this.#timer !== undefined) {

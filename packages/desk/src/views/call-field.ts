@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { pathOf } from 'metropolis-call-contract';
 import { type JsonObject, type Steps, valueAt, withValue } from '../document/json.js';
+import { unlessTyping } from '../parts/unless-typing.js';
 import type { Session } from '../store/session.js';
 
 export interface CallField {
@@ -14,7 +14,7 @@ export interface CallField {
 
 /** A field for one plain value of the call. An empty one takes the key out. */
 export function callField(session: Session, steps: Steps, options: CallField): TemplateResult {
-  const { label, type = 'text', hint, read = (typed: string): unknown => typed } = options;
+  const { label, type = 'text', hint, read = asTyped } = options;
   const value = valueAt(session.json, steps);
   const onChange = (event: Event): void => {
     const typed = (event.target as HTMLInputElement).value.trim();
@@ -27,7 +27,7 @@ export function callField(session: Session, steps: Steps, options: CallField): T
       type=${type === 'date' ? 'date' : 'text'}
       spellcheck="false"
       data-path=${pathOf(steps)}
-      .value=${live(typeof value === 'string' || typeof value === 'number' ? String(value) : '')}
+      .value=${unlessTyping(typeof value === 'string' || typeof value === 'number' ? String(value) : '')}
       @change=${onChange}
     />
     ${hint ? html`<span class="hint">${hint}</span>` : nothing}
@@ -41,4 +41,8 @@ export function setCallValue(session: Session, steps: Steps, value: unknown): vo
 /** A whole number where one was typed; else the text, of which the check says what is wrong. */
 export function readCount(typed: string): unknown {
   return /^\d+$/.test(typed) ? Number(typed) : typed;
+}
+
+function asTyped(typed: string): unknown {
+  return typed;
 }

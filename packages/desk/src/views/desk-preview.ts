@@ -42,7 +42,7 @@ export class DeskPreview extends SessionElement {
     super.willUpdate();
     this.call ??= this.session.json;
     if (this.call !== this.session.json) {
-      this.#showing.request();
+      this.#showing.postpone();
     }
   }
 

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { pathOf } from 'metropolis-call-contract';
 import { setWording, tidyText } from '../document/edit-texts.js';
 import { isSame, type JsonObject, type Steps, withValue } from '../document/json.js';
@@ -56,7 +57,11 @@ export class DeskText extends SessionElement {
         }
       </p>
       <div class="columns columns-${this.shown.length}">
-        ${this.shown.map(language => this.#fieldView(place, language, label))}
+        ${repeat(
+          this.shown,
+          language => language,
+          language => this.#fieldView(place, language, label),
+        )}
       </div>
     </div>`;
   }

@@ -29,7 +29,8 @@ export class DeskTexts extends SessionElement {
     if (changed?.has('session')) {
       this.shown = languages.slice(0, shownAtFirst);
     }
-    this.shown = languages.filter(each => this.shown.includes(each));
+    // Columns keep their places, whatever the order of the languages in the texts.
+    this.shown = this.shown.filter(each => languages.includes(each));
   }
 
   override render(): TemplateResult {

@@ -7,6 +7,7 @@ import { countryName } from '../document/find-entries.js';
 import { own, textAt } from '../document/json.js';
 import { keyLabel, roleLabel } from '../language/labels.js';
 import { deskLanguage } from '../language/locale.js';
+import { unlessTyping } from '../parts/unless-typing.js';
 
 /** Takes a new value of a key. Undefined: the key goes. */
 export type SetValue = (key: string, value: unknown) => void;
@@ -35,7 +36,7 @@ export function countryField({ entry, set, label, path }: FieldOptions): Templat
     autocomplete="off"
     aria-label=${label}
     data-path=${path}
-    .value=${live(countryName(country, deskLanguage()))}
+    .value=${unlessTyping(countryName(country, deskLanguage()))}
     @change=${onChange}
   />`;
 }
@@ -73,7 +74,7 @@ export function joinedField({ entry, set, label, path }: FieldOptions): Template
     type="date"
     aria-label=${label}
     data-path=${path}
-    .value=${live(textAt(entry, 'joined'))}
+    .value=${unlessTyping(textAt(entry, 'joined'))}
     @change=${(event: Event) => set('joined', (event.target as HTMLInputElement).value || undefined)}
   />`;
 }
@@ -84,7 +85,7 @@ export function textField({ entry, set, label, path }: FieldOptions, key: string
     spellcheck="false"
     aria-label=${label}
     data-path=${path}
-    .value=${live(textAt(entry, key))}
+    .value=${unlessTyping(textAt(entry, key))}
     @change=${(event: Event) => set(key, (event.target as HTMLInputElement).value.trim() || undefined)}
   />`;
 }
@@ -100,7 +101,7 @@ export function degreesField({ entry, set, label, path }: FieldOptions, key: str
     inputmode="decimal"
     aria-label=${label}
     data-path=${path}
-    .value=${live(typeof value === 'number' || typeof value === 'string' ? String(value) : '')}
+    .value=${unlessTyping(typeof value === 'number' || typeof value === 'string' ? String(value) : '')}
     @change=${onChange}
   />`;
 }

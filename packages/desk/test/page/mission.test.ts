@@ -31,7 +31,11 @@ describe('the work of a day', () => {
   });
   beforeEach(async () => {
     context = await browser.createBrowserContext();
-    await context.overridePermissions(server.url, ['clipboard-read', 'clipboard-write']);
+    await context.setPermission(
+      new URL(server.url).origin,
+      { permission: { name: 'clipboard-read' }, state: 'granted' },
+      { permission: { name: 'clipboard-write' }, state: 'granted' },
+    );
     ({ page } = await openPage(context, `${server.url}?ui=en`));
     await page.bringToFront();
     await openFile(page, 'call.json', sample);

@@ -53,6 +53,14 @@ describe('opening and saving', () => {
     await waitForWords(page, '.draft', 'No changes');
   });
 
+  it('keeps each language in its column while its text is emptied and typed anew', async () => {
+    await openFile(page, 'call.json', sample);
+    await fill(page, 'textarea[data-path="$.title.fr"]', 'Un autre titre');
+    await goTo(page, 'save');
+    await waitForWords(page, '.changes', 'Title (French) changed.');
+    assert.equal(await wordsOf(page, '.changes'), 'Title (French) changed.');
+  });
+
   it('writes the same file where nothing was changed', async () => {
     await openFile(page, 'call.json', sample);
     await fill(page, title, 'A new title');
