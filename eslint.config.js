@@ -7,7 +7,14 @@ import tseslint from 'typescript-eslint';
 
 export default defineConfig(
   // The applications of test/apps/ check their own types against the packed package, which includes src/frameworks/.
-  globalIgnores(['**/dist/', 'site/', 'src/generated/', 'packages/desk/src/generated/', 'test/apps/', 'src/frameworks/']),
+  globalIgnores([
+    '**/dist/',
+    'site/',
+    'src/generated/',
+    'packages/desk/src/generated/',
+    'test/apps/',
+    'src/frameworks/',
+  ]),
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
