@@ -32,7 +32,7 @@ function addDesk(site: string, desk: string): void {
   }
   const page = join(desk, 'dist');
   if (!existsSync(join(page, 'index.html'))) {
-    throw new Error(`${page} has no page. Run \`npm run build -w packages/desk\` first.`);
+    throw new Error(`${page} has no page. Run \`npm run page -w packages/desk\` first.`);
   }
   cpSync(page, join(site, 'desk'), { recursive: true });
 }

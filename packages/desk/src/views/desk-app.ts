@@ -5,10 +5,14 @@ import { AnnounceEvent } from '../parts/announce.js';
 import { DeskElement } from '../parts/desk-element.js';
 import type { Open } from '../store/open-call.js';
 import { Session } from '../store/session.js';
+import { Throttle } from '../store/throttle.js';
 import './desk-call.js';
 import './desk-language.js';
 import './desk-mend.js';
 import './desk-start.js';
+
+/** How long the status line stays, in milliseconds. */
+const wordsStay = 10_000;
 
 /** The page: what is open, or the ways to open something. */
 export class DeskApp extends DeskElement {
@@ -20,6 +24,8 @@ export class DeskApp extends DeskElement {
   declare open: Open | undefined;
   /** The status line. */
   declare words: string;
+
+  readonly #clearing = new Throttle(wordsStay, () => (this.words = ''));
 
   constructor() {
     super();
@@ -69,6 +75,7 @@ export class DeskApp extends DeskElement {
   readonly #announce = (event: Event): void => {
     if (event instanceof AnnounceEvent) {
       this.words = event.words;
+      this.#clearing.postpone();
     }
   };
 
