@@ -4,20 +4,25 @@ import { warnOnce } from './warn-once.js';
 /** How to mend a failure to load a file of this release. */
 export const howToMend = '; files="…" names the folder of the release';
 
+interface LoadOptions {
+  readonly advice?: string;
+  readonly cache?: RequestCache;
+  readonly sizeLimit?: number;
+}
+
 /**
  * Loads a JSON file that the widget can do without. A failure is reported on the console.
  *
  * @param url absolute; undefined if the folder of the file is unknown
  * @param read returns undefined if the JSON is unusable
- * @param advice how to mend a failure
+ * @param options `advice`: how to mend a failure; `cache`, `sizeLimit`: see `requestText`
  */
 export async function loadJson<T>(
   url: string | undefined,
   read: (json: unknown) => T | undefined,
-  advice = '',
-  cache?: RequestCache,
+  { advice = '', cache, sizeLimit }: LoadOptions,
 ): Promise<T | undefined> {
-  const answer = url && (await requestText(url, cache));
+  const answer = url && (await requestText(url, cache, undefined, sizeLimit));
   let problem: unknown = answer;
   if (typeof answer === 'string') {
     try {

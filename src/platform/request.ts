@@ -3,7 +3,7 @@ import { CallError } from './call-error.js';
 /** Time limit of a request, from its start to the end of the body, in milliseconds. */
 export const timeLimit = 10_000;
 
-/** Size limit of a body after decompression, in bytes. */
+/** Size limit of a body after decompression, in bytes, unless a request has its own. */
 export const bodyLimit = 5e6;
 
 /**
@@ -13,11 +13,13 @@ export const bodyLimit = 5e6;
  * @param url absolute
  * @param cache `no-cache` asks the server whether the cached copy is still current (304)
  * @param signal aborts the request; the result is then meaningless
+ * @param sizeLimit of the body after decompression, in bytes
  */
 export async function requestText(
   url: string,
   cache: RequestCache = 'default',
   signal?: AbortSignal,
+  sizeLimit = bodyLimit,
 ): Promise<string | CallError> {
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), timeLimit);
@@ -28,7 +30,8 @@ export async function requestText(
       signal: signal ? AbortSignal.any([signal, limit.signal]) : limit.signal,
     });
     return response.ok
-      ? ((await readText(response)) ?? new CallError('too-large', 'more than 5 MB'))
+      ? ((await readText(response, sizeLimit)) ??
+          new CallError('too-large', `more than ${sizeLimit / 1000} kB`))
       : new CallError('http', `status ${response.status}`, readRetryAfter(response.headers));
   } catch (error) {
     return limit.signal.aborted
@@ -54,7 +57,7 @@ export function isOtherOrigin(url: string): boolean {
  *
  * @returns undefined if the body is larger than the limit
  */
-export async function readText(response: Response): Promise<string | undefined> {
+export async function readText(response: Response, sizeLimit = bodyLimit): Promise<string | undefined> {
   const decoder = new TextDecoder();
   if (!response.body) {
     return response.text();
@@ -68,7 +71,7 @@ export async function readText(response: Response): Promise<string | undefined> 
     text += decoder.decode(chunk.value, { stream: true })
   ) {
     size += chunk.value.length;
-    if (size > bodyLimit) {
+    if (size > sizeLimit) {
       return undefined;
     }
   }

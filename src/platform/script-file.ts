@@ -24,7 +24,10 @@ export function assetUrl(file: string, folder: string | undefined): string | und
 
 /** Loads the interface texts of a language. A failure is reported on the console. */
 export function requestTexts(tag: string, folder: string | undefined): Promise<unknown> {
-  return loadJson(assetUrl(`locales/${tag}.json`, folder), json => json, howToMend);
+  return loadJson(assetUrl(`locales/${tag}.json`, folder), json => json, {
+    advice: howToMend,
+    sizeLimit: 64_000,
+  });
 }
 
 /** Whether a call that the page brought with it is replaced as soon as there is one from the network. */

@@ -25,7 +25,7 @@ export class MapController {
 
   async #load(): Promise<void> {
     const url = assetUrl('land.json', this.#host.files);
-    this.#land = (await loadJson(url, String, howToMend)) ?? '';
+    this.#land = (await loadJson(url, String, { advice: howToMend })) ?? '';
     this.#host.requestUpdate();
   }
 }

@@ -72,7 +72,7 @@ export class SignatoryStore {
     this.#requestedFor = call;
     this.#isLoading = true;
     const cache = this.#wholeList ? 'no-cache' : 'default';
-    const list = await loadJson(url, readList, '', cache);
+    const list = await loadJson(url, readList, { cache });
     if (this.#call === call) {
       this.#isLoading = false;
       this.#wholeList = list ?? this.#wholeList;
