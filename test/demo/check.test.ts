@@ -111,7 +111,8 @@ describe('The check of an address', () => {
       expect(contentOf(report)).to.include(code);
       expect(report.outcome.code).to.equal(outcome);
       expect(report.outcome.severity).not.to.equal('good');
-    });
+      // A body of 5 MB takes its time on a busy machine.
+    }).timeout(30_000);
   }
 
   it('checks the list that the call leads to, and knows its signatories', async () => {
