@@ -41,15 +41,12 @@ async function answers(url: string): Promise<boolean> {
 
 /** Reads a body up to the limit and a little more. */
 async function readBytes({ body }: Response, sizeLimit: number): Promise<Uint8Array> {
+  const reader = body?.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  const limit = new TransformStream<Uint8Array, Uint8Array>({
-    transform(chunk, controller) {
-      controller.enqueue(chunk);
-      size += chunk.length;
-      if (size > sizeLimit) {
-        controller.terminate();
-      }
-    },
-  });
-  return new Uint8Array(await new Response(body?.pipeThrough(limit)).arrayBuffer());
+  for (let chunk; size <= sizeLimit && (chunk = (await reader?.read())?.value); size += chunk.length) {
+    chunks.push(chunk);
+  }
+  void reader?.cancel();
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }

@@ -46,7 +46,8 @@ describe('The check of an address', () => {
     expect(outcome).to.include({ severity: 'problem', code: 'not-seen' });
     expect(call.request).to.have.length(1);
     expect(call.request[0]).to.include({ severity: 'problem', code: 'cors' });
-  });
+    // Where a browser does not tell, the check waits until its time limit.
+  }).timeout(30_000);
 
   it('reports a missing server and a broken connection as unreachable', async () => {
     const { crossOriginUrl } = await createEndpoint({ ...goodAnswer, resetAfter: 99 });

@@ -190,7 +190,8 @@ describe('The demo page', () => {
     await untilSo(page.document, () => note?.hidden === false);
     expect(field.value).to.equal('Atlantis');
     expect(snippetOf(page)).not.to.have.property('highlight');
-    expect((await previewedWidget(page)).hasAttribute('highlight')).to.equal(false);
+    const widget = await previewedWidget(page);
+    await untilSo(page.document, () => !widget.hasAttribute('highlight'));
     expect(page.window.location.search).to.equal('?ui=en');
   });
 

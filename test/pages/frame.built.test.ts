@@ -184,9 +184,9 @@ describe('A page with the iframe of the README', () => {
     const { folder } = await hosted();
     const { frame, height } = await hostWithFrame(`${folder}/frame.html?lang=en&sections=share+documents`);
     await height(value => value > 220);
-    const root = frame.contentDocument?.documentElement;
-    expect(root?.scrollHeight).to.equal(root?.clientHeight);
-    expect(Math.ceil(root?.getBoundingClientRect().height ?? 0)).to.equal(frame.clientHeight);
+    const root = frame.contentDocument?.documentElement as HTMLElement;
+    await height(() => Math.ceil(root.getBoundingClientRect().height) === frame.clientHeight);
+    expect(root.scrollHeight).to.equal(root.clientHeight);
   });
 
   it('ignores messages of others', async () => {

@@ -65,17 +65,24 @@ describe('The quotation', () => {
     expect([...partOf(widget, 'quote').querySelectorAll('p')].map(textOf)).to.deep.equal(['Let us be bold.']);
   });
 
+  /** The runner can read only Chromium's accessibility tree, which has the marks that styles add. */
+  const canLook = navigator.userAgent.includes('Chrome/');
+  const itIfItCanLook = canLook ? it : it.skip;
+
   const marks = { en: '“”', fr: '«»', de: '„“', ar: '”“' };
   for (const [lang, [open, close]] of Object.entries(marks)) {
-    it(`has the quotation marks of its language, around all of its paragraphs: ${lang}`, async () => {
-      const text = { [lang]: 'One.\n\nTwo.\n\nThree.' };
-      const endpoint = await createEndpoint({ json: { ...demoCall, quote: text, quoteSource: text } });
-      const widget = await widgetIn(lang, endpoint.url);
-      expect(await marksIn(widget)).to.deep.equal([open, close]);
-    });
+    itIfItCanLook(
+      `has the quotation marks of its language, around all of its paragraphs: ${lang}`,
+      async () => {
+        const text = { [lang]: 'One.\n\nTwo.\n\nThree.' };
+        const endpoint = await createEndpoint({ json: { ...demoCall, quote: text, quoteSource: text } });
+        const widget = await widgetIn(lang, endpoint.url);
+        expect(await marksIn(widget)).to.deep.equal([open, close]);
+      },
+    );
   }
 
-  it('has the marks of its own language in a widget of another one', async () => {
+  itIfItCanLook('has the marks of its own language in a widget of another one', async () => {
     const endpoint = await createEndpoint({ json: { ...demoCall, quote: { de: 'Mutig sein.' } } });
     expect(await marksIn(await widgetIn('en', endpoint.url))).to.deep.equal(['„', '“']);
   });
