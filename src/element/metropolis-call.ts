@@ -181,13 +181,12 @@ export class MetropolisCall extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (isServer) {
+    // `@lit-labs/ssr-client` overrides the inherited method, to take over what a server rendered.
+    if (isServer || (this.shadowRoot && !replacesServed)) {
       return super.createRenderRoot();
     }
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    if (replacesServed || !root.firstChild) {
-      this.#placeholder = new Placeholder(root);
-    }
+    this.#placeholder = new Placeholder(root);
     adoptStyles(root, styles);
     return root;
   }
