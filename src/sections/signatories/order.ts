@@ -28,36 +28,41 @@ export function sortSignatories(
   const first = membersFirst(highlight);
   const rank = (signatory: Signatory) =>
     (!!signatory.member === first ? 0 : 9) + (signatory === highlight ? 0 : 1 + rankOf(signatory));
-  return sort(context, signatories, rank, new Intl.Collator(context.language.tag).compare);
+  const { compare } = new Intl.Collator(context.language.tag);
+  return signatories
+    .map(signatory => named(context, signatory, rank(signatory)))
+    .sort((a, b) => a.rank - b.rank || compare(a.name.value, b.name.value));
 }
 
-/** The signatories to name beside the count: by role, then by name. The highlighted one is named on its own. */
+/**
+ * The signatories to name beside the count: by role, then by name. The highlighted one is named on its own. Each render
+ * needs them, so a long list is not sorted for them.
+ */
 export function topSignatories(
   context: TextContext,
   signatories: readonly Signatory[],
   highlight: Signatory | undefined,
   count: number,
 ): readonly NamedSignatory[] {
-  const others = signatories.filter(signatory => signatory !== highlight);
   // Comparing by code units is enough for a few names. The first use of `Intl.Collator` delays the first paint.
-  return sort(context, others, rankOf, (a, b) => (a < b ? -1 : 1)).slice(0, count);
+  const compare = (a: NamedSignatory, b: NamedSignatory): number =>
+    a.rank - b.rank || (a.name.value < b.name.value ? -1 : 1);
+  const top: NamedSignatory[] = [];
+  for (const signatory of signatories) {
+    const candidate = named(context, signatory, rankOf(signatory));
+    const last = top[count - 1];
+    if (signatory !== highlight && (!last || compare(candidate, last) < 0)) {
+      top.push(candidate);
+      top.sort(compare).splice(count);
+    }
+  }
+  return top;
 }
 
 function rankOf({ role }: Signatory): number {
   return roles.indexOf(role);
 }
 
-function sort(
-  context: TextContext,
-  signatories: readonly Signatory[],
-  rankOf: (signatory: Signatory) => number,
-  compare: (a: string, b: string) => number,
-): readonly NamedSignatory[] {
-  return signatories
-    .map(signatory => ({
-      signatory,
-      name: pickName(context, signatory.name),
-      rank: rankOf(signatory),
-    }))
-    .sort((a, b) => a.rank - b.rank || compare(a.name.value, b.name.value));
+function named(context: TextContext, signatory: Signatory, rank: number): NamedSignatory {
+  return { signatory, name: pickName(context, signatory.name), rank };
 }
