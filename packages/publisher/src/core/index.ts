@@ -28,3 +28,4 @@ export { countryOf } from './people/countries.js';
 export type { Draft, Entry } from './people/draft.js';
 export { makeId } from './people/ids.js';
 export { type Likeness, type LookAlike, LookAlikes } from './people/look-alikes.js';
+export { memberLanguages } from './people/member-languages.js';

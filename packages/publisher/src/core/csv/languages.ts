@@ -1,3 +1,4 @@
+import { memberLanguages } from '../people/member-languages.js';
 import { fold } from './fold.js';
 
 /** The tag of a language tag, or of a language's name in English, French or Spanish. */
@@ -12,30 +13,7 @@ export function languageOf(folded: string): string | undefined {
   return tags.get(folded);
 }
 
-/** The languages of Metropolis's members. Others are recognised by their tags. */
-const commonTags = [
-  ...[
-    'ar',
-    'bn',
-    'ca',
-    'de',
-    'el',
-    'en',
-    'es',
-    'eu',
-    'fa',
-    'fr',
-    'gl',
-    'he',
-    'hi',
-    'id',
-    'it',
-    'ja',
-    'ko',
-    'ms',
-  ],
-  ...['nl', 'pl', 'pt', 'ro', 'ru', 'sv', 'sw', 'th', 'tr', 'uk', 'ur', 'vi', 'zh'],
-];
+const commonTags = [...memberLanguages, 'zh'];
 
 let tags: ReadonlyMap<string, string> | undefined;
 
