@@ -1,18 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
+import { canReadTree, readTree, type TreeNode } from '../support/accessibility-tree.js';
 import { openList, readyWidget, shadowOf, widgetShowing } from '../support/widget.js';
-
-/** What assistive technology reads about an element. */
-interface Node {
-  role: string;
-  name?: string;
-  level?: number;
-  expanded?: boolean;
-  children?: Node[];
-}
-
-/** The runner can read only Chromium's accessibility tree. */
-const canLook = navigator.userAgent.includes('Chrome/');
 
 const head = ['link: Metropolis', 'heading 2: Call to rethink our metropolitan spaces'];
 
@@ -48,7 +36,7 @@ const end = [
 
 describe('The accessibility tree', () => {
   beforeEach(function () {
-    if (!canLook) {
+    if (!canReadTree) {
       this.skip();
     }
   });
@@ -143,17 +131,17 @@ describe('The accessibility tree', () => {
 
 /** One line for each node, in reading order, without nodes that only repeat the name of their parent. */
 async function treeLines(): Promise<string[]> {
-  const payload = { selector: 'metropolis-call' };
-  return linesOf(await executeServerCommand<Node, typeof payload>('a11y-snapshot', payload));
+  return linesOf(await readTree());
 }
 
-function linesOf(node: Node): string[] {
-  const isNews = ({ role, name }: Node) => role !== 'StaticText' || (!!name?.trim() && name !== node.name);
+function linesOf(node: TreeNode): string[] {
+  const isNews = ({ role, name }: TreeNode) =>
+    role !== 'StaticText' || (!!name?.trim() && name !== node.name);
   return [lineOf(node), ...(node.children ?? []).filter(isNews).flatMap(linesOf)];
 }
 
 /** Engines disagree on whether a language name begins with a capital. */
-function lineOf({ role, name = '', level, expanded }: Node): string {
+function lineOf({ role, name = '', level, expanded }: TreeNode): string {
   const kind = role === 'StaticText' ? 'text' : role === 'heading' ? `heading ${level ?? '?'}` : role;
   const state = role === 'DisclosureTriangle' ? ` (${expanded ? 'open' : 'closed'})` : '';
   return name ? `${kind}: ${name.trim().replace('English', 'english')}${state}` : kind;

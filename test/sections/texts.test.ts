@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
 import type { MetropolisCall } from '../../src/element/metropolis-call.js';
+import { canReadTree, readTree, type TreeNode } from '../support/accessibility-tree.js';
 import { createEndpoint } from '../support/endpoint.js';
 import {
   demoCall,
@@ -65,13 +65,12 @@ describe('The quotation', () => {
     expect([...partOf(widget, 'quote').querySelectorAll('p')].map(textOf)).to.deep.equal(['Let us be bold.']);
   });
 
-  /** The runner can read only Chromium's accessibility tree, which has the marks that styles add. */
-  const canLook = navigator.userAgent.includes('Chrome/');
-  const itIfItCanLook = canLook ? it : it.skip;
+  /** The accessibility tree has the marks that styles add. */
+  const itIfTreeIsRead = canReadTree ? it : it.skip;
 
   const marks = { en: '“”', fr: '«»', de: '„“', ar: '”“' };
   for (const [lang, [open, close]] of Object.entries(marks)) {
-    itIfItCanLook(
+    itIfTreeIsRead(
       `has the quotation marks of its language, around all of its paragraphs: ${lang}`,
       async () => {
         const text = { [lang]: 'One.\n\nTwo.\n\nThree.' };
@@ -82,7 +81,7 @@ describe('The quotation', () => {
     );
   }
 
-  itIfItCanLook('has the marks of its own language in a widget of another one', async () => {
+  itIfTreeIsRead('has the marks of its own language in a widget of another one', async () => {
     const endpoint = await createEndpoint({ json: { ...demoCall, quote: { de: 'Mutig sein.' } } });
     expect(await marksIn(await widgetIn('en', endpoint.url))).to.deep.equal(['„', '“']);
   });
@@ -124,21 +123,12 @@ function opener(widget: MetropolisCall): HTMLElement {
   return summary;
 }
 
-interface Node {
-  readonly role: string;
-  readonly name?: string;
-  readonly children?: readonly Node[];
-}
-
 /** The quotation marks that the style sheet adds, as the accessibility tree has them. */
 async function marksIn(widget: MetropolisCall): Promise<string[]> {
   await widget.updateComplete;
-  const tree = await executeServerCommand<Node, { selector: string }>('a11y-snapshot', {
-    selector: 'metropolis-call',
-  });
-  return textsOf(tree).filter(text => /^[«»“”„‟"']$/.test(text));
+  return textsOf(await readTree()).filter(text => /^[«»“”„‟"']$/.test(text));
 }
 
-function textsOf({ name = '', children = [] }: Node): string[] {
+function textsOf({ name = '', children = [] }: TreeNode): string[] {
   return children.length > 0 ? children.flatMap(textsOf) : [name.trim()];
 }
