@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { dropFile } from '../support/files.js';
-import { openBrowser, openPage } from '../support/open-browser.js';
+import { openPage } from '../support/open-browser.js';
 import { goTo } from '../support/page.js';
-import { type DeskServer, serveDesk } from '../support/serve-desk.js';
+import { useDesk } from '../support/use-desk.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const sample = readFileSync(join(import.meta.dirname, '../../../../demo/call.json'), 'utf8');
@@ -33,24 +33,15 @@ async function findings(page: Page): Promise<string[]> {
 }
 
 describe('accessibility', () => {
-  let browser: Browser;
-  let server: DeskServer;
-
-  before(async () => {
-    [browser, server] = await Promise.all([openBrowser(), serveDesk()]);
-  });
-  after(async () => {
-    await browser.close();
-    server.close();
-  });
+  const desk = useDesk();
 
   for (const [width, scheme] of [
     [1440, 'light'],
     [390, 'dark'],
   ] as const) {
     it(`axe finds nothing in any view, ${width} px, ${scheme}`, { timeout: 120_000 }, async () => {
-      const context = await browser.createBrowserContext();
-      const { page, complaints } = await openPage(context, `${server.url}?ui=fr`);
+      const context = await desk.browser.createBrowserContext();
+      const { page, complaints } = await openPage(context, `${desk.server.url}?ui=fr`);
       await page.setViewport({ width, height: 844 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       assert.deepEqual(await findings(page), []);

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import type { Browser, BrowserContext, KeyInput, Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import type { BrowserContext, KeyInput, Page } from 'puppeteer-core';
 import { openFile, readFile } from '../support/files.js';
-import { openBrowser, openPage } from '../support/open-browser.js';
+import { openPage } from '../support/open-browser.js';
 import { fill, goTo, waitForWords } from '../support/page.js';
-import { type DeskServer, serveDesk } from '../support/serve-desk.js';
+import { useDesk } from '../support/use-desk.js';
 
 const sample = readFileSync(join(import.meta.dirname, '../../../../demo/call.json'), 'utf8');
 const cities = [
@@ -17,26 +17,18 @@ const cells = ['Name\tSigned on', ...cities.map(city => `${city}\t2021-03-01`)].
 
 /** A day's work of the secretariat, as a new user would do it. */
 describe('the work of a day', () => {
-  let browser: Browser;
-  let server: DeskServer;
+  const desk = useDesk();
   let context: BrowserContext;
   let page: Page;
 
-  before(async () => {
-    [browser, server] = await Promise.all([openBrowser(), serveDesk()]);
-  });
-  after(async () => {
-    await browser.close();
-    server.close();
-  });
   beforeEach(async () => {
-    context = await browser.createBrowserContext();
+    context = await desk.browser.createBrowserContext();
     await context.setPermission(
-      new URL(server.url).origin,
+      new URL(desk.server.url).origin,
       { permission: { name: 'clipboard-read' }, state: 'granted' },
       { permission: { name: 'clipboard-write' }, state: 'granted' },
     );
-    ({ page } = await openPage(context, `${server.url}?ui=en`));
+    ({ page } = await openPage(context, `${desk.server.url}?ui=en`));
     await page.bringToFront();
     await openFile(page, 'call.json', sample);
     await page.evaluate(text => navigator.clipboard.writeText(text), cells);

@@ -1,33 +1,25 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import type { BrowserContext, Page } from 'puppeteer-core';
 import { dropFile, openFile, readFile } from '../support/files.js';
-import { openBrowser, openPage } from '../support/open-browser.js';
+import { openPage } from '../support/open-browser.js';
 import { fill, goTo, waitForWords, wordsOf } from '../support/page.js';
-import { type DeskServer, serveDesk } from '../support/serve-desk.js';
+import { useDesk } from '../support/use-desk.js';
 
 const sample = readFileSync(join(import.meta.dirname, '../../../../demo/call.json'), 'utf8');
 const title = 'textarea[data-path="$.title.en"]';
 
 describe('opening and saving', () => {
-  let browser: Browser;
-  let server: DeskServer;
+  const desk = useDesk();
   let context: BrowserContext;
   let page: Page;
   let complaints: string[];
 
-  before(async () => {
-    [browser, server] = await Promise.all([openBrowser(), serveDesk()]);
-  });
-  after(async () => {
-    await browser.close();
-    server.close();
-  });
   beforeEach(async () => {
-    context = await browser.createBrowserContext();
-    ({ page, complaints } = await openPage(context, `${server.url}?ui=en`));
+    context = await desk.browser.createBrowserContext();
+    ({ page, complaints } = await openPage(context, `${desk.server.url}?ui=en`));
   });
   afterEach(async () => {
     assert.deepEqual(complaints, []);
@@ -109,7 +101,7 @@ describe('opening and saving', () => {
     await dropFile(page, 'call.json', sample);
     await fill(page, title, 'First tab');
     await waitForWords(page, '.draft', 'Draft kept in this browser');
-    const second = await openPage(context, `${server.url}?ui=en`);
+    const second = await openPage(context, `${desk.server.url}?ui=en`);
     await waitForWords(second.page, '.drafts', 'It is open in another tab.');
     assert.equal(await second.page.$('.drafts button'), null);
     await page.close();
@@ -141,12 +133,12 @@ describe('opening and saving', () => {
   });
 
   it('opens an address, and says why it cannot', async () => {
-    server.extra.set('theirs.json', sample);
-    await fill(page, 'input[name="address"]', `${server.url}nothing.json`);
+    desk.server.extra.set('theirs.json', sample);
+    await fill(page, 'input[name="address"]', `${desk.server.url}nothing.json`);
     await page.keyboard.press('Enter');
     await waitForWords(page, '.fault', 'The server answers 404');
     complaints.length = 0;
-    await fill(page, 'input[name="address"]', `${server.url}theirs.json`);
+    await fill(page, 'input[name="address"]', `${desk.server.url}theirs.json`);
     await page.keyboard.press('Enter');
     await page.waitForSelector(title);
     assert.equal(await wordsOf(page, '.bar h1'), 'theirs.json');

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import type { BrowserContext, Page } from 'puppeteer-core';
 import { dropFile, openFile, readFile } from '../support/files.js';
-import { openBrowser, openPage } from '../support/open-browser.js';
+import { openPage } from '../support/open-browser.js';
 import { fill, goTo, waitForWords, wordsOf } from '../support/page.js';
-import { type DeskServer, serveDesk } from '../support/serve-desk.js';
+import { useDesk } from '../support/use-desk.js';
 
 const sample = readFileSync(join(import.meta.dirname, '../../../../demo/call.json'), 'utf8');
 const long = JSON.stringify({
@@ -28,21 +28,13 @@ function typeInto(page: Page, selector: string, text: string): Promise<void> {
 }
 
 describe('signatories', () => {
-  let browser: Browser;
-  let server: DeskServer;
+  const desk = useDesk();
   let context: BrowserContext;
   let page: Page;
 
-  before(async () => {
-    [browser, server] = await Promise.all([openBrowser(), serveDesk()]);
-  });
-  after(async () => {
-    await browser.close();
-    server.close();
-  });
   beforeEach(async () => {
-    context = await browser.createBrowserContext();
-    ({ page } = await openPage(context, `${server.url}?ui=en`));
+    context = await desk.browser.createBrowserContext();
+    ({ page } = await openPage(context, `${desk.server.url}?ui=en`));
   });
   afterEach(() => context.close());
 
