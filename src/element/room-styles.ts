@@ -1,17 +1,17 @@
 import { css } from 'lit';
 
 /**
- * The height to reserve while loading, so that the page below does not move: that of the sections to be shown, measured
- * from 240 to 1280 px for a call of some three hundred words. The weights of texts are multiplied by a length that falls
- * as lines grow longer.
+ * The height to reserve while loading, so that the page below does not move: the sum of the heights of the sections to be
+ * shown, measured from 240 to 1280 px for a call of some three hundred words. Texts are measured in units of a height that
+ * falls as lines grow longer.
  */
 export const roomStyles = css`
   .count {
-    --_count: 10;
+    --_count: 10em;
   }
 
   .join {
-    --_join: 9;
+    --_join: 9em;
   }
 
   .summary {
@@ -27,24 +27,23 @@ export const roomStyles = css`
   }
 
   .map {
-    --_map: 1;
+    --_map: min(45cqi, 17em);
   }
 
   .signatories {
-    --_signatories: 6;
+    --_list: 6em;
   }
 
   section {
-    --_panel: 1em * (var(--_count, 0) + var(--_join, 0));
+    --_panel: var(--_count, 0em) + var(--_join, 0em);
     --_texts: 5em + (var(--_summary, 0) + var(--_quote, 0) + var(--_topics, 0)) *
-      max(0.7em, 2.5em - 6cqi, 1.5em - 2cqi) + var(--_map, 0) * min(45cqi, 17em);
-    --_list: 1em * var(--_signatories, 0);
-    --_room: calc(var(--_panel) + var(--_texts) + var(--_list));
+      max(0.7em, 2.5em - 6cqi, 1.5em - 2cqi) + var(--_map, 0em);
+    --_room: calc(var(--_panel) + var(--_texts) + var(--_list, 0em));
   }
 
   @container (width >= 46em) {
     slot {
-      --_room: calc(max(var(--_panel), var(--_texts)) + var(--_list));
+      --_room: calc(max(var(--_panel), var(--_texts)) + var(--_list, 0em));
     }
   }
 

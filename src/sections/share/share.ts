@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { oneLine, pickText } from '../common/pick.js';
 import { isServer } from '../../platform/is-server.js';
+import { oneLine, pickText } from '../common/pick.js';
 import type { View } from '../common/view.js';
 import { closedText } from '../join/closed.js';
 
