@@ -54,7 +54,8 @@ describe('A call that the page brings with it', () => {
     await untilState(widgetIn(page), 'ready');
     await painted(page);
     expect(summary.isConnected).to.be.false;
-    expect(rootOf(page).activeElement).to.equal(elementIn(page, '[part=signatories] summary'));
+    // Compared as a boolean: the runner hangs when it reports such an element and null as different.
+    expect(rootOf(page).activeElement === elementIn(page, '[part=signatories] summary')).to.be.true;
   });
 
   it('keeps what the visitor has opened', async () => {
