@@ -117,13 +117,19 @@ function isReadWhole(document: unknown): boolean {
 
 /** Whether a document is valid by the schema and its comments: each id is unique, and browsers can parse the URLs. */
 function isValid(document: unknown): boolean {
-  return validator.validate(document).valid && !repeatsId(document as Call) && opensUrls(document);
+  return validator.validate(document).valid && !repeatsId(document as Call) && opensUrls(document as Call);
 }
 
-function opensUrls(value: unknown, isUrl = false): boolean {
-  return typeof value === 'object' && value
-    ? Object.entries(value).every(([key, part]) => opensUrls(part, isUrl || /^url$|Url$/.test(key)))
-    : !isUrl || !/^https?:/i.test(String(value)) || URL.canParse(String(value));
+/** Names each place of a URL: a text has languages as keys, and `url` has the form of a language. */
+function opensUrls(call: Partial<Call>): boolean {
+  const { join, signatoriesUrl, organizer, signatories = [], practices = [], documents = [] } = call;
+  const entries = [organizer, ...signatories, ...practices, ...documents];
+  const urls = [signatoriesUrl, ...urlsIn(join?.url), ...entries.map(entry => entry?.url)];
+  return urls.every(url => url === undefined || URL.canParse(url));
+}
+
+function urlsIn(url: string | Readonly<Record<string, string>> = {}): string[] {
+  return typeof url === 'string' ? [url] : Object.values(url);
 }
 
 function repeatsId({ signatories = [] }: Partial<Call>): boolean {
