@@ -247,8 +247,8 @@ export class MetropolisCall extends LitElement {
     if (!call || !language) {
       return undefined;
     }
-    if (this.#placeholder?.isListOpen) {
-      this.#list.open();
+    if (!isServer && !this.#view) {
+      this.#list.restore();
     }
     return {
       call,

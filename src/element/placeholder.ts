@@ -21,16 +21,17 @@ export class Placeholder {
     this.#nodes = [...root.childNodes];
   }
 
-  /** Whether the visitor has opened the list of signatories. */
-  get isListOpen(): boolean {
-    return !!this.#root.querySelector('[part=signatories][open]');
-  }
-
-  /** Hands the focus, and which texts are open, to what was rendered after it, and goes. */
+  /** Hands the focus, which texts are open, and what was typed to what was rendered after it, and goes. */
   remove(): void {
     const { activeElement } = this.#root;
     for (const [before, after] of this.#pairs<HTMLDetailsElement>('details')) {
       after.open ||= before.open;
+    }
+    for (const [before, after] of this.#pairs<HTMLInputElement>('input')) {
+      if (before.value) {
+        after.value = before.value;
+        after.dispatchEvent(new InputEvent('input'));
+      }
     }
     for (const [before, after] of this.#pairs<HTMLElement>(focusable)) {
       if (before === activeElement) {

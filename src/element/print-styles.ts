@@ -1,13 +1,15 @@
 import { css } from 'lit';
 
-/** On paper, buttons are hidden, texts are open, and the address to join is written out. */
+/** On paper, texts are open, and the address to join is written out. Buttons are hidden, as where there are no scripts. */
 export const printStyles = css`
-  @media print {
+  @media print, (scripting: none) {
     button,
     label {
       display: none;
     }
+  }
 
+  @media print {
     .text details::details-content {
       content-visibility: visible;
     }

@@ -64,6 +64,24 @@ describe('On a server, the element', () => {
     assert.doesNotMatch(page, /<slot><\/slot>/);
   });
 
+  it('has the whole list of signatories, closed, for browsers without scripts', async () => {
+    const page = await rendered(html`<metropolis-call lang="en" .call=${call}></metropolis-call>`);
+    assert.match(page, /<details part=signatories +>/);
+    assert.equal(page.match(/<li part=signatory/g)?.length, 13);
+  });
+
+  it('leaves out a list that is in a file of its own', async () => {
+    const apart = {
+      ...call,
+      signatories: [],
+      signatoriesUrl: 'https://example.org/list.json',
+      signatoryCount: 13,
+    };
+    const page = await rendered(html`<metropolis-call lang="en" .call=${apart}></metropolis-call>`);
+    assert.match(page, /<details part=signatories/);
+    assert.doesNotMatch(page, /cannot be shown/);
+  });
+
   for (const lang of ['fr', undefined]) {
     it(`leaves the call to the browser if the language is ${lang ?? 'that of the page'}`, async () => {
       const page = await rendered(

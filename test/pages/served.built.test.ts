@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { createEndpoint } from '../support/endpoint.js';
 import { scriptUrl } from '../support/host-page.js';
-import { type HostPage, openPage } from '../support/page.js';
+import { type HostPage, openPage, type PageOptions } from '../support/page.js';
 import { demoCall, untilState } from '../support/widget.js';
 
 const below = '<p id="below">What the page says below.</p>';
@@ -17,6 +17,8 @@ describe('A call that the page brings with it', () => {
       <metropolis-call lang="en" src="${url}"></metropolis-call></html>`,
     );
     await untilState(widgetIn(page), 'ready');
+    await openList(page);
+    elementIn(page, '[part=signatories]').removeAttribute('open');
     const { adoptedStyleSheets, innerHTML } = rootOf(page);
     const rules = adoptedStyleSheets.flatMap(sheet => [...sheet.cssRules]);
     served = { styles: rules.map(({ cssText }) => cssText).join('\n'), content: innerHTML };
@@ -26,6 +28,16 @@ describe('A call that the page brings with it', () => {
     const page = await openServed('/nowhere.json');
     expect(textIn(page, '[part=count-value]')).to.equal('13');
     expect(page.window.getComputedStyle(elementIn(page, 'section')).display).to.equal('grid');
+  });
+
+  it('has no dead buttons or search field where scripts cannot run', async () => {
+    const page = await openServed('/nowhere.json', { sandbox: 'allow-same-origin' });
+    const list = elementIn(page, '[part=signatories]') as HTMLDetailsElement;
+    list.open = true;
+    expect(list.innerText).to.contain('Barcelona');
+    const controls = [...rootOf(page).querySelectorAll<HTMLElement>('button, input')];
+    expect(controls).not.to.be.empty;
+    expect(controls.filter(control => control.checkVisibility())).to.be.empty;
   });
 
   it('stays as it is until the call has loaded, and nothing moves', async () => {
@@ -72,6 +84,35 @@ describe('A call that the page brings with it', () => {
     expect(rootOf(page).querySelectorAll('[part=signatory]')).to.have.length(13);
   });
 
+  it('has a list that opens before any script, and nothing moves when the script takes it over', async () => {
+    const endpoint = await createEndpoint({ json: demoCall });
+    const page = await openServed(endpoint.url);
+    elementIn(page, '[part=signatories] summary').click();
+    const list = elementIn(page, '[part=signatories]');
+    const heights = [list.offsetHeight, placeOf(page)];
+    expect(list.innerText).to.contain('Barcelona');
+    await runScript(page);
+    await untilState(widgetIn(page), 'ready');
+    await painted(page);
+    expect(list.isConnected).to.be.false;
+    expect([elementIn(page, '[part=signatories]').offsetHeight, placeOf(page)]).to.deep.equal(heights);
+  });
+
+  it('keeps what the visitor has typed into the search field', async () => {
+    const endpoint = await createEndpoint({ json: demoCall });
+    const page = await openServed(endpoint.url);
+    elementIn(page, '[part=signatories] summary').click();
+    const field = elementIn(page, 'input') as HTMLInputElement;
+    field.value = 'montreal';
+    field.focus();
+    await runScript(page);
+    await untilState(widgetIn(page), 'ready');
+    await painted(page);
+    expect((elementIn(page, 'input') as HTMLInputElement).value).to.equal('montreal');
+    expect(rootOf(page).querySelectorAll('[part=signatory]')).to.have.length(1);
+    expect(rootOf(page).activeElement === elementIn(page, 'input')).to.be.true;
+  });
+
   it('gives way to a newer call', async () => {
     const endpoint = await createEndpoint({ json: { ...demoCall, signatoryCount: 42 } });
     const page = await openServed(endpoint.url);
@@ -95,26 +136,32 @@ describe('A call that the page brings with it', () => {
   });
 
   it('needs the hash of its styles where the policy is strict', async () => {
-    const styled = await openServed('/nowhere.json', await policyWith(served.styles));
+    const styled = await openServed('/nowhere.json', await policyOf(served.styles));
     expect(styled.window.getComputedStyle(elementIn(styled, 'section')).display).to.equal('grid');
-    const plain = await openServed('/nowhere.json', await policyWith(''));
+    const plain = await openServed('/nowhere.json', await policyOf(''));
     expect(plain.window.getComputedStyle(elementIn(plain, 'section')).display).to.equal('block');
     expect(textIn(plain, '[part=count-value]')).to.equal('13');
   });
 });
 
-function openServed(src: string, policy?: string): Promise<HostPage> {
+function openServed(src: string, options?: PageOptions): Promise<HostPage> {
   return openPage(
     `<!doctype html><html lang="en"><title>Served</title><metropolis-call lang="en" src="${src}"><template
       shadowrootmode="open"><style>${served.styles}</style>${served.content}</template></metropolis-call>${below}</html>`,
-    policy ? { headers: { 'content-security-policy': policy } } : {},
+    options,
   );
 }
 
-async function policyWith(styles: string): Promise<string> {
+/** A policy that allows these styles. */
+async function policyOf(styles: string): Promise<PageOptions> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(styles));
   const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
-  return `style-src 'self' 'sha256-${hash}'`;
+  return { headers: { 'content-security-policy': `style-src 'self' 'sha256-${hash}'` } };
+}
+
+async function openList(page: HostPage): Promise<void> {
+  elementIn(page, '[part=signatories] summary').click();
+  await painted(page);
 }
 
 function runScript({ document }: HostPage): Promise<unknown> {

@@ -1,19 +1,18 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Signatory } from '../../call/call.js';
 import { fold, foldWords } from '../../language/fold.js';
 import type { Language } from '../../language/language.js';
 import { isServer } from '../../platform/is-server.js';
+import { isHydrating } from '../../platform/script-file.js';
 import type { TextContext } from '../common/pick.js';
 import { type NamedSignatory, sortSignatories } from './order.js';
-
-type Host = ReactiveControllerHost & { renderRoot: ParentNode };
 
 /** How many entries "Show more" adds. */
 const batch = 50;
 
 /** The state of the list of signatories: whether it is open, the search, and how many entries to show. */
 export class ListController implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: ReactiveElement;
   #isOpen = false;
   #isPrinting = false;
   #query = '';
@@ -23,7 +22,7 @@ export class ListController implements ReactiveController {
   /** Folded names and countries, in the order of the entries. Made at the first search. */
   #folded: readonly string[] | undefined;
 
-  constructor(host: Host) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -33,9 +32,18 @@ export class ListController implements ReactiveController {
     return this.#isOpen || this.#isPrinting;
   }
 
-  /** Opens the list with the next render. */
-  open(): void {
-    this.#isOpen = true;
+  /** Whether a server renders the list, or a browser for the first time after it. Both must give the same result. */
+  get isServed(): boolean {
+    return isServer || isHydrating(this.#host);
+  }
+
+  /** Keeps a list open that a server rendered and the visitor has opened, with as many entries. */
+  restore(): void {
+    const list = this.#host.renderRoot.querySelector('[part=signatories][open]');
+    if (list) {
+      this.#isOpen = true;
+      this.#limit = Math.max(batch, list.querySelectorAll('[part=signatory]').length);
+    }
   }
 
   /** Whether there is a search. */
@@ -73,16 +81,20 @@ export class ListController implements ReactiveController {
     return entries.map(({ signatory }) => signatory);
   }
 
-  /** The entries to render: the first ones, or all of them on paper. */
+  /** The entries to render: the first ones, or all of them on paper and on a server. */
   shown(found: readonly Signatory[]): readonly Signatory[] {
-    return this.#isPrinting ? found : found.slice(0, this.#limit);
+    return this.#isPrinting || this.isServed ? found : found.slice(0, this.#limit);
   }
 
   readonly onToggle = ({ currentTarget }: Event): void => {
-    // Printing opens the list for a while; that must not keep it open. Opening the list starts without a search.
-    this.#isOpen = (currentTarget as HTMLDetailsElement).open && !this.#isPrinting;
-    this.#query = '';
-    this.#host.requestUpdate();
+    // Printing opens the list for a while; that must not keep it open.
+    const isOpen = (currentTarget as HTMLDetailsElement).open && !this.#isPrinting;
+    if (isOpen !== this.#isOpen) {
+      this.#isOpen = isOpen;
+      // The list opens without a search.
+      this.#query = '';
+      this.#host.requestUpdate();
+    }
   };
 
   readonly onSearch = ({ currentTarget }: Event): void => {

@@ -10,9 +10,10 @@ import type { View } from '../common/view.js';
 import { membersFirst } from './order.js';
 import { signatoryView } from './signatory.js';
 
-/** The list of signatories. It is rendered only while it is open. */
+/** The list of signatories. It is rendered only while it is open, except on a server: there it must work without scripts. */
 export function signatoriesView(view: View): TemplateResult | typeof nothing {
-  const { call, language, list } = view;
+  const { call, language, list, store } = view;
+  const isRendered = list.isOpen || (list.isServed && store.status === 'ready');
   const heading = language.msg('Who has signed', {
     id: 'signatories',
     desc: 'Opens the list of signatories',
@@ -20,7 +21,7 @@ export function signatoriesView(view: View): TemplateResult | typeof nothing {
   return call.signatories.length || call.signatoriesUrl
     ? html`<details part="signatories" ?open=${list.isOpen} @toggle=${list.onToggle}>
         <summary>${heading}</summary>
-        ${list.isOpen ? contentView(view) : nothing}
+        ${isRendered ? contentView(view) : nothing}
       </details>`
     : nothing;
 }
