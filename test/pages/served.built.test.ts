@@ -36,8 +36,9 @@ describe('A call that the page brings with it', () => {
     list.open = true;
     expect(list.innerText).to.contain('Barcelona');
     const controls = [...rootOf(page).querySelectorAll<HTMLElement>('button, input')];
-    expect(controls).not.to.be.empty;
-    expect(controls.filter(control => control.checkVisibility())).to.be.empty;
+    expect(controls.length).to.be.above(1);
+    expect(controls.filter(control => control.checkVisibility()).map(({ localName }) => localName)).to.be
+      .empty;
   });
 
   it('stays as it is until the call has loaded, and nothing moves', async () => {
