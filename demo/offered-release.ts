@@ -1,4 +1,4 @@
-import { ownValues } from '../src/call/readers.js';
+import { ownValue } from '../src/call/readers.js';
 import type { Release } from './release.js';
 
 /**
@@ -23,7 +23,7 @@ export async function loadOfferedRelease(own: Release, url: string): Promise<Rel
 type Published = Pick<Release, 'version' | 'folder' | 'integrity'>;
 
 function isPublished(value: unknown): value is Published {
-  const { version, folder, integrity } = ownValues(value);
+  const [version, folder, integrity] = ['version', 'folder', 'integrity'].map(key => ownValue(value, key));
   return (
     typeof version === 'string' && typeof folder === 'string' && typeof integrity === 'object' && !!integrity
   );

@@ -2,7 +2,7 @@ import { checkSignatoriesText, checkText, limits } from 'metropolis-call-contrac
 import { countSignatories } from '../../src/call/call.js';
 import { readCall } from '../../src/call/read-call.js';
 import { readUrl } from '../../src/call/read-text.js';
-import { ownValues } from '../../src/call/readers.js';
+import { ownValue } from '../../src/call/readers.js';
 import { advice, type FileReport, good, problem, type Report, type RequestFinding } from './finding.js';
 import { askFromElsewhere } from './from-elsewhere.js';
 import { probe } from './probe.js';
@@ -52,7 +52,7 @@ export async function checkBytes(
 
 /** Checks the list that `signatoriesUrl` leads to, if there is one. */
 async function checkList(json: unknown): Promise<{ report: FileReport; json?: unknown } | undefined> {
-  const url = readUrl(ownValues(json)['signatoriesUrl'], []);
+  const url = readUrl(ownValue(json, 'signatoriesUrl'), []);
   if (!url) {
     return undefined;
   }

@@ -23,7 +23,7 @@ import {
   textOf,
   textUpTo,
 } from './read-text.js';
-import { listOf, ownValues, record, satisfying, type Reader } from './readers.js';
+import { listOf, ownValue, record, satisfying, type Reader } from './readers.js';
 
 /** A call with the JSON paths of the values that were left out of it, or an error. */
 export type ReadResult =
@@ -66,7 +66,7 @@ const readSignatoryList = listOf(
 );
 
 /** Reads signatories. Of several entries with the same id the first is kept, so that each id counts once. */
-const readSignatories: Reader<readonly Signatory[]> = (value, unusable) => {
+const readSignatories: Reader<readonly Signatory[]> = (value = [], unusable) => {
   const ids = new Set<string>();
   const isFirst = ({ id }: Signatory) => {
     const isNew = !ids.has(id) && ids.add(id);
@@ -119,26 +119,29 @@ const readDocument = record<Call>(
  * @returns an error with the code `invalid`, or `unsupported-version` for a `version` that is not 1
  */
 export function readCall(json: unknown): ReadResult {
-  const given = ownValues(json);
-  const { version } = given;
+  const version = ownValue(json, 'version');
   if (typeof version === 'number' && version !== 1) {
     return { error: new CallError('unsupported-version', `$.version ${version} is not known`) };
   }
-  // A call whose list is elsewhere need not list anybody itself.
-  if (given['signatoriesUrl'] !== undefined && given['signatories'] === undefined) {
-    given['signatories'] = [];
-  }
   const found: string[] = [];
-  const call = readDocument(given, found);
-  // Nobody knows how many have signed from the few that are named.
-  const lacksCount = call?.signatoriesUrl && call.signatoryCount === undefined;
-  if (lacksCount) {
-    found.push('.signatoryCount');
+  const call = readDocument(json, found);
+  const lacking = call && lackingKey(call, json);
+  if (lacking) {
+    found.push(`.${lacking}`);
   }
   const unusable = found.map(path => `$${path}`);
-  return call && !lacksCount
+  return call && !lacking
     ? { call, unusable }
     : { error: new CallError('invalid', describeUnusable(unusable)) };
+}
+
+/** A key that is required because another one is there or not there. */
+function lackingKey(call: Call, json: unknown): keyof Call | undefined {
+  if (ownValue(json, 'signatoriesUrl') === undefined) {
+    return ownValue(json, 'signatories') === undefined ? 'signatories' : undefined;
+  }
+  // Nobody knows how many have signed from the few that are named.
+  return call.signatoriesUrl && call.signatoryCount === undefined ? 'signatoryCount' : undefined;
 }
 
 /** Reads the whole list of signatories from parsed JSON. Unusable entries are left out. */

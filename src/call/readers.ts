@@ -63,11 +63,11 @@ export function record<T extends object>(
   const fields = Object.entries<Reader<unknown>>({ ...required, ...optional });
   const requiredKeys = Object.keys(required);
   return (value, unusable) => {
-    const given = ownValues(value);
-    const usable = ownValues({});
+    const usable = Object.create(null) as Record<string, unknown>;
     for (const [key, read] of fields) {
-      if (given[key] !== undefined || requiredKeys.includes(key)) {
-        const part = readPart(read, given[key], `.${key}`, unusable);
+      const given = ownValue(value, key);
+      if (given !== undefined || requiredKeys.includes(key)) {
+        const part = readPart(read, given, `.${key}`, unusable);
         if (part !== undefined) {
           usable[key] = part;
         }
@@ -77,7 +77,7 @@ export function record<T extends object>(
   };
 }
 
-/** The values of an object by their keys, without those that a page has added to `Object.prototype`. */
-export function ownValues(value: unknown): Record<string, unknown> {
-  return { __proto__: null, ...(value as object) };
+/** The value of a key that is the object's own: a page may have added keys to `Object.prototype`. */
+export function ownValue(value: unknown, key: string): unknown {
+  return Object.hasOwn(Object(value) as object, key) ? (value as Record<string, unknown>)[key] : undefined;
 }

@@ -2,6 +2,9 @@
 const undecomposed = 'ŁØĐ';
 const baseLetters = 'LOD';
 
+/** One character becomes up to eighteen others. What a search finds stands in the first ones. */
+const longest = 1000;
+
 /**
  * Reduces a text to what a search compares: letters and digits without accents, case and width variants, in any script.
  * `L'Aquila`, `L’Aquila` and `laquila` become the same.
@@ -9,6 +12,7 @@ const baseLetters = 'LOD';
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
+    .slice(0, longest)
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toUpperCase()
     .replace(/[ŁØĐ]/g, letter => baseLetters[undecomposed.indexOf(letter)] ?? letter);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Practice } from '../call/call.js';
+import type { Practice, Signatory } from '../call/call.js';
 import { headingView } from './common/heading.js';
 import { linkView } from './common/link.js';
 import { pickName, pickText } from './common/pick.js';
@@ -13,16 +13,12 @@ export function practicesView(view: View): TemplateResult | typeof nothing {
     id: 'practices',
     desc: 'Heading over links to what signatories share with each other',
   });
-  const topics = new Set(practices.map(practice => topicOf(view, practice)));
+  const groups = Map.groupBy(practices, practice => topicOf(view, practice));
+  const signatories = new Map(view.store.all.map(signatory => [signatory.id, signatory]));
   return practices.length
     ? html`<div part="practices" class="stack">
         ${headingView(view.headingLevel + 1, heading)}
-        ${[...topics].map(topic =>
-          groupView(
-            view,
-            practices.filter(practice => topicOf(view, practice) === topic),
-          ),
-        )}
+        ${[...groups.values()].map(group => groupView(view, group, signatories))}
       </div>`
     : nothing;
 }
@@ -32,18 +28,25 @@ function topicOf(view: View, { topic }: Practice): string {
 }
 
 /** The practices of one topic, under its name. */
-function groupView(view: View, practices: readonly Practice[]): unknown[] {
+function groupView(
+  view: View,
+  practices: readonly Practice[],
+  signatories: ReadonlyMap<string, Signatory>,
+): unknown[] {
   const topic = practices[0]?.topic;
   return [
     topic ? headingView(view.headingLevel + 2, textView(pickText(view, topic))) : nothing,
     html`<ul>
-      ${practices.map(practice => practiceView(view, practice))}
+      ${practices.map(practice => practiceView(view, practice, signatories.get(practice.signatory ?? '')))}
     </ul>`,
   ];
 }
 
-function practiceView(view: View, { title, url, signatory: id, summary }: Practice): TemplateResult {
-  const signatory = view.store.all.find(candidate => candidate.id === id);
+function practiceView(
+  view: View,
+  { title, url, summary }: Practice,
+  signatory: Signatory | undefined,
+): TemplateResult {
   return html`<li>
     ${linkView(url, textView(pickText(view, title)))}
     ${signatory ? html`<span class="small">${textView(pickName(view, signatory.name))}</span>` : nothing}
