@@ -125,7 +125,7 @@ export function readCall(json: unknown): ReadResult {
   }
   const found: string[] = [];
   const call = readDocument(json, found);
-  const lacking = call && lackingKey(call, json);
+  const lacking = lackingKey(json, call);
   if (lacking) {
     found.push(`.${lacking}`);
   }
@@ -136,12 +136,12 @@ export function readCall(json: unknown): ReadResult {
 }
 
 /** A key that is required because another one is there or not there. */
-function lackingKey(call: Call, json: unknown): keyof Call | undefined {
+function lackingKey(json: unknown, call: Call | undefined): keyof Call | undefined {
   if (ownValue(json, 'signatoriesUrl') === undefined) {
     return ownValue(json, 'signatories') === undefined ? 'signatories' : undefined;
   }
   // Nobody knows how many have signed from the few that are named.
-  return call.signatoriesUrl && call.signatoryCount === undefined ? 'signatoryCount' : undefined;
+  return call?.signatoriesUrl && call.signatoryCount === undefined ? 'signatoryCount' : undefined;
 }
 
 /** Reads the whole list of signatories from parsed JSON. Unusable entries are left out. */
