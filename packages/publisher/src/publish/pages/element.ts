@@ -6,7 +6,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
 import type { Call } from 'metropolis-call-contract';
 import type { PageLanguage } from '../language/page-language.js';
-import type { Release } from '../site/release.js';
+import type { Release } from '../releases/release.js';
 
 /** The widget as a server renders it. */
 export interface Painted {
