@@ -39,7 +39,7 @@ export async function buildSite(
   };
   await writeData(site, list, staging);
   await copyRelease(site, staging);
-  await loadElement(release);
+  await loadElement(release, site.languages);
   for (const language of site.languages) {
     await writeLanguage(site, language, staging);
   }
