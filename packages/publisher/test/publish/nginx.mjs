@@ -30,7 +30,7 @@ export async function serveByNginx(folder, site, path, port) {
   await untilServing(origin, server, () => log);
   return {
     origin,
-    stop: () => new Promise(resolve => server.once('exit', resolve) && server.kill('SIGQUIT')),
+    stop: () => new Promise(resolve => server.once('exit', resolve) && server.kill()),
   };
 }
 
