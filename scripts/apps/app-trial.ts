@@ -32,7 +32,7 @@ export async function tryApp(browser: Browser, url: string): Promise<void> {
   }
 }
 
-/** Tries a server-rendered application without scripts: the first widget shows its fallback, the second one its call. */
+/** Tries a server-rendered application without scripts: the first widget shows its fallback, the next two their call. */
 export async function tryWithoutScripts(browser: Browser, url: string): Promise<void> {
   const page = await browser.newPage();
   await page.setJavaScriptEnabled(false);
@@ -41,8 +41,9 @@ export async function tryWithoutScripts(browser: Browser, url: string): Promise<
     document.querySelector('metropolis-call > a')?.checkVisibility(),
   );
   assert.equal(fallback, true);
-  const [, english] = await page.evaluate(describeWidgets);
+  const [, english, spanish] = await page.evaluate(describeWidgets);
   assert.deepEqual(english, { count: '13', join: 'Join the call', level: 'H2', theme: 'dark' });
+  assert.deepEqual(spanish, { count: '13', join: 'Adherirse al llamamiento', level: 'H2', theme: 'normal' });
   await page.close();
 }
 

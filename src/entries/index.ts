@@ -16,4 +16,5 @@ export type { CallState } from '../call/call-state.js';
 export { readCall, type ReadResult } from '../call/read-call.js';
 export { CallWatch } from '../call/watch-call.js';
 export { CallCountEvent, CallErrorEvent, CallJoinEvent, CallLoadEvent } from '../element/events.js';
+export { loadLanguage } from '../language/load-language.js';
 export { MetropolisCall } from '../element/metropolis-call.js';

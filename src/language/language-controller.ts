@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { translations } from '../generated/translations.js';
 import { isServer } from '../platform/is-server.js';
-import { isHydrating } from '../platform/script-file.js';
+import { isHydrating, loadedTexts } from '../platform/script-file.js';
 import { warnOnce } from '../platform/warn-once.js';
 import { Language } from './language.js';
 import { loadTexts } from './language-files.js';
@@ -29,7 +29,7 @@ export class LanguageController implements ReactiveController {
 
   /** The language to show. Undefined until its texts are loaded; a change takes effect when the new texts are loaded. */
   get current(): Language | undefined {
-    return isServer ? ownEnglish(this.#host) : this.#current;
+    return isServer ? ownLanguage(this.#host) : this.#current;
   }
 
   hostConnected(): void {
@@ -64,7 +64,7 @@ export class LanguageController implements ReactiveController {
     }
     this.#wanted = wanted;
     if (isHydrating(host)) {
-      this.#current = ownEnglish(host);
+      this.#current = ownLanguage(host);
       await host.updateComplete;
     }
     const translation = matchTag(wanted, ['en', ...translations]) ?? 'en';
@@ -81,10 +81,15 @@ export class LanguageController implements ReactiveController {
   }
 }
 
-/** English, if the element's own `lang` asks for it. A server knows no more: it has no document and no language files. */
-function ownEnglish(element: Element): Language | undefined {
+/**
+ * The language of the element's own `lang`, if no texts have to be loaded for it. A server knows no more: it has no
+ * document, and waits for nothing.
+ */
+function ownLanguage(element: Element): Language | undefined {
   const tag = element.getAttribute('lang') ?? '';
-  return matchTag(tag, ['en']) ? new Language(tag) : undefined;
+  const translation = matchTag(tag, translations);
+  const texts = translation === undefined ? undefined : loadedTexts(translation);
+  return texts || (!translation && parseTag(tag)) ? new Language(tag, texts) : undefined;
 }
 
 /** The language that a `lang` asks for. Without one: the browser's first language that has a translation, or its first. */

@@ -1,6 +1,7 @@
 /** What the npm package does differently from the script file: it is built with this module instead of `script-file.ts`. */
 import type { ReactiveElement } from 'lit';
 import { languageModules } from '../generated/language-modules.js';
+import type { Texts } from '../language/texts.js';
 import { warnOnce } from './warn-once.js';
 
 /**
@@ -12,10 +13,18 @@ export function assetUrl(file: string, folder: string | undefined): string {
   return folder ? `${folder.replace(/\/$/, '')}/${file}` : file;
 }
 
+const loaded = new Map<string, Texts | undefined>();
+
+/** The interface texts of a language, if they have been loaded. */
+export function loadedTexts(tag: string): Texts | undefined {
+  return loaded.get(tag);
+}
+
 /** Loads the interface texts of a language. Bundlers make a chunk of each. A failure is reported on the console. */
 export async function requestTexts(tag: string): Promise<unknown> {
   try {
-    return (await languageModules[tag]?.())?.default;
+    loaded.set(tag, (await languageModules[tag]?.())?.default);
+    return loaded.get(tag);
   } catch (error) {
     warnOnce(`locales/${tag}.json: ${String(error)}`);
     return undefined;

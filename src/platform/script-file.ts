@@ -2,6 +2,7 @@
  * What the script file does differently from the npm package. The package is built with `package.ts` instead of this module.
  */
 import type { ReactiveElement } from 'lit';
+import type { Texts } from '../language/texts.js';
 import { resolveUrl } from './document.js';
 import { howToMend, loadJson } from './load-json.js';
 import { scriptTags } from './script-tags.js';
@@ -29,6 +30,9 @@ export function requestTexts(tag: string, folder: string | undefined): Promise<u
     sizeLimit: 64_000,
   });
 }
+
+/** The interface texts of a language, if they have been loaded. Only servers ask for them. */
+export const loadedTexts: (tag: string) => Texts | undefined = () => undefined;
 
 /** Whether a call that the page brought with it is replaced as soon as there is one from the network. */
 export const replacesServed: boolean = true;

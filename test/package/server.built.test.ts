@@ -6,7 +6,7 @@ import { importPackage, importPath, readJson } from './package.js';
 // In Node, importing Lit adds globals: `customElements`, and Lit's marks.
 await import('lit');
 const globalsOfLit = Object.getOwnPropertyNames(globalThis);
-const { MetropolisCall, readCall } = await importPackage();
+const { loadLanguage, MetropolisCall, readCall } = await importPackage();
 const globalsAfterClass = Object.getOwnPropertyNames(globalThis);
 const unregistered = customElements.get('metropolis-call');
 await importPath('./define.js');
@@ -80,6 +80,15 @@ describe('On a server, the element', () => {
     const page = await rendered(html`<metropolis-call lang="en" .call=${apart}></metropolis-call>`);
     assert.match(page, /<details part=signatories/);
     assert.doesNotMatch(page, /cannot be shown/);
+  });
+
+  it('shows it in each language that was loaded, and with an English interface in one without a translation', async () => {
+    await loadLanguage('es-MX');
+    const spanish = await rendered(html`<metropolis-call lang="es-MX" .call=${call}></metropolis-call>`);
+    assert.match(spanish, /<div class=call lang="es-MX" dir="ltr">/);
+    assert.match(spanish, /instituciones han firmado/);
+    const japanese = await rendered(html`<metropolis-call lang="ja" .call=${call}></metropolis-call>`);
+    assert.match(japanese, />Join the call</);
   });
 
   for (const lang of ['fr', undefined]) {

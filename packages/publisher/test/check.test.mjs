@@ -82,6 +82,19 @@ describe('check', () => {
     assert.match(stdout, /berlin.*montreal/s);
   });
 
+  it('does not miss who has withdrawn, and nobody else', async t => {
+    const folder = folderWith(t, { 'call.json': text({ signatories: [] }), 'before.json': text() });
+    const args = ['check', 'call.json', '--json', '--against', 'before.json', '--withdrawn'];
+    const lost = async (...ids) => {
+      const { stdout, status } = await folder.run([...args, ...ids]);
+      const { findings } = JSON.parse(stdout).sources[0];
+      const ofLost = findings.filter(({ code }) => code === 'signatory-lost');
+      return { status, lost: ofLost.map(({ what }) => /berlin|montreal/.exec(what)?.[0]) };
+    };
+    assert.deepEqual(await lost('berlin'), { status: 1, lost: ['montreal'] });
+    assert.deepEqual(await lost('berlin', 'montreal'), { status: 0, lost: [] });
+  });
+
   it('checks the list beside a call', async t => {
     const files = { 'call.json': text(apart), 'list.json': '[{ "id": "berlin" }]' };
     const { status, stdout } = await folderWith(t, files).run(['check', 'call.json']);

@@ -2,12 +2,13 @@ import { rendered, sections } from './sections.js';
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { hydrate } from '@lit-labs/ssr-client';
 import 'metropolis-call/define.js';
-import { countSignatories } from 'metropolis-call';
+import { countSignatories, loadLanguage } from 'metropolis-call';
 import { page } from './page.js';
 
 const output = document.querySelector('output');
 const response = await fetch('call.json');
 const call = await response.json();
+await loadLanguage('es');
 hydrate(page(call, onJoin), document.getElementById('app'));
 output.value = countSignatories(call);
 await Promise.all([...document.querySelectorAll('metropolis-call')].map(widget => widget.updateComplete));

@@ -8,6 +8,7 @@ export function page(call, onJoin) {
       <a href="https://example.org/join">Adhérer</a>
     </metropolis-call>
     <metropolis-call lang="en" theme="dark" .call=${call}></metropolis-call>
+    <metropolis-call lang="es" .call=${call}></metropolis-call>
     <metropolis-call src=${src}
       >In the language of the page, which the server does not know.</metropolis-call
     >`;

@@ -50,17 +50,32 @@ function fileTrouble(path: string, reason: string): Trouble {
 }
 
 async function readUrl(url: string): Promise<Source> {
-  const where = printable(url);
+  const answer = await request(url);
+  if (typeof answer === 'number') {
+    throw refused(url, answer);
+  }
+  return answer;
+}
+
+/** Reads a web address. Undefined if the server says that nothing is there. */
+export async function readUrlIfThere(url: string): Promise<Source | undefined> {
+  const answer = await request(url);
+  if (typeof answer !== 'number') {
+    return answer;
+  }
+  if (answer === 404 || answer === 410) {
+    return undefined;
+  }
+  throw refused(url, answer);
+}
+
+/** Requests an address. A number is the status of an answer that is no file. */
+async function request(url: string): Promise<Source | number> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(timeout), redirect: 'follow' });
     if (!response.ok) {
       await response.body?.cancel();
-      const remedy = 'Open the address in a browser: is it right, and is the file there for everybody?';
-      throw new Stop(2, {
-        what: `The server answered with ${response.status} instead of the file.`,
-        where,
-        remedy,
-      });
+      return response.status;
     }
     // Node's streams can be iterated; the browsers' types do not say so.
     return await readStream((response.body ?? []) as AsyncIterable<Uint8Array> | [], url);
@@ -71,8 +86,16 @@ async function readUrl(url: string): Promise<Source> {
     const reason =
       (error as Error).name === 'TimeoutError' ? `no answer within ${timeout / 1000} s` : reasonOf(error);
     const remedy = 'Open the address in a browser: is it right, and is the network there?';
-    throw new Stop(2, { what: `It cannot be fetched (${reason}).`, where, remedy });
+    throw new Stop(2, { what: `It cannot be fetched (${reason}).`, where: printable(url), remedy });
   }
+}
+
+function refused(url: string, status: number): Stop {
+  return new Stop(2, {
+    what: `The server answered with ${status} instead of the file.`,
+    where: printable(url),
+    remedy: 'Open the address in a browser: is it right, and is the file there for everybody?',
+  });
 }
 
 async function readStream(

@@ -14,10 +14,10 @@ import { callPage } from './pages/call/call-page.js';
 import { loadElement } from './pages/element.js';
 import { partPage } from './pages/part-page.js';
 import { serverFiles } from './server/server-files.js';
-import { copyRelease } from './site/copy-release.js';
+import { copyRelease } from './releases/copy-release.js';
 import { listingOf } from './site/parts.js';
 import { paths } from './site/paths.js';
-import type { Release } from './site/release.js';
+import type { Release } from './releases/release.js';
 import { pageOf, type Site } from './site/site.js';
 
 /** Writes all that a call needs on a static host. */
@@ -39,7 +39,7 @@ export async function buildSite(
   };
   await writeData(site, list, staging);
   await copyRelease(site, staging);
-  await loadElement(release);
+  await loadElement(release, site.languages);
   for (const language of site.languages) {
     await writeLanguage(site, language, staging);
   }

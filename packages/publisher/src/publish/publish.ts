@@ -4,14 +4,18 @@ import type { MessageLanguage } from 'metropolis-call-contract';
 import { type Checked, checkSource, parseCall } from '../check/check-source.js';
 import { readCall } from '../check/read-call.js';
 import { figuresOf } from '../check/report.js';
+import { isUrl } from '../files/read-source.js';
 import { buildSite } from './build-site.js';
 import { joinLists, previousFor } from './data/whole-call.js';
 import { keepOldReleases, type Places, placesFor, recover, replace, stage } from './output/replace-folder.js';
+import { withLock } from './output/lock.js';
 import { Staging } from './output/staging.js';
+import { keepOnlineReleases, type Online, readOnline } from './releases/online.js';
+import { hashesOf, writeReleases } from './releases/releases.js';
 import { readBase } from './site/base.js';
-import { refuseChangedRelease } from './site/copy-release.js';
+import { refuseChangedRelease } from './releases/copy-release.js';
 import { paths } from './site/paths.js';
-import { findRelease } from './site/release.js';
+import { findRelease, type Release } from './releases/release.js';
 import type { Site } from './site/site.js';
 
 /** What to publish, and where. */
@@ -22,8 +26,10 @@ export interface PublishOptions {
   readonly out: string;
   /** The web address that the folder will have. */
   readonly base: string;
-  /** The version before: a file or a web address. Default: that in `out`, if there is one. */
+  /** The version before: a file or a web address. Default: the one online, if that is asked for, else that in `out`. */
   readonly against?: string | undefined;
+  /** Whether to ask what is online at `base`: to compare with it, and to keep the releases that are there. */
+  readonly online?: boolean | undefined;
   /** Ids of signatories that have withdrawn: that they are not in the list is meant. */
   readonly withdrawn?: readonly string[] | undefined;
   /** Language of the findings. */
@@ -63,35 +69,52 @@ export interface PublishSummary {
 export async function publish(options: PublishOptions): Promise<PublishReport> {
   const base = readBase(options.base);
   const places = placesFor(options.out);
-  await recover(places);
-  const checked = await checkInput(options, join(places.out, paths.call));
-  const { sources } = checked;
-  if (figuresOf(sources).problems) {
-    return { sources };
-  }
-  const release = findRelease();
-  if (!options.replaceRelease) {
-    await refuseChangedRelease(release, places.out);
-  }
-  return {
-    sources,
-    summary: await stage(places, async () => {
-      const staging = new Staging(places.next);
-      const site = await buildSite(joinLists(checked), base, release, staging);
-      const olderReleases = await keepOldReleases(places);
-      await replace(places);
-      return summaryOf(site, places, staging, olderReleases);
-    }),
-  };
+  const online = options.online ? await readOnline(base) : undefined;
+  return withLock(places, async () => {
+    await recover(places);
+    const checked = await checkInput(options, online?.call ?? join(places.out, paths.call));
+    const { sources } = checked;
+    if (figuresOf(sources).problems) {
+      return { sources };
+    }
+    const release = findRelease();
+    if (!options.replaceRelease) {
+      await refuseChanges(release, places, online);
+    }
+    return {
+      sources,
+      summary: await stage(places, async () => {
+        const staging = new Staging(places.next);
+        const site = await buildSite(joinLists(checked), base, release, staging);
+        const olderReleases = [
+          ...(await keepOldReleases(places)),
+          ...(online ? await keepOnlineReleases(online, base, staging) : []),
+        ];
+        await writeReleases(staging);
+        await replace(places);
+        return summaryOf(site, places, staging, olderReleases);
+      }),
+    };
+  });
 }
 
+/** @param published the version before, if none is named: an address, or a file that may be there */
 async function checkInput(options: PublishOptions, published: string): Promise<Checked> {
   const { source, language, withdrawn } = options;
   const call = await readCall(source);
-  const against = options.against ?? (existsSync(published) ? published : undefined);
+  const against = options.against ?? (isUrl(published) || existsSync(published) ? published : undefined);
   const previous =
     against === undefined ? undefined : previousFor(parseCall(call), parseCall(await readCall(against)));
   return checkSource(call, { language, previous, withdrawn });
+}
+
+async function refuseChanges(release: Release, { out }: Places, online: Online | undefined): Promise<void> {
+  const name = paths.release(release.version);
+  const published = join(out, name);
+  await refuseChangedRelease(release, published, await hashesOf(published));
+  if (online) {
+    await refuseChangedRelease(release, name, online.releases[name.slice(0, -1)] ?? {});
+  }
 }
 
 function summaryOf(

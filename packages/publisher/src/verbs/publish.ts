@@ -8,6 +8,7 @@ import type { Verb } from './verb.js';
 interface Options extends CheckOptions {
   readonly out: string;
   readonly base: string;
+  readonly online?: boolean;
   readonly replaceRelease?: boolean;
 }
 
@@ -18,6 +19,10 @@ export const publish: Verb = {
       .requiredOption('--out <folder>', 'folder to write; what publish wrote there before is replaced whole')
       .requiredOption('--base <url>', 'web address that the folder will have');
     addCheckOptions(command, 'the one in the folder')
+      .option(
+        '--online',
+        'ask what is online at --base: compare with it, and keep the older releases of the widget that are there',
+      )
       .option('--replace-release', 'write the widget anew, even if its bytes changed and its version did not')
       .addHelpText(
         'after',
@@ -28,7 +33,7 @@ A call with problems is not published, nor is a list that lost somebody who is n
 
 Examples:
   metropolis-call publish call.json --out site --base https://example.org/call/
-  metropolis-call publish call.json --out site --base https://example.org/call/ --against https://example.org/call/call.json
+  metropolis-call publish call.json --out site --base https://example.org/call/ --online
   metropolis-call publish call.json --out site --base https://example.org/call/ --withdrawn ciudad-de-mexico
 
 Exit status: 0 published, 1 problems, and nothing was written, 2 wrong use or nothing to read`,
@@ -36,11 +41,12 @@ Exit status: 0 published, 1 problems, and nothing was written, 2 wrong use or no
   },
 
   async run(io, [source = ''], options) {
-    const { out, base, against, withdrawn, language, replaceRelease } = options as Options;
+    const { out, base, online, against, withdrawn, language, replaceRelease } = options as Options;
     const { sources, summary } = await publishCall({
       source,
       out,
       base,
+      online,
       against,
       withdrawn,
       language,

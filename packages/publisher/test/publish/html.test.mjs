@@ -5,7 +5,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { parse } from 'parse5';
+import MarkdownIt from 'markdown-it';
+import { parse, parseFragment } from 'parse5';
 import { mixed } from './mixed.mjs';
 import { base, callWith, filesIn, publish, read, sample } from './support.mjs';
 
@@ -156,6 +157,15 @@ describe('The published pages, as HTML', () => {
     assert.match(html, /<html lang="ja"/);
     assert.match(html, /<bdi lang="en" dir="ltr">Who has signed<\/bdi>/);
     assert.match(html, /大都市空間/);
+  });
+
+  it('the snippet is a script tag in Markdown, too', () => {
+    const html = read(sites.get('sample'), 'fr/index.html');
+    const [, code] = /<code>(&lt;script[^]*?)<\/code>/.exec(html);
+    const snippet = parseFragment(code).childNodes[0].value;
+    const rendered = new MarkdownIt({ html: true }).render(`Text\n\n${snippet}\n\nMore`);
+    assert.equal(rendered, `<p>Text</p>\n${snippet}\n<p>More</p>\n`);
+    assert.match(snippet, /^<script async src="https:.* data-lang="fr"><\/script>$/);
   });
 
   it('Arabic pages are set from right to left', () => {

@@ -11,9 +11,10 @@ export const nginx = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/ngin
  * @param {string} folder for nginx's own files
  * @param {string} site the published folder
  * @param {string} path of the base
+ * @param {number} port of the base, if it names one
  */
-export async function serveByNginx(folder, site, path) {
-  const port = await freePort();
+export async function serveByNginx(folder, site, path, port) {
+  port ??= await freePort();
   const root = join(folder, 'root');
   mkdirSync(join(root, path, '..'), { recursive: true });
   symlinkSync(site, join(root, path.replace(/\/$/, '')));
@@ -29,7 +30,7 @@ export async function serveByNginx(folder, site, path) {
   await untilServing(origin, server, () => log);
   return {
     origin,
-    stop: () => new Promise(resolve => server.once('exit', resolve) && server.kill('SIGQUIT')),
+    stop: () => new Promise(resolve => server.once('exit', resolve) && server.kill()),
   };
 }
 
@@ -53,7 +54,7 @@ http {
 }
 
 /** @returns {Promise<number>} */
-function freePort() {
+export function freePort() {
   return new Promise(resolve => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());

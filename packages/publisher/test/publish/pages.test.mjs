@@ -29,6 +29,10 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const places = new Set(
+  sample.signatories.flatMap(({ location }) => (location ? JSON.stringify(location) : [])),
+);
+
 /** What a visitor reads: shadow trees included, and what is not shown left out. */
 function textOf(page) {
   return page.evaluate(
@@ -56,39 +60,53 @@ describe('The published pages, in a browser', () => {
     await page.close();
   });
 
-  it('without scripts, English is painted by the widget itself, as rendered on the server', async () => {
-    const page = await newPage(browser, { scripts: false });
-    await page.goto(server.url);
-    const painted = await page.evaluate(() => {
-      const root = document.querySelector('.painted').shadowRoot;
-      return {
-        title: root.querySelector('[part=title]').textContent.trim(),
-        count: root.querySelector('[part=count-value]').textContent,
-      };
-    });
-    assert.deepEqual(painted, { title: sample.title.en, count: '13' });
-    await page.close();
-  });
-
-  it('nothing moves when the widget takes over what the server has rendered', async () => {
-    const page = await newPage(browser);
-    await page.evaluateOnNewDocument(() => {
-      window.shift = 0;
-      new PerformanceObserver(list =>
-        list.getEntries().forEach(({ value }) => (window.shift += value)),
-      ).observe({
-        type: 'layout-shift',
-        buffered: true,
+  for (const [tag, path] of Object.entries({ en: '', fr: 'fr/', es: 'es/' })) {
+    it(`without scripts, /${path} is painted by the widget itself, as rendered on the server`, async () => {
+      const page = await newPage(browser, { scripts: false });
+      await page.goto(server.url + path);
+      const painted = await page.evaluate(() => {
+        const root = document.querySelector('.painted').shadowRoot;
+        const isShown = selector => root.querySelector(selector).checkVisibility();
+        return {
+          title: root.querySelector('[part=title]').textContent.trim(),
+          count: root.querySelector('[part=count-value]').textContent,
+          isShown: isShown('[part=title]') && isShown('[part=join]'),
+          dots: root.querySelector('[part=map] path:not([class])').getAttribute('d').split('M').length - 1,
+          hasLand: root.querySelector('.land').getBoundingClientRect().width > 100,
+          plain: document.querySelector('.card').checkVisibility(),
+        };
       });
+      assert.deepEqual(painted, {
+        title: sample.title[tag],
+        count: '13',
+        isShown: true,
+        dots: places.size,
+        hasLand: true,
+        plain: false,
+      });
+      await page.close();
     });
-    await page.goto(server.url);
-    await page.waitForSelector('metropolis-call:state(ready)');
-    await page.evaluate(
-      () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
-    assert.equal(await page.evaluate(() => window.shift), 0);
-    await page.close();
-  });
+
+    it(`nothing moves on /${path} when the widget takes over what the server has rendered`, async () => {
+      const page = await newPage(browser);
+      await page.evaluateOnNewDocument(() => {
+        window.shift = 0;
+        new PerformanceObserver(list =>
+          list.getEntries().forEach(({ value }) => (window.shift += value)),
+        ).observe({
+          type: 'layout-shift',
+          buffered: true,
+        });
+      });
+      await page.goto(server.url + path);
+      await page.waitForSelector('metropolis-call:state(ready)');
+      await page.evaluate(
+        () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
+      assert.equal(await page.evaluate(() => window.shift), 0);
+      await page.close();
+    });
+  }
 
   for (const path of ['', 'fr/', 'es/']) {
     it(`with scripts, /${path} is live, and the policy forbids nothing that it needs`, async () => {

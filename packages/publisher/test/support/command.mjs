@@ -4,15 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const bin = fileURLToPath(new URL('../../bin/metropolis-call.js', import.meta.url));
+const own = fileURLToPath(new URL('../../bin/metropolis-call.js', import.meta.url));
 
 /**
  * Runs the built command as a process of its own.
  *
+ * @param options.bin another copy of the command.
  * @param options.input what its standard input has.
  * @param options.answer gives the input instead, when the command asks.
  */
-export function run(args, { cwd, input = '', answer } = {}) {
+export function run(args, { cwd, bin = own, input = '', answer } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [bin, ...args], { cwd });
     const output = { stdout: '', stderr: '' };

@@ -3,8 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { printable } from '../../terminal/printable.js';
 import { reasonOf, Stop } from '../../terminal/stop.js';
-
-const releaseFolder = /^metropolis-call@/;
+import { isReleaseFolder } from '../releases/releases.js';
 
 /** The folders that replacing `out` goes through: beside it, so that a rename is enough. */
 export interface Places {
@@ -13,12 +12,14 @@ export interface Places {
   readonly next: string;
   /** Where the old content waits until the new one is in place. */
   readonly last: string;
+  /** A file that is there while a run works on `out`. */
+  readonly lock: string;
 }
 
 export function placesFor(out: string): Places {
   const whole = existsSync(out) ? realpathSync(out) : resolve(out);
   const beside = (name: string): string => join(dirname(whole), `.${basename(whole)}.${name}`);
-  return { out: whole, next: beside('publishing'), last: beside('replaced') };
+  return { out: whole, next: beside('publishing'), last: beside('replaced'), lock: beside('lock') };
 }
 
 /**
@@ -44,22 +45,22 @@ export async function stage<T>({ out, next }: Places, fill: () => Promise<T>): P
     await mkdir(next, { recursive: true });
     return await fill();
   } catch (error) {
-    throw isRefusedBySystem(error) ? new Stop(2, troubleOf(out, error)) : error;
+    throw stopIfRefused(out, error);
   } finally {
     await rm(next, { recursive: true, force: true });
   }
 }
 
-function isRefusedBySystem(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error;
-}
-
-function troubleOf(out: string, error: unknown): Stop['troubles'][number] {
-  return {
+/** An error as it is, or as a `Stop` if it is the system that refuses to write. */
+export function stopIfRefused(out: string, error: unknown): unknown {
+  if (!(error instanceof Error && 'syscall' in error)) {
+    return error;
+  }
+  return new Stop(2, {
     where: printable(out),
     what: `The folder cannot be written (${reasonOf(error)}). What was there before is as it was.`,
     remedy: 'Check that you may write to the folder around it, and that the disk has room.',
-  };
+  });
 }
 
 /** Moves the new content into place. If that fails, the old content stays. */
@@ -82,13 +83,13 @@ export async function replace({ out, next, last }: Places): Promise<void> {
 /** Releases that were published before stay: pages of others load them by an address that has their version. */
 export async function keepOldReleases({ out, next }: Places): Promise<readonly string[]> {
   const old = existsSync(out) ? await readdir(out) : [];
-  const kept = old.filter(name => releaseFolder.test(name) && !existsSync(join(next, name)));
+  const kept = old.filter(name => isReleaseFolder(name) && !existsSync(join(next, name)));
   await Promise.all(kept.map(name => cp(join(out, name), join(next, name), { recursive: true })));
   return kept;
 }
 
 const written =
-  /^(index\.html|call\.json|signatories\.(json|csv)|oembed\.json|feed\.xml|icon\.svg|_headers|server|badges|metropolis-call@.+)(\.br|\.gz)?$/;
+  /^(index\.html|call\.json|signatories\.(json|csv)|releases\.json|oembed\.json|feed\.xml|icon\.svg|_headers|server|badges|metropolis-call@.+)(\.br|\.gz)?$/;
 
 /** A folder is replaced whole. One that has something else in it is not ours to replace. */
 async function refuseForeign(out: string): Promise<void> {

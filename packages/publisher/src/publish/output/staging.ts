@@ -5,6 +5,11 @@ import { compressedCopies } from './compress.js';
 /** Parts of paths that publish writes: nothing that an id or a text could have made into something else. */
 const part = /^[A-Za-z0-9_][A-Za-z0-9_.@+-]*$/;
 
+/** Whether a path can be nothing but one within the folder. */
+export function isPlainPath(path: string): boolean {
+  return path.split('/').every(name => part.test(name));
+}
+
 /** A new folder that is filled before it takes the place of the old one. */
 export class Staging {
   readonly folder: string;
@@ -26,7 +31,7 @@ export class Staging {
   }
 
   /** Writes a file, with its compressed copies if it is text. */
-  async writeText(path: string, text: string): Promise<void> {
+  async writeText(path: string, text: string | Uint8Array): Promise<void> {
     const bytes = Buffer.from(text);
     this.writeBytes(path, bytes);
     for (const { suffix, content } of await compressedCopies(bytes)) {
@@ -45,7 +50,7 @@ export class Staging {
 
   /** @throws if the path could lead out of the folder. No data may choose a path, so this is a fault of the program. */
   #place(path: string): string {
-    if (!path.split('/').every(name => part.test(name))) {
+    if (!isPlainPath(path)) {
       throw new Error(`Not a path to publish: ${JSON.stringify(path)}`);
     }
     return join(this.folder, path);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { render } from '@lit-labs/ssr';
@@ -6,7 +6,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
 import type { Call } from 'metropolis-call-contract';
 import type { PageLanguage } from '../language/page-language.js';
-import type { Release } from '../site/release.js';
+import type { Release } from '../releases/release.js';
 
 /** The widget as a server renders it. */
 export interface Painted {
@@ -17,34 +17,35 @@ export interface Painted {
 }
 
 /** What the widget shows on the page of the call. The list has a place of its own there. */
-export function sectionsFor({ folder }: Release): string {
-  const map = existsSync(join(folder, 'land.json')) ? ' map practices' : '';
-  return `count join share summary quote topics${map} documents`;
+export const shownSections = 'count join share summary quote topics map practices documents';
+
+/** Loads the element of a release, to render it here in some languages. */
+export async function loadElement({ folder }: Release, languages: readonly PageLanguage[]): Promise<void> {
+  const load = (name: string): Promise<unknown> => import(pathToFileURL(join(folder, name)).href);
+  await load('define.js');
+  const { loadLanguage } = (await load('index.js')) as { loadLanguage: (tag: string) => Promise<void> };
+  await Promise.all(languages.map(({ tag }) => loadLanguage(tag)));
 }
 
-/** Loads the element of a release, to render it here. */
-export async function loadElement({ folder }: Release): Promise<void> {
-  await import(pathToFileURL(join(folder, 'define.js')).href);
-}
-
-/**
- * Renders the widget, as the browser will show it before any script has run. Where a release has no texts of a language
- * on a server, the content is a slot.
- */
-export function paintElement(call: Call, language: PageLanguage, sections: string): Painted {
+/** Renders the widget, as the browser will show it before any script has run. */
+export function paintElement(call: Call, language: PageLanguage, { folder }: Release): Painted {
   const rendered = collectResultSync(
     render(
       html`<metropolis-call
         lang=${language.tag}
         heading-level="1"
-        sections=${sections}
+        sections=${shownSections}
         .call=${call}
       ></metropolis-call>`,
     ),
   );
   const root = rendered.slice(rendered.indexOf('<template'), rendered.lastIndexOf('</template>'));
-  // The attribute was never more than Chrome's own.
-  const template = root.replace('shadowroot="open" ', '');
+  const land = JSON.parse(readFileSync(join(folder, 'land.json'), 'utf8')) as string;
+  const template = root
+    // The attribute was never more than Chrome's own.
+    .replace('shadowroot="open" ', '')
+    // In the browser the element loads the outline of the continents. It is the same in all pages.
+    .replace('<path class=land d=""', `<path class=land d="${land}"`);
   const styles = [...template.matchAll(/<style>([^]*?)<\/style>/g)].map(([, style = '']) => style);
   return { template: `${template}</template>`, styles };
 }

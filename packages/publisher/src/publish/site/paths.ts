@@ -8,6 +8,7 @@ export const paths = {
   signatories: 'signatories.json',
   table: 'signatories.csv',
   icon: 'icon.svg',
+  releases: 'releases.json',
   release: (version: string) => `metropolis-call@${version}/`,
   /** Everything that there is once a language stands below this folder. */
   folder: (language: PageLanguage) => `${folderFor(language.tag)}/`,

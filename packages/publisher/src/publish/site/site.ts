@@ -1,6 +1,6 @@
 import type { Call, Signatory } from 'metropolis-call-contract';
 import type { PageLanguage } from '../language/page-language.js';
-import type { Release } from './release.js';
+import type { Release } from '../releases/release.js';
 import { paths, stripIndex } from './paths.js';
 
 /** Everything that pages, pictures and feeds are made from. */

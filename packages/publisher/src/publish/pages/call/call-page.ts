@@ -3,7 +3,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { PageLanguage } from '../../language/page-language.js';
 import { paths, relativeUrl } from '../../site/paths.js';
 import { pageOf, type Site } from '../../site/site.js';
-import { type Painted, paintElement, sectionsFor } from '../element.js';
+import { type Painted, paintElement, shownSections } from '../element.js';
 import { jsonView } from '../json.js';
 import { renderPage } from '../page.js';
 import type { View } from '../text.js';
@@ -18,8 +18,7 @@ import { signatoriesView } from './signatories.js';
  * @param path where it stands: the page of the default language stands in two places
  */
 export function callPage(site: Site, language: PageLanguage, path: string): string {
-  const sections = sectionsFor(site.release);
-  const painted = paintElement(site.call, language, sections);
+  const painted = paintElement(site.call, language, site.release);
   return renderPage(site, language, path, {
     title: language.pick(site.call.title).value,
     description: descriptionOf(site, language),
@@ -28,7 +27,7 @@ export function callPage(site: Site, language: PageLanguage, path: string): stri
     head: headView(site, language),
     styles: painted.styles,
     isLive: true,
-    main: html`${widgetView(site, language, path, painted, sections)}
+    main: html`${widgetView(site, language, path, painted)}
     ${signatoriesView(site, language, path)}${howView(site, language)}${reuseView(site, language, path)}
     ${scriptView(site, path)}`,
   });
@@ -38,18 +37,12 @@ export function callPage(site: Site, language: PageLanguage, path: string): stri
  * The widget. Until it is live, its fallback content shows what the server has rendered, in a shadow root of its own, so
  * that the widget's styles stay within. Where browsers know no such roots, there is the call in plain HTML.
  */
-function widgetView(
-  site: Site,
-  language: PageLanguage,
-  path: string,
-  painted: Painted,
-  sections: string,
-): View {
+function widgetView(site: Site, language: PageLanguage, path: string, painted: Painted): View {
   return html`<metropolis-call
     src=${relativeUrl(path, paths.call)}
     lang=${language.tag}
     heading-level="1"
-    sections=${sections}
+    sections=${shownSections}
     ><div class="painted">${unsafeHTML(painted.template)}${cardView(site, language)}</div>
     ${jsonView('application/json', site.call)}</metropolis-call
   >`;

@@ -50,7 +50,7 @@ export function reuseView(site: Site, language: PageLanguage, path: string): Vie
   </section>`;
 }
 
-/** The script tag for a city's page. */
+/** The script tag for a city's page, on one line: in Markdown, a line with `>` alone would begin a quotation. */
 export function snippetFor(site: Site, language: PageLanguage): string {
   const script = addressOf(site, `${paths.release(site.release.version)}metropolis-call.js`);
   const attributes = {
@@ -61,7 +61,7 @@ export function snippetFor(site: Site, language: PageLanguage): string {
     'data-lang': language.tag,
   };
   const written = Object.entries(attributes).map(
-    ([name, value]) => `\n  ${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`,
+    ([name, value]) => ` ${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`,
   );
-  return `<script\n  async${written.join('')}\n></script>`;
+  return `<script async${written.join('')}></script>`;
 }

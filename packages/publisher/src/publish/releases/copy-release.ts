@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { printable } from '../../terminal/printable.js';
 import { Stop } from '../../terminal/stop.js';
 import type { Staging } from '../output/staging.js';
-import { frameFor } from './frame.js';
+import { frameFor } from '../site/frame.js';
 import type { Release } from './release.js';
-import { pageOf, type Site } from './site.js';
-import { paths, relativeUrl } from './paths.js';
+import { type Hashes, hashesOf } from './releases.js';
+import { pageOf, type Site } from '../site/site.js';
+import { paths, relativeUrl } from '../site/paths.js';
 
 /** What pages of others load from a release. Those that a release does not have are left out. */
 const files = [
@@ -46,28 +47,25 @@ function frameOf(site: Site, built: string): string {
 /**
  * A published release never changes: pages load it with the hash of its bytes.
  *
- * @throws {Stop} if the folder has the release with other bytes.
+ * @param where the published release is
+ * @param published its hashes
+ * @throws {Stop} if the release was published with other bytes.
  */
-export async function refuseChangedRelease(release: Release, out: string): Promise<void> {
-  const changed = await changedFiles(release, join(out, paths.release(release.version)));
+export async function refuseChangedRelease(
+  release: Release,
+  where: string,
+  published: Hashes,
+): Promise<void> {
+  const now = await hashesOf(release.folder);
+  // The page for frames names the call, and may change with it.
+  const changed = Object.keys(published).filter(
+    name => name !== 'frame.html' && now[name] !== undefined && now[name] !== published[name],
+  );
   if (changed.length > 0) {
     throw new Stop(1, {
-      where: printable(join(out, paths.release(release.version))),
-      what: `The release of this version was published with other bytes before (${changed.join(', ')}). Pages that load it by its hash would lose the widget.`,
+      where: printable(where),
+      what: `The release of this version was published with other bytes before (${printable(changed.join(', '))}). Pages that load it by its hash would lose the widget.`,
       remedy: 'Publish with that release or with a newer version, or say --replace-release.',
     });
   }
-}
-
-async function changedFiles({ folder }: Release, published: string): Promise<readonly string[]> {
-  const locales = (await readdir(join(folder, 'locales'))).map(name => `locales/${name}`);
-  const changed = await Promise.all(
-    [...files, ...locales].map(async name => {
-      const [old, now] = [join(published, name), join(folder, name)];
-      const isSame =
-        !existsSync(old) || !existsSync(now) || (await readFile(old)).equals(await readFile(now));
-      return isSame ? [] : [name];
-    }),
-  );
-  return changed.flat();
 }

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSource, readUrlIfThere, type Source } from '../../files/read-source.js';
+import { printable } from '../../terminal/printable.js';
+import { Stop } from '../../terminal/stop.js';
+import { isPlainPath, type Staging } from '../output/staging.js';
+import { paths } from '../site/paths.js';
+import { hashOf, isReleaseFolder, type Releases } from './releases.js';
+
+/** What an earlier publish put online. */
+export interface Online {
+  /** Undefined if no call is there yet. */
+  readonly call: string | undefined;
+  readonly releases: Releases;
+}
+
+/**
+ * Asks what is online at an address.
+ *
+ * @throws {Stop} if that cannot be found out. "Nothing" is an answer.
+ */
+export async function readOnline(base: string): Promise<Online> {
+  const [call, releases] = [paths.call, paths.releases].map(path => new URL(path, base).href);
+  const [callThere, list] = await Promise.all([readUrlIfThere(call ?? ''), readUrlIfThere(releases ?? '')]);
+  return { call: callThere && call, releases: list ? readReleases(list) : {} };
+}
+
+function readReleases({ bytes, label }: Source): Releases {
+  try {
+    const releases = JSON.parse(new TextDecoder().decode(bytes)) as Releases;
+    if (Object.entries(releases).every(([name, files]) => isReleaseFolder(name) && areHashes(files))) {
+      return releases;
+    }
+  } catch {
+    // It is told below, as what is JSON and no list is.
+  }
+  throw new Stop(2, {
+    where: printable(label),
+    what: 'This is not the list of releases that publish has written, so they cannot be kept.',
+    remedy: 'Open the address in a browser: is it what was published? Else publish without --online.',
+  });
+}
+
+function areHashes(files: unknown): boolean {
+  return (
+    typeof files === 'object' &&
+    files !== null &&
+    Object.entries(files).every(([path, hash]) => isPlainPath(path) && typeof hash === 'string')
+  );
+}
+
+/** Fetches the releases that are online and not in the new folder. Returns the names of their folders. */
+export async function keepOnlineReleases(
+  { releases }: Online,
+  base: string,
+  staging: Staging,
+): Promise<readonly string[]> {
+  const missing = Object.entries(releases).filter(([name]) => !existsSync(join(staging.folder, name)));
+  for (const [name, files] of missing) {
+    for (const [path, hash] of Object.entries(files)) {
+      const { bytes, label } = await readSource(new URL(`${name}/${path}`, base).href);
+      if (hashOf(bytes) !== hash) {
+        throw new Stop(2, {
+          where: printable(label),
+          what: 'This file of an older release is not as it was published. Pages that load it by its hash would lose the widget.',
+          remedy: 'Try again later: the host may be changing it now. Else publish without --online.',
+        });
+      }
+      await staging.writeText(`${name}/${path}`, bytes);
+    }
+  }
+  return missing.map(([name]) => name);
+}
