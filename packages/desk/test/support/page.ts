@@ -37,3 +37,12 @@ export async function fill(page: Page, selector: string, text: string): Promise<
   await page.keyboard.press('Backspace');
   await page.keyboard.type(text);
 }
+
+/** Waits until the widget of the preview shows some words. */
+export async function waitForPreview(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    text => document.querySelector('desk-preview metropolis-call')?.shadowRoot?.textContent.includes(text),
+    { timeout: 10_000 },
+    words,
+  );
+}
