@@ -11,6 +11,19 @@ export function openBrowser(profile?: string): Promise<Browser> {
   });
 }
 
+/** @param downloads folder that the browser downloads into. */
+export function openFirefox(downloads: string): Promise<Browser> {
+  const [executablePath] = ensurePrograms(programs.firefox);
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    extraPrefsFirefox: {
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+    },
+  });
+}
+
 /**
  * A page that remembers what it should not say: errors, warnings, violations of the policy. What the widget of the
  * preview says about a call is meant for the web editor.
