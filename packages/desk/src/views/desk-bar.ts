@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { changesBetween } from '../document/changes.js';
+import { changesBetween } from '../document/changes/changes-between.js';
 import { changeWords } from '../language/change-words.js';
 import { time } from '../language/format.js';
 import { announce } from '../parts/announce.js';

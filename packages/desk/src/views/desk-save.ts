@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { changesBetween } from '../document/changes.js';
+import { changesBetween } from '../document/changes/changes-between.js';
 import { saved } from '../document/to-bytes.js';
 import { lossesOf } from '../document/visible.js';
 import { changeWords } from '../language/change-words.js';
