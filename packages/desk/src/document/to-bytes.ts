@@ -2,11 +2,6 @@ import { rewrite, updatedAfter } from 'metropolis-call-publisher/core';
 import { isSame, type JsonObject, withValue } from './json.js';
 import type { Broken, Opened } from './opened.js';
 
-/** Whether there is anything to save. */
-export function isChanged(opened: Opened, json: JsonObject): boolean {
-  return !opened.bytes || !isSame(opened.json, json);
-}
-
 /**
  * What saving writes. Nothing changed: the bytes that were opened. Else UTF-8, in the layout that was opened, with the
  * time of the change in `updated`.

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { Change, Turn } from '../document/changes.js';
+import type { Change, Turn } from '../document/changes/change.js';
 import { languageName, list, number } from './format.js';
 import { keyLabel, statusLabel, textLabel } from './labels.js';
 

@@ -8,6 +8,8 @@ export interface DraftFile {
   /** The file's bytes. Undefined where there is no file yet. */
   readonly bytes?: Uint8Array<ArrayBuffer>;
   readonly text: string;
+  /** The list that was brought in from a file of its own. */
+  readonly list?: readonly unknown[];
   /** Where the browser can write into the file. */
   readonly handle?: FileSystemFileHandle;
 }

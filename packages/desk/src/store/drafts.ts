@@ -40,6 +40,13 @@ export async function keepFile(file: DraftFile): Promise<void> {
   await (await db()).put('files', file);
 }
 
+/** Keeps a list that was brought in from a file of its own. */
+export async function keepList(id: string, list: readonly unknown[]): Promise<void> {
+  const transaction = (await db()).transaction('files', 'readwrite');
+  const file = await transaction.store.get(id);
+  await Promise.all([file && transaction.store.put({ ...file, list }), transaction.done]);
+}
+
 export async function removeDraft(id: string): Promise<void> {
   const transaction = (await db()).transaction(['files', 'states'], 'readwrite');
   await Promise.all([

@@ -39,8 +39,9 @@ export async function openDraft({ file, state }: StoredDraft): Promise<Open | un
   }
   const opened = file.bytes ? openBytes(file.name, file.bytes) : openText(file.name, file.text);
   if (isOpened(opened) && state.state) {
-    const json = sharedWith(opened.json, state.state.json);
-    return new Session(file.id, unlock, opened, file.handle, { ...state.state, json });
+    const { list } = file;
+    const json = sharedWith({ ...opened.json, ...(list && { signatories: list }) }, state.state.json);
+    return new Session(file.id, unlock, opened, file.handle, { state: { ...state.state, json }, list });
   }
   return new MendSession(file.id, unlock, opened, file.handle, state.text);
 }

@@ -3,9 +3,11 @@ import { type CallState, startState } from '../document/call-state.js';
 import { type History, record, redo, startHistory, undo } from '../document/history.js';
 import type { JsonObject } from '../document/json.js';
 import type { Opened } from '../document/opened.js';
-import { isChanged } from '../document/to-bytes.js';
 import { type Pairs, pairsOf } from '../document/translation.js';
+import { withWholeList } from '../document/whole-list.js';
+import { Baseline } from './baseline.js';
 import { Checker } from './checker.js';
+import { keepFile, keepList } from './drafts.js';
 import { Keeper } from './keeper.js';
 import { Throttle } from './throttle.js';
 
@@ -22,32 +24,40 @@ export class Session {
   readonly #keeper: Keeper;
   readonly #checker = new Checker(() => this.#tell());
   readonly #keeping = new Throttle(keepAfter, () => this.#keeper.keepCall(this.state, !this.isChanged));
-  readonly #checking = new Throttle(checkAfter, () => this.#checker.check(this.json, this.opened.json));
+  readonly #checking = new Throttle(checkAfter, () => this.#checker.check(this.json, this.before));
   /** What the texts were translations of when the call was opened. Saving does not change it. */
   readonly pairs: Pairs;
-  opened: Opened;
   handle: FileSystemFileHandle | undefined;
+  #baseline: Baseline;
   #history: History<CallState>;
-  /** The last answer of `isChanged`, as every view asks for it. */
-  #compared: { readonly opened: Opened; readonly json: JsonObject; readonly isChanged: boolean } | undefined;
 
-  /** @param state of a draft. Default: the file as it is. */
+  /** @param draft what was changed, and the list that was brought in. Default: the file as it is. */
   constructor(
     id: string,
     unlock: () => void,
     opened: Opened,
     handle: FileSystemFileHandle | undefined,
-    state?: CallState,
+    draft?: { readonly state: CallState; readonly list?: readonly unknown[] | undefined },
   ) {
     this.id = id;
     this.#unlock = unlock;
-    this.opened = opened;
+    this.#baseline = new Baseline(opened, draft?.list);
     this.handle = handle;
     this.pairs = pairsOf(opened.json);
     const first = startState(opened.json);
-    this.#history = state ? startHistory(state, [first]) : startHistory(first);
+    this.#history = draft ? startHistory(draft.state, [first]) : startHistory(first);
     this.#keeper = new Keeper(id, () => this.#tell());
-    this.#checker.check(this.json, opened.json);
+    this.#checker.check(this.json, this.before);
+  }
+
+  /** The file as it was opened or saved last. */
+  get opened(): Opened {
+    return this.#baseline.opened;
+  }
+
+  /** What visitors see of the file. */
+  get before(): JsonObject {
+    return this.#baseline.before(this.json);
   }
 
   /** Of the file. */
@@ -64,11 +74,7 @@ export class Session {
   }
 
   get isChanged(): boolean {
-    const { opened, json } = this;
-    if (this.#compared?.json !== json || this.#compared.opened !== opened) {
-      this.#compared = { opened, json, isChanged: isChanged(opened, json) };
-    }
-    return this.#compared.isChanged;
+    return this.#baseline.isChanged(this.json);
   }
 
   get canUndo(): boolean {
@@ -110,11 +116,22 @@ export class Session {
     this.#go(redo(this.#history));
   }
 
+  /** Takes a list in that is a file of its own. It is kept with the draft, once, as it may be long. */
+  bringIn(list: readonly unknown[]): void {
+    this.#baseline.bringIn(list);
+    void keepList(this.id, list).catch(() => undefined);
+    this.change(state => withWholeList(state, list));
+  }
+
   /** What was saved is what the call is compared with from now on. */
   takeAsSaved(saved: Opened, handle = this.handle): void {
-    this.opened = saved;
+    this.#baseline = new Baseline(saved);
     this.handle = handle;
     this.#history = { ...this.#history, present: { ...this.state, json: saved.json }, field: undefined };
+    const { name, text, bytes } = saved;
+    void keepFile({ id: this.id, name, text, ...(bytes && { bytes }), ...(handle && { handle }) }).catch(
+      () => undefined,
+    );
     this.#afterChange();
     this.flush();
   }

@@ -9,14 +9,14 @@ export class Throttle {
     this.#run = run;
   }
 
-  request(): void {
-    this.#timer ??= setTimeout(() => this.flush(), this.#milliseconds);
+  request(milliseconds = this.#milliseconds): void {
+    this.#timer ??= setTimeout(() => this.flush(), milliseconds);
   }
 
   /** Waits anew: the call is made when nobody has asked for so long. */
-  postpone(): void {
+  postpone(milliseconds = this.#milliseconds): void {
     this.cancel();
-    this.request();
+    this.request(milliseconds);
   }
 
   /** Makes a call that waits now. */

@@ -1,16 +1,14 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { changesBetween } from '../document/changes.js';
 import type { Steps } from '../document/json.js';
-import { changeWords } from '../language/change-words.js';
-import { time } from '../language/format.js';
 import { viewLabel } from '../language/labels.js';
-import { announce } from '../parts/announce.js';
 import { SessionElement } from '../parts/desk-element.js';
-import { removeDraft } from '../store/drafts.js';
-import { currentView, type View, viewOf, views } from './routes.js';
+import { WideScreen } from '../parts/wide-screen.js';
+import { firstPreview, type PreviewOptions } from './preview-options.js';
+import { currentView, hasPreviewBeside, type View, viewOf, views } from './routes.js';
 import { showField } from './show-field.js';
 import { viewCount } from './view-counts.js';
+import './desk-bar.js';
 import './desk-check.js';
 import './desk-more.js';
 import './desk-preview.js';
@@ -18,47 +16,41 @@ import './desk-save.js';
 import './desk-signatories.js';
 import './desk-texts.js';
 
-/** An open call: what is done to it, and the view that the address names. */
+/** An open call: the view that the address names, and on wide screens the preview beside it. */
 export class DeskCall extends SessionElement {
+  static override readonly properties = { ...SessionElement.properties, preview: { state: true } };
+
+  declare preview: PreviewOptions;
+  readonly #screen = new WideScreen(this);
+
+  constructor() {
+    super();
+    this.preview = firstPreview;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#onRoute);
-    addEventListener('keydown', this.#onKey);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#onRoute);
-    removeEventListener('keydown', this.#onKey);
   }
 
   override render(): TemplateResult {
-    const { session } = this;
     const view = currentView();
-    return html`<section class="bar" aria-label=${session.name}>
-        <h1 tabindex="-1">${session.name}</h1>
-        <p class="draft">${this.#draftWords()}</p>
-        <div class="actions">
-          <button type="button" class="quiet" id="undo" ?disabled=${!session.canUndo} @click=${this.#undo}>
-            ${msg('Undo', { id: 'undo' })}
-          </button>
-          <button type="button" class="quiet" id="redo" ?disabled=${!session.canRedo} @click=${this.#redo}>
-            ${msg('Redo', { id: 'redo' })}
-          </button>
-          <button type="button" class="quiet" id="close" @click=${this.#close}>
-            ${msg('Close', { id: 'close' })}
-          </button>
-          <button type="button" class="quiet" id="remove-draft" @click=${this.#removeDraft}>
-            ${msg('Remove the draft', { id: 'draft-remove' })}
-          </button>
-        </div>
-      </section>
+    const isBeside = this.#screen.isWide && hasPreviewBeside(view);
+    return html`<desk-bar .session=${this.session}></desk-bar>
       <nav class="views" aria-label=${msg('Views', { id: 'views' })}>
         <ul>
           ${views.map(each => this.#linkView(each, view))}
         </ul>
       </nav>
-      <main id="main" class="band view" tabindex="-1">${this.#viewOf(view)}</main>`;
+      <div class=${isBeside ? 'band side-by-side' : 'band'}>
+        <main id="main" class="view" tabindex="-1" @focusin=${this.#onField}>${this.#viewOf(view)}</main>
+        ${isBeside ? html`<aside class="beside" aria-labelledby="preview-title">${this.#previewOf('beside')}</aside>` : nothing}
+      </div>`;
   }
 
   #linkView(each: View, view: View): TemplateResult {
@@ -80,7 +72,7 @@ export class DeskCall extends SessionElement {
       case 'more':
         return html`<desk-more .session=${session}></desk-more>`;
       case 'preview':
-        return html`<desk-preview .session=${session}></desk-preview>`;
+        return this.#previewOf('alone');
       case 'check':
         return html`<desk-check .session=${session} @desk-go=${this.#onGo}></desk-check>`;
       case 'save':
@@ -88,18 +80,22 @@ export class DeskCall extends SessionElement {
     }
   }
 
-  #draftWords(): string {
-    const { draft, isChanged } = this.session;
-    if (draft.hasFailed) {
-      return msg('This browser keeps no draft: save before you leave.', { id: 'draft-failed' });
-    }
-    if (!isChanged) {
-      return msg('No changes', { id: 'draft-none' });
-    }
-    return draft.keptAt
-      ? msg(str`Not saved yet. Draft kept in this browser at ${time(draft.keptAt)}`, { id: 'draft-kept' })
-      : msg('Not saved yet', { id: 'draft-not-yet' });
+  #previewOf(place: 'alone' | 'beside'): TemplateResult {
+    return html`<desk-preview
+      .session=${this.session}
+      .place=${place}
+      .options=${this.preview}
+      @desk-preview=${(event: CustomEvent<PreviewOptions>) => (this.preview = event.detail)}
+    ></desk-preview>`;
   }
+
+  /** The preview speaks the language that is being written. */
+  readonly #onField = ({ target }: FocusEvent): void => {
+    const language = (target as HTMLElement).lang;
+    if (language && language !== this.preview.language) {
+      this.preview = { ...this.preview, language };
+    }
+  };
 
   readonly #onRoute = (): void => {
     this.requestUpdate();
@@ -111,57 +107,6 @@ export class DeskCall extends SessionElement {
     history.pushState(history.state, '', `#${viewOf(detail)}`);
     this.requestUpdate();
     void this.updateComplete.then(() => showField(this, detail));
-  };
-
-  readonly #undo = (): void => this.#turn(() => this.session.undo(), 'undo');
-
-  readonly #redo = (): void => this.#turn(() => this.session.redo(), 'redo');
-
-  /** Says what became other. */
-  #turn(turn: () => void, kind: 'undo' | 'redo'): void {
-    const before = this.session.json;
-    turn();
-    const [first, ...others] = changesBetween(before, this.session.json).map(changeWords);
-    const what = [first ?? '', others.length ? '…' : ''].join(' ').trim();
-    announce(
-      kind === 'undo'
-        ? msg(str`Undone. ${what}`, { id: 'undone' })
-        : msg(str`Redone. ${what}`, { id: 'redone' }),
-    );
-  }
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const key = event.key.toLowerCase();
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || document.querySelector('dialog[open]')) {
-      return;
-    }
-    if (key === 'z' && !event.shiftKey) {
-      event.preventDefault();
-      this.#undo();
-    } else if (key === 'y' || key === 'z') {
-      event.preventDefault();
-      this.#redo();
-    } else if (key === 's') {
-      event.preventDefault();
-      location.hash = 'save';
-    }
-  };
-
-  readonly #close = (): void => {
-    this.session.close();
-    this.dispatchEvent(new Event('desk-close'));
-  };
-
-  readonly #removeDraft = async (): Promise<void> => {
-    const question = msg('Remove the draft from this browser? What is not saved is lost.', {
-      id: 'draft-sure',
-    });
-    if (!this.session.isChanged || confirm(question)) {
-      this.session.discard();
-      await removeDraft(this.session.id).catch(() => undefined);
-      this.dispatchEvent(new Event('desk-close'));
-      announce(msg('The draft is removed.', { id: 'draft-removed' }));
-    }
   };
 }
 

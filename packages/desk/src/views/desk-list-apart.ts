@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { withWholeList } from '../document/whole-list.js';
 import { textAt } from '../document/json.js';
+import { readList } from '../document/whole-list.js';
 import { SessionElement } from '../parts/desk-element.js';
 import { pickFile } from '../platform/files.js';
 
@@ -40,10 +40,10 @@ export class DeskListApart extends SessionElement {
 
   readonly #pick = async (): Promise<void> => {
     const file = await pickFile('.json,application/json');
-    const state = file && withWholeList(this.session.state, file.bytes);
-    this.hasFailed = !!file && !state;
-    if (state) {
-      this.session.change(() => state);
+    const list = file && readList(file.bytes);
+    this.hasFailed = !!file && !list;
+    if (list) {
+      this.session.bringIn(list);
     }
   };
 }

@@ -1,114 +1,111 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { JsonObject } from '../document/json.js';
 import { languagesOf } from '../document/languages.js';
+import { signatoriesOf } from '../document/signatories.js';
 import { commonLanguages } from '../language/common-languages.js';
 import { languageName } from '../language/format.js';
 import { SessionElement } from '../parts/desk-element.js';
 import { Throttle } from '../store/throttle.js';
+import type { PreviewOptions } from './preview-options.js';
 import { widget } from './widget.js';
 
 /** The widget reads the whole call anew with each change: it waits for a pause in typing, in milliseconds. */
 const showAfter = 200;
 
-/** The call as visitors will see it, in any language, layout and theme. */
+/** The same for a long list, which takes the widget longer than a key may wait. */
+const showLongAfter = 1000;
+const longFrom = 1000;
+
+/** The call as visitors will see it, in any language, layout and theme. Fires `desk-preview` with other options. */
 export class DeskPreview extends SessionElement {
   static override readonly properties = {
     ...SessionElement.properties,
-    language: { state: true },
-    layout: { state: true },
-    theme: { state: true },
-    width: { state: true },
+    place: { attribute: false },
+    options: { attribute: false },
     call: { state: true },
   };
 
-  declare language: string | undefined;
-  declare layout: string;
-  declare theme: string;
-  declare width: string;
+  /** A view of its own, or in the margin of one. */
+  declare place: 'alone' | 'beside';
+  declare options: PreviewOptions;
   /** What is shown now. */
   declare call: JsonObject | undefined;
   readonly #showing = new Throttle(showAfter, () => (this.call = this.session.json));
-
-  constructor() {
-    super();
-    this.layout = 'card';
-    this.theme = 'auto';
-    this.width = 'full';
-  }
 
   protected override willUpdate(): void {
     super.willUpdate();
     this.call ??= this.session.json;
     if (this.call !== this.session.json) {
-      this.#showing.postpone();
+      const isLong = signatoriesOf(this.session.json).length >= longFrom;
+      this.#showing.postpone(isLong ? showLongAfter : showAfter);
     }
   }
 
   override render(): TemplateResult {
-    const own = languagesOf(this.session.state);
-    const language = this.language ?? own[0] ?? 'en';
-    const others = commonLanguages.filter(each => !own.includes(each));
-    return html`<h2 tabindex="-1">${msg('Preview', { id: 'view-preview' })}</h2>
-      <div class="actions">
-        <label class="inline">
-          <span>${msg('Language', { id: 'language' })}</span>
-          <select id="preview-language" @change=${this.#onLanguage}>
-            ${[...own, ...others].map(
-              each =>
-                html`<option value=${each} .selected=${live(each === language)}>
-                  ${languageName(each)}
-                </option>`,
-            )}
-          </select>
-        </label>
-        ${this.#choice('layout', msg('Layout', { id: 'layout' }), [
+    const { layout, theme, width } = this.options;
+    const languages = this.#languages();
+    const language = languages.find(each => each === this.options.language) ?? languages[0] ?? 'en';
+    return html`<h2 id="preview-title" tabindex="-1">${msg('Preview', { id: 'view-preview' })}</h2>
+      <div class="preview-options">
+        ${this.#choice(
+          'language',
+          language,
+          msg('Language', { id: 'language' }),
+          languages.map(each => [each, languageName(each)]),
+        )}
+        ${this.#choice('layout', layout, msg('Layout', { id: 'layout' }), [
           ['card', msg('Card', { id: 'layout-card' })],
           ['banner', msg('Banner', { id: 'layout-banner' })],
           ['button', msg('Button', { id: 'layout-button' })],
         ])}
-        ${this.#choice('theme', msg('Colours', { id: 'theme' }), [
+        ${this.#choice('theme', theme, msg('Colours', { id: 'theme' }), [
           ['auto', msg('As the page', { id: 'theme-auto' })],
           ['light', msg('Light', { id: 'theme-light' })],
           ['dark', msg('Dark', { id: 'theme-dark' })],
         ])}
-        ${this.#choice('width', msg('Width', { id: 'width' }), [
-          ['full', msg('Full', { id: 'width-full' })],
-          ['phone', msg('Phone', { id: 'width-phone' })],
-        ])}
+        ${
+          this.place === 'beside'
+            ? nothing
+            : this.#choice('width', width, msg('Width', { id: 'width' }), [
+                ['full', msg('Full', { id: 'width-full' })],
+                ['phone', msg('Phone', { id: 'width-phone' })],
+              ])
+        }
       </div>
-      <div class="stage ${this.width} ${this.theme}" lang=${language}>
-        ${widget({ call: this.call, language, layout: this.layout, theme: this.theme })}
+      <div class="stage ${this.place === 'beside' ? 'full' : width} ${theme}" lang=${language}>
+        ${widget({ call: this.call, language, layout, theme })}
       </div>`;
   }
 
-  #choice(
-    key: 'layout' | 'theme' | 'width',
-    legend: string,
-    options: readonly (readonly [value: string, label: string])[],
-  ): TemplateResult {
-    return html`<fieldset class="choice">
-      <legend>${legend}</legend>
-      ${options.map(
-        ([value, label]) =>
-          html`<label>
-            <input
-              type="radio"
-              name=${`preview-${key}`}
-              value=${value}
-              .checked=${live(this[key] === value)}
-              @change=${() => (this[key] = value)}
-            />
-            ${label}
-          </label>`,
-      )}
-    </fieldset>`;
+  /** Those of the call first. */
+  #languages(): readonly string[] {
+    const own = languagesOf(this.session.state);
+    return [...own, ...commonLanguages.filter(each => !own.includes(each))];
   }
 
-  readonly #onLanguage = (event: Event): void => {
-    this.language = (event.target as HTMLSelectElement).value;
-  };
+  #choice(
+    key: keyof PreviewOptions,
+    chosen: string,
+    label: string,
+    choices: readonly (readonly [value: string, label: string])[],
+  ): TemplateResult {
+    return html`<label class="field">
+      <span>${label}</span>
+      <select id=${`preview-${key}`} @change=${(event: Event) => this.#choose(key, event)}>
+        ${choices.map(
+          ([value, words]) =>
+            html`<option value=${value} .selected=${live(value === chosen)}>${words}</option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  #choose(key: keyof PreviewOptions, event: Event): void {
+    const detail = { ...this.options, [key]: (event.target as HTMLSelectElement).value };
+    this.dispatchEvent(new CustomEvent('desk-preview', { detail }));
+  }
 }
 
 customElements.define('desk-preview', DeskPreview);

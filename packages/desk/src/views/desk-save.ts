@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { changesBetween } from '../document/changes.js';
+import { changesBetween } from '../document/changes/changes-between.js';
 import { saved } from '../document/to-bytes.js';
 import { lossesOf } from '../document/visible.js';
 import { changeWords } from '../language/change-words.js';
@@ -78,8 +78,8 @@ export class DeskSave extends SessionElement {
   }
 
   #changesView(): TemplateResult {
-    const { opened, json, isChanged } = this.session;
-    const changes = changesBetween(opened.json, json);
+    const { before, json, isChanged } = this.session;
+    const changes = changesBetween(before, json);
     if (!isChanged || !changes.length) {
       return html`<p>
         ${
@@ -101,7 +101,7 @@ export class DeskSave extends SessionElement {
     if (!session.isChecked) {
       return html`<p>${msg('Being checked…', { id: 'being-checked' })}</p>`;
     }
-    const losses = lossesOf(session.opened.json, session.findingsBefore, session.json, session.findings);
+    const losses = lossesOf(session.before, session.findingsBefore, session.json, session.findings);
     const problems = session.findings.filter(({ severity }) => severity === 'problem').length;
     const words = lossWords(losses, problems);
     return words.length

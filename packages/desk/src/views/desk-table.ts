@@ -3,7 +3,6 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { SortKey } from '../document/find-entries.js';
 import { sourceLanguage } from '../document/languages.js';
 import { setEntryValue, signatoriesOf, withdraw } from '../document/signatories.js';
@@ -164,11 +163,11 @@ export class DeskTable extends SessionElement {
   };
 }
 
-/** The room of rows that are not made. */
+/** The room of rows that are not made. A strict policy allows no style attribute, but the property. */
 function spacer(height: number): TemplateResult | typeof nothing {
   return height > 0
     ? html`<tr aria-hidden="true" class="spacer">
-        <td colspan="7" style=${styleMap({ blockSize: `${height}px` })}></td>
+        <td colspan="7" .style=${`block-size: ${height}px`}></td>
       </tr>`
     : nothing;
 }

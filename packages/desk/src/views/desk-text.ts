@@ -14,12 +14,14 @@ import { textLabel } from '../language/labels.js';
 import { SessionElement } from '../parts/desk-element.js';
 import { lengthWords } from './text-length.js';
 
+const isOther = (a: unknown, b: unknown): boolean => !isSame(a, b);
+
 /** One text of the call, a field for each language that is seen. */
 export class DeskText extends SessionElement {
   static override readonly properties = {
     ...SessionElement.properties,
-    place: { attribute: false, hasChanged: (a: unknown, b: unknown) => !isSame(a, b) },
-    shown: { attribute: false },
+    place: { attribute: false, hasChanged: isOther },
+    shown: { attribute: false, hasChanged: isOther },
   };
 
   declare place: TextPlace;
@@ -30,9 +32,9 @@ export class DeskText extends SessionElement {
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
     const { json, confirmed } = this.session.state;
     const now = [sourceLanguage(json), confirmed, document.documentElement.lang];
-    const isOther = changed.size > 0 || !isSame(now, this.#rendered);
+    const isStale = changed.size > 0 || isOther(now, this.#rendered);
     this.#rendered = now;
-    return isOther;
+    return isStale;
   }
 
   override render(): TemplateResult {

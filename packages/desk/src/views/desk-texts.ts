@@ -20,21 +20,21 @@ export class DeskTexts extends SessionElement {
     shown: { state: true },
   };
 
-  /** The languages that are seen. */
+  /** The languages that were chosen. One that is removed stays chosen: Undo brings its column back, too. */
   declare shown: readonly string[];
 
   protected override willUpdate(changed?: PropertyValues<this>): void {
     super.willUpdate();
-    const languages = languagesOf(this.session.state);
     if (changed?.has('session')) {
-      this.shown = languages.slice(0, shownAtFirst);
+      this.shown = languagesOf(this.session.state).slice(0, shownAtFirst);
     }
-    // Columns keep their places, whatever the order of the languages in the texts.
-    this.shown = this.shown.filter(each => languages.includes(each));
   }
 
   override render(): TemplateResult {
-    const { session, shown } = this;
+    const { session } = this;
+    const languages = languagesOf(session.state);
+    // Columns keep their places, whatever the order of the languages in the texts.
+    const shown = this.shown.filter(each => languages.includes(each));
     const places = textPlaces(session.json);
     return html`<h2 tabindex="-1">${msg('Texts', { id: 'view-texts' })}</h2>
       <desk-call-languages

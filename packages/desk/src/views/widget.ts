@@ -1,9 +1,10 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 
 export interface WidgetOptions {
-  /** The call as it stands: the widget reads it as strictly as any other. */
+  /** The call as it stands: the widget reads it as strictly as any other, once for each new object. */
   readonly call: unknown;
   /** BCP 47. */
   readonly language: string;
@@ -17,7 +18,7 @@ export function widget({ call, language, layout, theme }: WidgetOptions): Templa
   return html`${keyed(
     layout,
     html`<metropolis-call
-      .call=${call}
+      .call=${guard([call], () => call)}
       lang=${language}
       layout=${layout}
       theme=${theme}

@@ -5,7 +5,7 @@ import { isObject, type JsonObject } from '../../src/document/json.js';
 import { isOpened, openBytes } from '../../src/document/opened.js';
 import { saved, savedText } from '../../src/document/to-bytes.js';
 import { textPlaces } from '../../src/document/text-places.js';
-import { changesBetween } from '../../src/document/changes.js';
+import { changesBetween } from '../../src/document/changes/changes-between.js';
 import { languagesOf } from '../../src/document/languages.js';
 import { startState } from '../../src/document/call-state.js';
 import { arbitraryCall } from '../support/arbitrary-call.js';

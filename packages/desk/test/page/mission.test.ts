@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import type { BrowserContext, KeyInput, Page } from 'puppeteer-core';
+import type { BrowserContext, Page } from 'puppeteer-core';
 import { openFile, readFile } from '../support/files.js';
+import { paste, pressWithControl, tabTo } from '../support/keyboard.js';
 import { openPage } from '../support/open-browser.js';
 import { fill, goTo, waitForWords } from '../support/page.js';
 import { useDesk } from '../support/use-desk.js';
@@ -90,7 +91,7 @@ describe('the work of a day', () => {
     await tabTo(page, 'nav.views a[href="#texts"]', 'back');
     await page.keyboard.press('Enter');
     await tabTo(page, 'textarea[data-path="$.title.fr"]');
-    await press(page, 'a');
+    await pressWithControl(page, 'a');
     await page.keyboard.type('Appel à repenser');
     await tabTo(page, 'nav.views a[href="#more"]', 'back');
     await page.keyboard.press('Enter');
@@ -104,7 +105,7 @@ describe('the work of a day', () => {
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.matches('input[value="closed"]'));
     await page.keyboard.press('ArrowLeft');
-    await press(page, 's');
+    await pressWithControl(page, 's');
     await waitForWords(page, '.changes', 'Milestone 50 added.');
     await tabTo(page, '#save-file');
     await page.keyboard.press('Enter');
@@ -112,31 +113,3 @@ describe('the work of a day', () => {
     await assertDone();
   });
 });
-
-async function press(page: Page, key: KeyInput): Promise<void> {
-  await page.keyboard.down('Control');
-  await page.keyboard.press(key);
-  await page.keyboard.up('Control');
-}
-
-/** The clipboard's text, as the key would bring it. */
-async function paste(page: Page): Promise<void> {
-  await page.keyboard.down('Control');
-  await page.keyboard.press('v', { commands: ['Paste'] });
-  await page.keyboard.up('Control');
-}
-
-/** Presses Tab until a field has the focus. */
-async function tabTo(page: Page, selector: string, direction: 'on' | 'back' = 'on'): Promise<void> {
-  await page.waitForSelector(selector);
-  if (direction === 'back') {
-    await page.keyboard.down('Shift');
-  }
-  let isThere = false;
-  for (let presses = 0; presses < 300 && !isThere; presses += 1) {
-    await page.keyboard.press('Tab');
-    isThere = await page.evaluate(where => !!document.activeElement?.matches(where), selector);
-  }
-  await page.keyboard.up('Shift');
-  assert.ok(isThere, `Tab does not lead to ${selector}`);
-}

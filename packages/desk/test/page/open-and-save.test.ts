@@ -97,6 +97,27 @@ describe('opening and saving', () => {
     await waitForWords(page, '.changes', 'Title (English) changed.');
   });
 
+  it('compares a draft with the file as it was saved last', async () => {
+    await openFile(page, 'call.json', sample);
+    await fill(page, title, 'Saved');
+    await goTo(page, 'save');
+    await page.click('#save-file');
+    await waitForWords(page, '.status-line', 'call.json is saved.');
+    await goTo(page, 'texts');
+    await fill(page, 'textarea[data-path="$.title.fr"]', 'Plus tard');
+    await waitForWords(page, '.draft', 'Draft kept in this browser');
+    await page.reload();
+    await page.waitForSelector('.drafts button');
+    await page.click('.drafts button');
+    await page.waitForSelector(title);
+    await goTo(page, 'save');
+    await waitForWords(page, '.changes', 'Title (French) changed.');
+    assert.equal(await wordsOf(page, '.changes'), 'Title (French) changed.');
+    await page.click('#save-file');
+    await waitForWords(page, '.status-line', 'call.json is saved.');
+    assert.match(await readFile(page, 'call.json'), /Saved[^]*Plus tard/);
+  });
+
   it('tells a second tab that the draft is open, and does not let it overwrite it', async () => {
     await dropFile(page, 'call.json', sample);
     await fill(page, title, 'First tab');

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { BrowserContext, Page } from 'puppeteer-core';
 import { dropFile, openFile, readFile } from '../support/files.js';
 import { openPage } from '../support/open-browser.js';
-import { fill, goTo, waitForWords, wordsOf } from '../support/page.js';
+import { fill, goTo, typeInto, waitForWords, wordsOf } from '../support/page.js';
 import { useDesk } from '../support/use-desk.js';
 
 const sample = readFileSync(join(import.meta.dirname, '../../../../demo/call.json'), 'utf8');
@@ -16,27 +16,20 @@ const long = JSON.stringify({
 const rows =
   'Name\tCountry\tSigned on\nTokyo\tJapan\t2021-01-02\nBogota\tColombia\t\nBerlin\tGermany\t2020-05-28\nOslo\tNorway\t31/31/2020\n';
 
-function typeInto(page: Page, selector: string, text: string): Promise<void> {
-  return page.$eval(
-    selector,
-    (field, value) => {
-      (field as HTMLTextAreaElement).value = value;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    text,
-  );
-}
-
 describe('signatories', () => {
   const desk = useDesk();
   let context: BrowserContext;
   let page: Page;
+  let complaints: string[];
 
   beforeEach(async () => {
     context = await desk.browser.createBrowserContext();
-    ({ page } = await openPage(context, `${desk.server.url}?ui=en`));
+    ({ page, complaints } = await openPage(context, `${desk.server.url}?ui=en`));
   });
-  afterEach(() => context.close());
+  afterEach(async () => {
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
 
   it('are added with the country and the place of a city', async () => {
     await openFile(page, 'call.json', sample);

@@ -43,3 +43,12 @@ export async function dropFile(page: Page, name: string, content: string): Promi
   );
   await page.waitForSelector('desk-call, desk-mend');
 }
+
+/** Answers the system's dialog for a place to save with a new file of the browser's private file system. */
+export async function placeToSave(page: Page, name: string): Promise<void> {
+  await page.evaluate(async fileName => {
+    const folder = await navigator.storage.getDirectory();
+    const handle = await folder.getFileHandle(fileName, { create: true });
+    Object.assign(globalThis, { showSaveFilePicker: () => Promise.resolve(handle) });
+  }, name);
+}

@@ -11,7 +11,23 @@ export function openBrowser(profile?: string): Promise<Browser> {
   });
 }
 
-/** A page that remembers what it should not say: errors, warnings, violations of the policy. */
+/** @param downloads folder that the browser downloads into. */
+export function openFirefox(downloads: string): Promise<Browser> {
+  const [executablePath] = ensurePrograms(programs.firefox);
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    extraPrefsFirefox: {
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+    },
+  });
+}
+
+/**
+ * A page that remembers what it should not say: errors, warnings, violations of the policy. What the widget of the
+ * preview says about a call is meant for the web editor.
+ */
 export async function openPage(
   browser: Browser | BrowserContext,
   url: string,
@@ -19,7 +35,8 @@ export async function openPage(
   const page = await browser.newPage();
   const complaints: string[] = [];
   page.on('console', message => {
-    if (['error', 'warn'].includes(message.type())) {
+    const isOfWidget = message.text().startsWith('<metropolis-call>');
+    if (['error', 'warn'].includes(message.type()) && !isOfWidget) {
       complaints.push(message.text());
     }
   });

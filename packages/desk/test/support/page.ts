@@ -37,3 +37,24 @@ export async function fill(page: Page, selector: string, text: string): Promise<
   await page.keyboard.press('Backspace');
   await page.keyboard.type(text);
 }
+
+/** Puts a text of any length into a field at once. */
+export function typeInto(page: Page, selector: string, text: string): Promise<void> {
+  return page.$eval(
+    selector,
+    (field, value) => {
+      (field as HTMLTextAreaElement).value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    text,
+  );
+}
+
+/** Waits until the widget of the preview shows some words. */
+export async function waitForPreview(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    text => document.querySelector('desk-preview metropolis-call')?.shadowRoot?.textContent.includes(text),
+    { timeout: 10_000 },
+    words,
+  );
+}

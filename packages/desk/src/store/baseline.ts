@@ -1,0 +1,43 @@
+import { isSame, type JsonObject, own } from '../document/json.js';
+import type { Opened } from '../document/opened.js';
+
+/** What the open call is compared with: the file as it was opened or saved last. */
+export class Baseline {
+  readonly opened: Opened;
+  /** The file's call with the list that was brought in from a file of its own. */
+  #whole: JsonObject | undefined;
+  /** The last answer, as every view asks for it. */
+  #compared: { readonly json: JsonObject; readonly isChanged: boolean } | undefined;
+
+  /** @param list that was brought in. */
+  constructor(opened: Opened, list?: readonly unknown[]) {
+    this.opened = opened;
+    if (list) {
+      this.bringIn(list);
+    }
+  }
+
+  bringIn(list: readonly unknown[]): void {
+    this.#whole = { ...this.opened.json, signatories: list };
+  }
+
+  /** What visitors saw before a change: with the whole list, if the call has it inside now. */
+  before(json: JsonObject): JsonObject {
+    const { opened } = this;
+    const isBroughtIn = hasListApart(opened.json) && !hasListApart(json);
+    return (isBroughtIn && this.#whole) || opened.json;
+  }
+
+  /** Whether there is anything to save. */
+  isChanged(json: JsonObject): boolean {
+    const { opened } = this;
+    if (this.#compared?.json !== json) {
+      this.#compared = { json, isChanged: !opened.bytes || !isSame(opened.json, json) };
+    }
+    return this.#compared.isChanged;
+  }
+}
+
+function hasListApart(json: JsonObject): boolean {
+  return own(json, 'signatoriesUrl') !== undefined;
+}

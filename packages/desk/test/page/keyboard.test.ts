@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import type { BrowserContext, Page } from 'puppeteer-core';
+import { dropFile } from '../support/files.js';
+import { tabTo, waitForFocus } from '../support/keyboard.js';
+import { openPage } from '../support/open-browser.js';
+import { goTo, waitForWords, wordsOf } from '../support/page.js';
+import { useDesk } from '../support/use-desk.js';
+
+const sample = readFileSync(join(import.meta.dirname, '../../../../demo/call.json'), 'utf8');
+
+describe('the keyboard', () => {
+  const desk = useDesk();
+  let context: BrowserContext;
+  let page: Page;
+  let complaints: string[];
+
+  beforeEach(async () => {
+    context = await desk.browser.createBrowserContext();
+    ({ page, complaints } = await openPage(context, `${desk.server.url}?ui=en`));
+  });
+  afterEach(async () => {
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+
+  async function openSample(view: string): Promise<void> {
+    await dropFile(page, 'call.json', sample);
+    await waitForFocus(page, '.bar h1');
+    await goTo(page, view);
+    await waitForFocus(page, '#main h2');
+  }
+
+  it('leaves the call open by Escape, and leads back to the choice', async () => {
+    await openSample('more');
+    await tabTo(page, 'input[value="open"]');
+    await page.keyboard.press('ArrowRight');
+    await page.waitForSelector('dialog[open]');
+    await page.keyboard.press('Escape');
+    await waitForFocus(page, 'input[value="open"]:checked');
+    assert.equal(await page.$('dialog'), null);
+    assert.equal(await wordsOf(page, '.draft'), 'No changes');
+  });
+
+  it('needs no scrolling to answer whether the call is to be closed', async () => {
+    await openSample('more');
+    await page.setViewport({ width: 390, height: 844 });
+    await page.click('input[value="closed"]');
+    await page.waitForSelector('dialog metropolis-call:state(ready)');
+    const isInSight = await page.$eval('#closing-agree', button => {
+      const { top, left } = button.getBoundingClientRect();
+      return button.contains(document.elementFromPoint(left + 5, top + 5));
+    });
+    assert.ok(isInSight);
+  });
+
+  it('stays in the dialog that closes the call until it is answered', async () => {
+    await openSample('more');
+    await tabTo(page, 'input[value="open"]');
+    await page.keyboard.press('ArrowRight');
+    await tabTo(page, '#closing-agree');
+    const left = await page.evaluate(() => !document.activeElement?.closest('dialog'));
+    assert.equal(left, false);
+    await page.keyboard.press('Enter');
+    await waitForFocus(page, 'input[value="closed"]:checked');
+    await waitForWords(page, '.draft', 'Not saved yet');
+  });
+
+  for (const [button, field] of [
+    ['#add-signatory', '#entry-name'],
+    ['#import', '#import-text'],
+    ['tr[data-position="2"] [data-open]', '#entry-done'],
+  ] as const) {
+    it(`leads back to ${button} when its dialog is left by Escape`, async () => {
+      await openSample('signatories');
+      await tabTo(page, button);
+      await page.keyboard.press('Enter');
+      await tabTo(page, field);
+      await page.keyboard.press('Escape');
+      await waitForFocus(page, button);
+      assert.equal(await page.$('dialog'), null);
+    });
+  }
+
+  it('closes the list of cities by the first Escape, and the dialog by the second', async () => {
+    await openSample('signatories');
+    await tabTo(page, '#add-signatory');
+    await page.keyboard.press('Enter');
+    await tabTo(page, '#entry-name');
+    await page.waitForNetworkIdle({ idleTime: 100 });
+    await page.keyboard.type('Lisb');
+    await page.waitForSelector('[role="option"]');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('[role="option"]'));
+    await waitForFocus(page, 'dialog[open] #entry-name');
+    await page.keyboard.press('Escape');
+    await waitForFocus(page, '#add-signatory');
+  });
+
+  it('mends a broken file: to the fault, to the text, and on as a call', async () => {
+    await dropFile(page, 'call.json', sample.replace('"version": 1,', '"version": 1'));
+    await waitForFocus(page, '.mend h1');
+    await tabTo(page, '.faults button');
+    await page.keyboard.press('Enter');
+    await waitForFocus(page, '#mend-text');
+    const selected = await page.$eval('#mend-text', field => {
+      const { value, selectionStart, selectionEnd } = field as HTMLTextAreaElement;
+      return value.slice(selectionStart, selectionEnd);
+    });
+    assert.equal(selected, '1');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type(',');
+    await page.waitForSelector('#mend-open:not([disabled])');
+    await tabTo(page, '#mend-open');
+    await page.keyboard.press('Enter');
+    await waitForFocus(page, '.bar h1');
+    await page.waitForSelector('textarea[data-path="$.title.en"]');
+  });
+
+  it('skips to the content, and goes from view to view without being lost', async () => {
+    await openSample('texts');
+    await tabTo(page, '.skip-link', 'back');
+    await page.keyboard.press('Enter');
+    await waitForFocus(page, '#main');
+    await tabTo(page, 'nav.views a[href="#check"]', 'back');
+    await page.keyboard.press('Enter');
+    await waitForFocus(page, '#main h2');
+    assert.equal(await wordsOf(page, '#main h2'), 'Check');
+  });
+});

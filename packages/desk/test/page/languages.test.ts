@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import type { BrowserContext, Page } from 'puppeteer-core';
+import { openFile, readFile } from '../support/files.js';
+import { openPage } from '../support/open-browser.js';
+import { fill, goTo, waitForWords } from '../support/page.js';
+import { useDesk } from '../support/use-desk.js';
+
+const sample = readFileSync(join(import.meta.dirname, '../../../../demo/call.json'), 'utf8');
+const original = JSON.parse(sample) as { signatories: readonly object[] };
+/** With a name that has a French wording, too. */
+const call = `${JSON.stringify(
+  {
+    ...original,
+    signatories: [
+      { id: 'geneva', name: { en: 'Geneva', fr: 'Genève' }, country: 'CH' },
+      ...original.signatories,
+    ],
+  },
+  null,
+  2,
+)}\n`;
+const french = 'textarea[data-path="$.title.fr"]';
+
+describe('a language of the call', () => {
+  const desk = useDesk();
+  let context: BrowserContext;
+  let page: Page;
+  let complaints: string[];
+
+  beforeEach(async () => {
+    context = await desk.browser.createBrowserContext();
+    ({ page, complaints } = await openPage(context, `${desk.server.url}?ui=en`));
+    await openFile(page, 'call.json', call);
+    await page.waitForSelector(french);
+  });
+  afterEach(async () => {
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+
+  async function removeFrench(): Promise<void> {
+    await page.click('.languages li:nth-child(2) > button');
+    await page.waitForFunction(where => !document.querySelector(where), {}, french);
+  }
+
+  async function addFrench(): Promise<void> {
+    await fill(page, 'desk-call-languages input[name="language"]', 'fr');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(french);
+  }
+
+  async function save(): Promise<string> {
+    await goTo(page, 'save');
+    await page.click('#save-file');
+    await waitForWords(page, '.status-line', 'call.json is saved.');
+    return readFile(page, 'call.json');
+  }
+
+  it('is taken out of all texts and names when it is removed', async () => {
+    await removeFrench();
+    await waitForWords(page, '.status-line', 'French is taken out.');
+    const saved = JSON.parse(await save()) as { title: object; signatories: readonly [{ name: object }] };
+    assert.deepEqual(Object.keys(saved.title), ['en', 'es']);
+    assert.deepEqual(saved.signatories[0].name, { en: 'Geneva' });
+    assert.doesNotMatch(JSON.stringify({ ...saved, documents: [] }), /"fr":/);
+  });
+
+  it('comes back with all of its texts and names when it is added again', async () => {
+    await removeFrench();
+    await addFrench();
+    assert.deepEqual(JSON.parse((await save()).replace(/"updated": ".*"/, '"updated": ""')), {
+      ...(JSON.parse(call) as object),
+      updated: '',
+    });
+  });
+
+  it('comes back with what was typed before it was removed', async () => {
+    await fill(page, french, 'Un autre titre');
+    await removeFrench();
+    await addFrench();
+    assert.equal(await page.$eval(french, field => field.value), 'Un autre titre');
+  });
+
+  it('comes back after a reload of the page, too', async () => {
+    await removeFrench();
+    await waitForWords(page, '.draft', 'Draft kept in this browser');
+    await page.reload();
+    await page.waitForSelector('.drafts button');
+    await page.click('.drafts button');
+    await page.waitForSelector('textarea[data-path="$.title.en"]');
+    await addFrench();
+    assert.equal(
+      await page.$eval(french, field => field.value),
+      'Appel à repenser nos espaces métropolitains',
+    );
+  });
+
+  it('comes back by Undo, to the same bytes', async () => {
+    await removeFrench();
+    await page.click('#undo');
+    await page.waitForSelector(french);
+    await waitForWords(page, '.draft', 'No changes');
+    assert.equal(await save(), call);
+  });
+
+  it('is added empty, and marked where it is to be translated', async () => {
+    await fill(page, 'desk-call-languages input[name="language"]', 'ca');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('textarea[data-path="$.title.ca"]');
+    await waitForWords(page, '.languages', /Catalan: \d+ to translate/);
+    await waitForWords(page, '.draft', 'No changes');
+    await fill(page, 'textarea[data-path="$.title.ca"]', 'Crida');
+    await goTo(page, 'save');
+    await waitForWords(page, '.changes', 'Title (Catalan) added.');
+  });
+});

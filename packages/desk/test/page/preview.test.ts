@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import type { BrowserContext, Page } from 'puppeteer-core';
+import { dropFile } from '../support/files.js';
+import { openPage } from '../support/open-browser.js';
+import { fill, goTo, waitForPreview } from '../support/page.js';
+import { useDesk } from '../support/use-desk.js';
+
+const sample = readFileSync(join(import.meta.dirname, '../../../../demo/call.json'), 'utf8');
+
+describe('the preview', () => {
+  const desk = useDesk();
+  let context: BrowserContext;
+  let page: Page;
+  let complaints: string[];
+
+  beforeEach(async () => {
+    context = await desk.browser.createBrowserContext();
+    ({ page, complaints } = await openPage(context, `${desk.server.url}?ui=en`));
+    await dropFile(page, 'call.json', sample);
+  });
+  afterEach(async () => {
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+
+  it('stands beside the fields on a wide screen, and follows each change', async () => {
+    await page.setViewport({ width: 1200, height: 800 });
+    await page.waitForSelector('aside metropolis-call');
+    await fill(page, 'textarea[data-path="$.title.en"]', 'A new title');
+    await waitForPreview(page, 'A new title');
+    await goTo(page, 'signatories');
+    await fill(page, 'tr[data-position="0"] input.name', 'Another Berlin');
+    await waitForPreview(page, 'Another Berlin');
+    await goTo(page, 'more');
+    await waitForJoining(page, true);
+    await page.click('input[value="closed"]');
+    await page.waitForSelector('#closing-agree');
+    await page.click('#closing-agree');
+    await waitForJoining(page, false);
+    await page.click('#undo');
+    await waitForJoining(page, true);
+  });
+
+  it('stays in sight while the fields are scrolled', async () => {
+    await page.waitForSelector('aside metropolis-call');
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const { top, bottom } = await page.$eval('aside', aside => {
+      const box = aside.getBoundingClientRect();
+      return { top: box.top, bottom: box.bottom };
+    });
+    assert.ok(top > 0 && top < 100, `its top is at ${top} px`);
+    assert.ok(bottom > 700 && bottom <= 900, `its end is at ${bottom} px`);
+  });
+
+  it('gives the widget the call once when the typing pauses, not with every key', async () => {
+    await page.waitForSelector('aside metropolis-call:defined');
+    await page.$eval('aside metropolis-call', widget => {
+      const property = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(widget), 'call');
+      Object.defineProperty(widget, 'call', {
+        get: () => property?.get?.call(widget) as unknown,
+        set(call) {
+          widget.classList.add(`given-${widget.classList.length}`);
+          property?.set?.call(widget, call);
+        },
+      });
+    });
+    await page.$eval('textarea[data-path="$.title.en"]', async field => {
+      for (const title of ['One', 'One m', 'One mo', 'One mor', 'One more']) {
+        field.value = title;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        await (field.closest('desk-text') as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+      }
+    });
+    await waitForPreview(page, 'One more');
+    assert.equal(await page.$eval('aside metropolis-call', widget => widget.className), 'given-0');
+  });
+
+  it('speaks the language that is being written', async () => {
+    await page.focus('textarea[data-path="$.summary.fr"]');
+    await waitForPreview(page, 'Appel à repenser nos espaces métropolitains');
+    await page.select('#preview-language', 'es');
+    await waitForPreview(page, 'Llamamiento a repensar nuestros espacios metropolitanos');
+  });
+
+  it('is a view of its own on a narrower screen, with the same options', async () => {
+    await page.select('#preview-layout', 'banner');
+    await page.setViewport({ width: 1199, height: 800 });
+    await page.waitForFunction(() => !document.querySelector('aside'));
+    assert.equal(await page.$('metropolis-call'), null);
+    await goTo(page, 'preview');
+    await page.waitForSelector('main metropolis-call[layout="banner"]');
+    assert.equal(await page.$eval('#preview-layout', field => (field as HTMLSelectElement).value), 'banner');
+  });
+});
+
+/** Waits until the widget beside the fields has a button to join, or has none. */
+async function waitForJoining(page: Page, isOpen: boolean): Promise<void> {
+  await page.waitForFunction(
+    wanted =>
+      !!document.querySelector('aside metropolis-call')?.shadowRoot?.querySelector('[part="join"]') ===
+      wanted,
+    { timeout: 10_000 },
+    isOpen,
+  );
+}

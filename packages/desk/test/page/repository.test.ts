@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import type { BrowserContext, Page } from 'puppeteer-core';
+import { dropFile } from '../support/files.js';
+import { openPage } from '../support/open-browser.js';
+import { fill, goTo, waitForWords } from '../support/page.js';
+import { useDesk } from '../support/use-desk.js';
+
+const sample = readFileSync(join(import.meta.dirname, '../../../../demo/call.json'), 'utf8');
+
+/** Pages of files as GitHub and GitLab have them, on hosts that no name server knows, and their edit pages. */
+const pages = {
+  GitHub: [
+    'https://github.example/metropolis/call/blob/main/data/call.json',
+    'https://github.example/metropolis/call/edit/main/data/call.json',
+  ],
+  GitLab: [
+    'https://gitlab.example/group/sub/call/-/blob/main/call.json?ref_type=heads',
+    'https://gitlab.example/group/sub/call/-/edit/main/call.json',
+  ],
+} as const;
+
+describe('a call that is kept in a repository', () => {
+  const desk = useDesk();
+  let context: BrowserContext;
+  let page: Page;
+
+  beforeEach(async () => {
+    context = await desk.browser.createBrowserContext();
+    ({ page } = await openPage(context, `${desk.server.url}?ui=en`));
+    await dropFile(page, 'call.json', sample);
+    await fill(page, 'textarea[data-path="$.title.en"]', 'A new title');
+    await goTo(page, 'save');
+  });
+  afterEach(() => context.close());
+
+  async function allowClipboard(state: 'granted' | 'denied'): Promise<void> {
+    await context.setPermission(
+      new URL(desk.server.url).origin,
+      { permission: { name: 'clipboard-read' }, state },
+      { permission: { name: 'clipboard-write' }, state },
+    );
+  }
+
+  for (const [forge, [address, editPage]] of Object.entries(pages)) {
+    it(`opens the edit page of ${forge}, with the text that saving would write on the clipboard`, async () => {
+      await allowClipboard('granted');
+      await fill(page, '#forge-address', address);
+      await page.keyboard.press('Tab');
+      await page.waitForSelector('#forge-open');
+      await page.click('#forge-open');
+      await context.waitForTarget(target => target.url() === editPage, { timeout: 10_000 });
+      await page.bringToFront();
+      await waitForWords(page, '.status-line', 'The text is on the clipboard.');
+      const text = await page.evaluate(() => navigator.clipboard.readText());
+      const updated = /"updated": "([^"]*)"/.exec(text)?.[1] ?? '';
+      assert.ok(Date.now() - Date.parse(updated) < 60_000);
+      assert.equal(
+        text,
+        sample
+          .replace('Call to rethink our metropolitan spaces', 'A new title')
+          .replace('2020-06-30T00:00:00Z', updated),
+      );
+    });
+  }
+
+  it('says what to do where the browser keeps the clipboard closed', async () => {
+    await allowClipboard('denied');
+    await fill(page, '#forge-address', pages.GitHub[0]);
+    await page.keyboard.press('Tab');
+    await page.waitForSelector('#forge-open');
+    await page.click('#forge-open');
+    await waitForWords(page, 'desk-forge .fault', 'download the file instead');
+  });
+
+  it('is remembered by its address, and another address is refused', async () => {
+    await fill(page, '#forge-address', 'https://github.example/metropolis/call');
+    await page.keyboard.press('Tab');
+    await waitForWords(page, 'desk-forge .fault', 'This is no page of a file on GitHub or GitLab.');
+    assert.equal(await page.$('#forge-open'), null);
+    await fill(page, '#forge-address', pages.GitLab[0]);
+    await page.keyboard.press('Tab');
+    await page.waitForSelector('#forge-open');
+    const again = await openPage(context, `${desk.server.url}?ui=en`);
+    await dropFile(again.page, 'call.json', sample);
+    await goTo(again.page, 'save');
+    await again.page.waitForSelector('#forge-open');
+    assert.equal(await again.page.$eval('#forge-open', link => link.getAttribute('href')), pages.GitLab[1]);
+  });
+});

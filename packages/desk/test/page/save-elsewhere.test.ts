@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import type { BrowserContext, Page } from 'puppeteer-core';
+import { type Downloads, makeDownloads } from '../support/downloads.js';
+import { dropFile, openFile, placeToSave, readFile } from '../support/files.js';
+import { openPage } from '../support/open-browser.js';
+import { fill, goTo, waitForWords, wordsOf } from '../support/page.js';
+import { useDesk } from '../support/use-desk.js';
+
+const sample = readFileSync(join(import.meta.dirname, '../../../../demo/call.json'), 'utf8');
+const title = 'textarea[data-path="$.title.en"]';
+
+describe('saving elsewhere than in the file that was opened', () => {
+  const desk = useDesk();
+  let downloads: Downloads;
+  let context: BrowserContext;
+  let page: Page;
+  let complaints: string[];
+
+  beforeEach(async () => {
+    downloads = makeDownloads();
+    context = await desk.browser.createBrowserContext({
+      downloadBehavior: { policy: 'allow', downloadPath: downloads.folder },
+    });
+    ({ page, complaints } = await openPage(context, `${desk.server.url}?ui=en`));
+  });
+  afterEach(async () => {
+    assert.deepEqual(complaints, []);
+    await context.close();
+    downloads.remove();
+  });
+
+  it('writes a new file, and goes on with that one', async () => {
+    await dropFile(page, 'call.json', sample);
+    await fill(page, title, 'A new title');
+    await goTo(page, 'save');
+    await placeToSave(page, 'other.json');
+    await page.click('#save-as');
+    await waitForWords(page, '.status-line', 'other.json is saved.');
+    assert.equal(await wordsOf(page, '.bar h1'), 'other.json');
+    const first = await readFile(page, 'other.json');
+    assert.match(first, /"en": "A new title"/);
+    await goTo(page, 'texts');
+    await fill(page, title, 'Newer still');
+    await goTo(page, 'save');
+    await page.click('#save-file');
+    await waitForWords(page, '.changes, desk-save p', 'Nothing. Saving writes the same file again.');
+    assert.equal(
+      (await readFile(page, 'other.json')).replace(/"updated": ".*"/, ''),
+      first.replace('A new title', 'Newer still').replace(/"updated": ".*"/, ''),
+    );
+  });
+
+  it('leaves the file that was opened as it was', async () => {
+    await openFile(page, 'call.json', sample);
+    await fill(page, title, 'A new title');
+    await goTo(page, 'save');
+    await placeToSave(page, 'other.json');
+    await page.click('#save-as');
+    await waitForWords(page, '.status-line', 'other.json is saved.');
+    assert.equal(await readFile(page, 'call.json'), sample);
+  });
+
+  it('downloads the file: the same bytes where nothing was changed, else what was changed and the date', async () => {
+    await dropFile(page, 'call.json', sample);
+    await goTo(page, 'save');
+    await page.click('#save-download');
+    assert.equal((await downloads.take('call.json')).toString(), sample);
+    await goTo(page, 'texts');
+    await fill(page, title, 'A new title');
+    await goTo(page, 'save');
+    await page.click('#save-download');
+    await waitForWords(page, '.draft', 'No changes');
+    const saved = (await downloads.take('call.json')).toString();
+    const updated = /"updated": "([^"]*)"/.exec(saved)?.[1] ?? '';
+    assert.equal(
+      saved,
+      sample
+        .replace('Call to rethink our metropolitan spaces', 'A new title')
+        .replace('2020-06-30T00:00:00Z', updated),
+    );
+  });
+
+  it('downloads a file that is no call yet', async () => {
+    await dropFile(page, 'call.json', `${sample},`);
+    await page.click('#mend-download');
+    assert.equal((await downloads.take('call.json')).toString(), `${sample},`);
+  });
+});
