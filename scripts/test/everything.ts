@@ -13,6 +13,7 @@ const checks = [
   'lint',
   'languages:report',
   'readme:check',
+  'spelling',
   'accessibility:check',
   'bench:size',
 ];
