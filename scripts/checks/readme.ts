@@ -1,6 +1,6 @@
 /**
  * Fails if the documents and the source do not say the same: the API of the element, the keys of the data format, the
- * commands. `npm run readme:check` then checks the links between documents.
+ * commands, and `publiccode.yml`. `npm run readme:check` then checks the links between documents.
  */
 import process from 'node:process';
 import { apiFaults } from './documents/api.js';
@@ -8,10 +8,12 @@ import { commandFaults } from './documents/commands.js';
 import { dataFormatFaults } from './documents/data-format.js';
 import { listDocuments } from './documents/documents.js';
 import { Markdown } from './documents/markdown.js';
+import { publiccodeFaults } from './publiccode.js';
 
 const faults = [
   ...apiFaults(),
   ...dataFormatFaults(),
+  ...publiccodeFaults(),
   ...listDocuments().flatMap(path => commandFaults(path, new Markdown(path).text)),
 ];
 

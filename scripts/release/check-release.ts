@@ -14,6 +14,7 @@ const [tag = '', repository] = process.argv.slice(2);
 const publiccode = parse(read('publiccode.yml')) as {
   readonly softwareVersion: string;
   readonly url: string;
+  readonly maintenance: { readonly contacts: readonly { readonly name: string }[] };
 };
 const notes = notesFor(read('CHANGELOG.md'), packageVersion);
 
@@ -29,6 +30,10 @@ if (publiccode.softwareVersion !== packageVersion) {
 }
 if (repository && publiccode.url.replace(/\.git$/, '') !== repository) {
   faults.push(`publiccode.yml: url is ${publiccode.url}, but this repository is ${repository}. Correct it.`);
+}
+
+if (publiccode.maintenance.contacts.some(({ name }) => name.startsWith('The maintainers'))) {
+  faults.push('publiccode.yml: name a person under maintenance.contacts.');
 }
 
 if (faults.length > 0) {

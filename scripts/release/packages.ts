@@ -12,38 +12,46 @@ interface Manifest {
 }
 
 const root = new URL('../../', import.meta.url);
-const workspaces = readManifest('package.json').workspaces ?? [];
-const published = workspaces
-  .map(folder => `${folder}/package.json`)
-  .filter(path => !readManifest(path).private);
+const paths = (readManifest('package.json').workspaces ?? []).map(folder => `${folder}/package.json`);
 
-/** One line for each package that states another version than package.json. */
+/** One line for each place of a package that states another version than package.json. */
 export function versionFaults(): string[] {
   const names = ownNames();
-  return published.flatMap(path => {
-    const { version = 'none', dependencies = {} } = readManifest(path);
-    const stated = { version, ...pick(dependencies, names) };
-    return Object.entries(stated)
+  return paths.flatMap(path => {
+    const manifest = readManifest(path);
+    const { version = 'none', private: isPrivate = false } = manifest;
+    const needed = dependenciesOf(manifest).flatMap(one => Object.entries(pick(one, names)));
+    const stated = isPrivate ? needed : [['version', version] as const, ...needed];
+    return stated
       .filter(([, value]) => value !== packageVersion)
       .map(([key, value]) => `${path}: ${key} is ${value}, and should be ${packageVersion}.`);
   });
 }
 
-/** Writes the version in package.json into the other packages, and into what they need of each other. */
+/**
+ * Writes the version in package.json into the published packages, and into what all of them need of each other: npm looks
+ * for a workspace of another version in its registry.
+ */
 export function alignVersions(): void {
   const names = ownNames();
-  for (const path of published) {
+  for (const path of paths) {
     const manifest = readManifest(path);
-    manifest.version = packageVersion;
-    for (const dependencies of [manifest.dependencies ?? {}, manifest.devDependencies ?? {}]) {
+    if (!manifest.private) {
+      manifest.version = packageVersion;
+    }
+    for (const dependencies of dependenciesOf(manifest)) {
       Object.keys(pick(dependencies, names)).forEach(name => (dependencies[name] = packageVersion));
     }
     writeFileSync(new URL(path, root), `${JSON.stringify(manifest, null, 2)}\n`);
   }
 }
 
+function dependenciesOf({ dependencies = {}, devDependencies = {} }: Manifest): Record<string, string>[] {
+  return [dependencies, devDependencies];
+}
+
 function ownNames(): string[] {
-  return ['package.json', ...published].map(path => readManifest(path).name);
+  return ['package.json', ...paths].map(path => readManifest(path).name);
 }
 
 function pick(

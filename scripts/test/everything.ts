@@ -7,7 +7,16 @@ import { type Counts, noTests } from './results.js';
 import { runTests } from './run-tests.js';
 
 /** The npm scripts that run beside the tests, one after the other. */
-const checks = ['test:packages', 'types', 'lint', 'languages:report', 'readme:check', 'bench:size'];
+const checks = [
+  'test:packages',
+  'types',
+  'lint',
+  'languages:report',
+  'readme:check',
+  'spelling',
+  'accessibility:check',
+  'bench:size',
+];
 
 interface Finished {
   readonly name: string;

@@ -35,7 +35,7 @@ export class CallWatch implements Watcher {
     return this.#client.state;
   }
 
-  /** Checks for changes now. The promise fulfills when the state is up to date, even if that is an error. */
+  /** Checks for changes now. The promise fulfils when the state is up to date, even if that is an error. */
   reload(): Promise<void> {
     return this.#client.check();
   }

@@ -17,8 +17,8 @@ export const baseStyles = css`
   }
 
   /*
-   * Text on the accent color is black or white, by the luminance of the accent. Near a luminance of 0.18 both have a
-   * contrast of at least 4.5:1 (WCAG 2.2). Text in the accent color is made dark or light enough for the background. Its
+   * Text on the accent colour is black or white, by the luminance of the accent. Near a luminance of 0.18 both have a
+   * contrast of at least 4.5:1 (WCAG 2.2). Text in the accent colour is made dark or light enough for the background. Its
    * chroma is limited to what screens can show, as clipping would change the contrast. Firefox supports this from 128.
    */
   @supports (color: rgb(from red r g b)) {

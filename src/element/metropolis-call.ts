@@ -57,12 +57,12 @@ declare const packageVersion: string;
  * @csspart join - The button to join.
  * @csspart status - The message about loading, age or failure.
  *
- * @cssprop [--metropolis-call-accent=light-dark(#0b5d52, #6fd6c3)] - Color of the button, the number and links.
- * @cssprop --metropolis-call-on-accent - Text color on the accent. Without it: white or black, by the accent's luminance.
- * @cssprop [--metropolis-call-background=light-dark(#fff, #14201e)] - Background color of the box.
- * @cssprop [--metropolis-call-text=light-dark(#16211f, #edf4f2)] - Text color.
- * @cssprop [--metropolis-call-muted=light-dark(#52615e, #a9bab6)] - Color of secondary text.
- * @cssprop [--metropolis-call-border=light-dark(#cbd7d4, #3a4b48)] - Color of borders.
+ * @cssprop [--metropolis-call-accent=light-dark(#0b5d52, #6fd6c3)] - Colour of the button, the number and links.
+ * @cssprop --metropolis-call-on-accent - Text colour on the accent. Without it: white or black, by the accent's luminance.
+ * @cssprop [--metropolis-call-background=light-dark(#fff, #14201e)] - Background colour of the box.
+ * @cssprop [--metropolis-call-text=light-dark(#16211f, #edf4f2)] - Text colour.
+ * @cssprop [--metropolis-call-muted=light-dark(#52615e, #a9bab6)] - Colour of secondary text.
+ * @cssprop [--metropolis-call-border=light-dark(#cbd7d4, #3a4b48)] - Colour of borders.
  * @cssprop [--metropolis-call-radius=0.375em] - Corner radius of controls; the box has twice as much.
  * @cssprop [--metropolis-call-space=1.25em] - Space between sections.
  * @cssprop [--metropolis-call-font-family=inherit] - Font family.
@@ -112,7 +112,7 @@ export class MetropolisCall extends LitElement {
    */
   declare layout: 'card' | 'banner' | 'button' | undefined;
   /**
-   * Colors: `light`, `dark`, or `auto` to follow the page's `color-scheme`.
+   * Colours: `light`, `dark`, or `auto` to follow the page's `color-scheme`.
    * @default auto
    */
   declare theme: 'auto' | 'light' | 'dark' | undefined;
@@ -175,7 +175,7 @@ export class MetropolisCall extends LitElement {
     this.requestUpdate();
   }
 
-  /** Checks for changes now. The promise fulfills when the result is known, even if it is an error; see the events. */
+  /** Checks for changes now. The promise fulfils when the result is known, even if it is an error; see the events. */
   reload(): Promise<void> {
     return this.#call.reload();
   }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import { type Colour, contrast, seen } from '../support/colours.js';
 import { createEndpoint } from '../support/endpoint.js';
@@ -50,6 +51,13 @@ const inCard: readonly Pair[] = [
   ['[aria-pressed=false]', 4.5],
 ];
 
+/** What is no text and has to be seen (WCAG 2.2, 1.4.11), and the property that has its colour. */
+const inControls = [
+  ['input', 'borderTopColor'],
+  ['[part=join]', 'outlineColor'],
+  ['[part=map]', 'stroke'],
+] as const;
+
 const inBanner: readonly Pair[] = [
   ['[part=title]', 4.5],
   ['[part=join]', 4.5, '[part=join]'],
@@ -82,6 +90,22 @@ describe('The colours of a widget', () => {
     });
   }
 
+  for (const theme of ['light', 'dark']) {
+    it(`let the field, the focus and the map stand out in the ${theme} theme, with any accent`, async () => {
+      const widget = await fullWidget(theme);
+      await focusJoinByKey(widget);
+      for (const accent of ['', ...accents]) {
+        widget.style.setProperty('--metropolis-call-accent', accent);
+        const grounds = ['.panel', '[part=card]'].map(layer => styleOf(widget, layer).backgroundColor);
+        for (const [selector, property] of inControls) {
+          const colour = seen(styleOf(widget, selector)[property]);
+          const ratios = grounds.map(ground => contrast(colour, seen(ground)));
+          expect(Math.min(...ratios), `${selector} ${accent}`).to.be.at.least(3);
+        }
+      }
+    });
+  }
+
   it('include the accent itself, unchanged', async () => {
     const widget = await fullWidget('light');
     widget.style.setProperty('--metropolis-call-accent', 'rgb(255, 0, 128)');
@@ -101,14 +125,22 @@ async function fullWidget(theme: string): Promise<MetropolisCall> {
   const practices = [{ title: 'Practice', url: 'https://example.org/', signatory: 'berlin' }];
   const call = { ...demoCall, milestones: [{ count: 20 }], practices };
   const endpoint = await createEndpoint({ json: call });
-  const sections = 'language count join share summary quote topics signatories practices documents';
-  const attributes = `theme="${theme}" sections="${sections}" highlight="montreal"`;
+  const sections = 'language count join share summary quote topics map signatories practices documents';
+  const attributes = `theme="${theme}" files="/dist/" sections="${sections}" highlight="montreal"`;
   const widget = await openList(await readyWidget(endpoint.url, attributes));
   const newcomer = { id: 'new', name: 'New' };
   await endpoint.answer({ json: { ...call, signatories: [newcomer, ...demoCall.signatories] } });
   await widget.reload();
   await widget.updateComplete;
   return widget;
+}
+
+/** `:focus-visible` matches where the last input was a key. */
+async function focusJoinByKey(widget: MetropolisCall): Promise<void> {
+  await sendKeys({ press: 'Shift' });
+  const join = shadowOf(widget).querySelector<HTMLElement>('[part=join]');
+  join?.focus();
+  expect(join?.matches(':focus-visible')).to.equal(true);
 }
 
 async function asBanner(widget: MetropolisCall): Promise<MetropolisCall> {
