@@ -1,4 +1,3 @@
-import { cpus, loadavg } from 'node:os';
 import type { Browser } from 'puppeteer-core';
 import { loadAssets } from './assets.js';
 import { launchBrowser } from './browser.js';
@@ -14,6 +13,7 @@ import type { Machine, Results } from './results.js';
 import { serve } from './serve.js';
 import { measureShift } from './shift.js';
 import { measureSignatories } from './signatories.js';
+import { describeHost } from './write.js';
 
 /** All raw figures, from this many rounds. */
 export async function measure(rounds: number): Promise<Results> {
@@ -59,10 +59,8 @@ async function timed<Figures>(
 
 async function describe(browser: Browser, rounds: number): Promise<Machine> {
   return {
-    date: new Date().toISOString(),
+    ...describeHost(),
     rounds,
     browser: await browser.version(),
-    processors: `${cpus().length} × ${cpus()[0]?.model ?? '?'}`,
-    load: loadavg()[0] ?? NaN,
   };
 }

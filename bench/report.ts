@@ -1,6 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import { barsFor, type Line } from './bars.js';
 import { type ConditionKey, conditionKeys, conditions } from './page.js';
 import { plotPaint } from './plot.js';
@@ -8,16 +5,14 @@ import { updateReadme } from './readme.js';
 import type { PaintRecord, Results } from './results.js';
 import { type Summary, summaryOf } from './stats.js';
 import { type SubjectKey, subjectKeys, subjects } from './subjects.js';
-
-const folder = new URL('results/', import.meta.url);
+import { rawName, table, verdict, write } from './write.js';
 
 /** Writes the raw figures, the tables, the plot, and the figures of the project's README. */
 export async function writeResults(results: Results): Promise<void> {
   const lines = barsFor(results);
-  mkdirSync(folder, { recursive: true });
-  const raw = `${results.machine.date.slice(0, 16).replace(':', '')}.json`;
+  const raw = rawName(results.machine.date);
   await write(raw, JSON.stringify(results));
-  writeFileSync(new URL('paint.svg', folder), plotPaint(results.paint));
+  await write('paint.svg', plotPaint(results.paint));
   await write('README.md', page(results, lines, raw));
   updateReadme(results, lines);
   console.table(
@@ -30,12 +25,6 @@ export async function writeResults(results: Results): Promise<void> {
       met: verdict(isMet),
     })),
   );
-}
-
-async function write(name: string, text: string): Promise<void> {
-  const path = fileURLToPath(new URL(name, folder));
-  const config = await resolveConfig(path);
-  writeFileSync(path, await format(text, { ...config, filepath: name }));
 }
 
 function page(results: Results, lines: readonly Line[], raw: string): string {
@@ -127,16 +116,8 @@ function howItIsMeasured(floorDiffers: readonly string[]): string {
   that the main thread does for them, the next frame included.`;
 }
 
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  return [head, head.map(() => '-'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
-}
-
 function spread(summary: Summary | undefined, digits = 2): string {
   return summary
     ? `${summary.median.toFixed(digits)} (${summary.from.toFixed(digits)}–${summary.to.toFixed(digits)})`
     : '';
-}
-
-function verdict(isMet: boolean | undefined): string {
-  return isMet === undefined ? '–' : isMet ? 'yes' : '**no**';
 }

@@ -1,6 +1,7 @@
 /** The raw figures of a run. Times are in milliseconds, sizes in bytes. */
 import type { ConditionKey } from './page.js';
 import type { SubjectKey } from './subjects.js';
+import type { Host } from './write.js';
 
 /** What the detector found on a page. */
 export interface Found {
@@ -82,12 +83,9 @@ export interface Payload {
   readonly languages: Readonly<Record<string, number>>;
 }
 
-export interface Machine {
-  readonly date: string;
+export interface Machine extends Host {
   readonly rounds: number;
   readonly browser: string;
-  readonly processors: string;
-  readonly load: number;
 }
 
 export interface Results {

@@ -1,0 +1,22 @@
+import { once } from 'node:events';
+import { Agent, type IncomingMessage, request } from 'node:http';
+
+export interface Answer {
+  readonly status: number;
+  readonly etag: string;
+  /** All bytes of the answer: status line, headers and compressed body. */
+  readonly bytes: number;
+}
+
+/** One request on a connection of its own, which stays open as a browser's does. */
+export async function answerTo(url: string, headers: Readonly<Record<string, string>>): Promise<Answer> {
+  const agent = new Agent({ keepAlive: true });
+  const sent = request(url, { agent, headers }).end();
+  const [response] = (await once(sent, 'response')) as [IncomingMessage];
+  const { socket } = response;
+  response.resume();
+  await once(response, 'end');
+  const { bytesRead } = socket;
+  agent.destroy();
+  return { status: response.statusCode ?? 0, etag: response.headers.etag ?? '', bytes: bytesRead };
+}
