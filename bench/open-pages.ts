@@ -32,13 +32,15 @@ export async function openPages(
   urls: readonly string[],
   onState: (state: CallState, page: number) => void,
 ): Promise<void> {
+  const start = performance.now();
   for (const [page, url] of urls.entries()) {
+    const due = start + (page / urls.length) * defaultRefresh * 1000;
+    await wait(Math.max(0, due - performance.now()));
     new CallClient(url).add({
       refresh: defaultRefresh,
       visible: true,
       onState: state => onState(state, page),
     });
-    await wait((defaultRefresh * 1000) / urls.length);
   }
 }
 

@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensurePrograms, isRoot, programs } from '../../scripts/browsers/programs.js';
+import { ensurePrograms, isRoot, type Program, programs } from '../../scripts/browsers/programs.js';
 import { freePort } from '../../scripts/servers/free-port.js';
 import { documentedLines, fillIn } from './documented.js';
 import { startNginx } from './nginx.js';
@@ -8,6 +8,7 @@ import { type Running, start } from './program.js';
 
 export interface Cache {
   readonly name: string;
+  readonly program: Program;
   /** Starts it with the documented lines, before the server at a port. `folder` is empty, and for this cache alone. */
   start(folder: string, originPort: number): Promise<Running>;
 }
@@ -16,9 +17,9 @@ export interface Cache {
 const documentedOrigin = '127.0.0.1:8080';
 
 export const caches = [
-  { name: 'nginx', start: startNginxCache },
-  { name: 'Varnish', start: startVarnish },
-  { name: 'Apache', start: startApache },
+  { name: 'nginx', program: programs.nginx, start: startNginxCache },
+  { name: 'Varnish', program: programs.varnish, start: startVarnish },
+  { name: 'Apache', program: programs.apache, start: startApache },
 ] as const satisfies readonly Cache[];
 
 async function startNginxCache(folder: string, originPort: number): Promise<Running> {
