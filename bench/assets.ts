@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Call } from 'metropolis-call-contract';
 import { bundle } from './bundle.js';
-import { hostPage, inlinePage } from './pages/host-page.js';
-import { call, callSignedBy } from './sample.js';
+import { buildScriptFile } from './build.js';
+import { hostPage } from './pages/host-page.js';
+import { call, callSignedBy, listApart } from './sample.js';
 import type { File } from './serve.js';
 import { type Subject, subjectKeys, subjects } from './subjects.js';
 
@@ -12,7 +14,12 @@ const json = 'application/json';
 /** The files that pages load, by path. */
 export type Assets = Readonly<Record<string, File>>;
 
-export async function loadAssets(): Promise<Assets> {
+/**
+ * @param origin where the bench serves them
+ * @param former path of another build of the script file, to be measured beside it
+ */
+export async function loadAssets(origin: string, former?: string): Promise<Assets> {
+  const many = callSignedBy(10_000);
   return {
     '/metropolis-call.js': {
       type: javascript,
@@ -24,7 +31,11 @@ export async function loadAssets(): Promise<Assets> {
     '/emoji-picker.js': { type: javascript, content: await bundle('emoji-picker-element') },
     '/emoji.json': { type: json, content: readModule('emoji-picker-element-data/en/emojibase/data.json') },
     '/call.json': { type: json, content: call },
-    '/many.json': { type: json, content: callSignedBy(10_000) },
+    '/many.json': { type: json, content: many },
+    '/apart.json': { type: json, content: listApart(many, `${origin}/list.json`) },
+    '/list.json': { type: json, content: JSON.stringify((JSON.parse(many) as Call).signatories) },
+    '/empty-lit.js': { type: javascript, content: await emptyLit() },
+    ...(former ? { '/former.js': { type: javascript, content: readFileSync(former, 'utf8') } } : {}),
     ...pages(),
   };
 }
@@ -32,9 +43,9 @@ export async function loadAssets(): Promise<Assets> {
 function pages(): Assets {
   const all = {
     '/blank': hostPage(),
-    '/widget/many': hostPage(withMany(subjects.widget)),
-    '/floor/many': hostPage(withMany(subjects.floor)),
-    '/inline': inlinePage(subjects.widget, call),
+    '/widget/many': hostPage(withCall(subjects.widget, 'many.json')),
+    '/widget/apart': hostPage(withCall(subjects.widget, 'apart.json')),
+    '/floor/many': hostPage(withCall(subjects.floor, 'many.json')),
     ...Object.fromEntries(
       subjectKeys.flatMap(key => [1, 100].map(count => [`/${key}/${count}`, hostPage(subjects[key], count)])),
     ),
@@ -44,8 +55,12 @@ function pages(): Assets {
   );
 }
 
-function withMany(subject: Subject): Subject {
-  return { ...subject, markup: subject.markup.replace('call.json', 'many.json') };
+function withCall(subject: Subject, file: string): Subject {
+  return { ...subject, markup: subject.markup.replace('call.json', file) };
+}
+
+async function emptyLit(): Promise<string> {
+  return (await buildScriptFile('bench/pages/empty-lit.ts')).code;
 }
 
 /** As published, except for the host of its count: the bench's server answers instead of api.github.com. */

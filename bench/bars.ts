@@ -1,45 +1,25 @@
 import { languageBudget, scriptBudget } from './budgets.js';
 import type { ConditionKey } from './page.js';
-import type {
-  CrowdFigures,
-  CrowdRecord,
-  HeapRecord,
-  ListRecord,
-  PaintRecord,
-  Results,
-  SignatoriesRecord,
+import {
+  subjectsOf,
+  type CrowdFigures,
+  type CrowdRecord,
+  type HeapRecord,
+  type ListRecord,
+  type PaintRecord,
+  type Results,
+  type SignatoriesRecord,
 } from './results.js';
-import { median, ratioOf, type Summary } from './stats.js';
+import { atMost, bytes, compare, type Line, milliseconds, peer } from './lines.js';
+import { median } from './stats.js';
 import { type SubjectKey, subjects } from './subjects.js';
-
-/** A line of the table of targets. */
-export interface Line {
-  readonly what: string;
-  readonly measured: string;
-  readonly beside: string;
-  readonly ratio?: Summary;
-  readonly bar: string;
-  /** Undefined if there is no target, or nothing was measured. */
-  readonly isMet: boolean | undefined;
-}
-
-interface Comparison {
-  readonly what: string;
-  readonly values: readonly number[];
-  /** What the values are compared with. */
-  readonly name: string;
-  readonly others: readonly number[];
-  /** The target: at most this ratio. */
-  readonly bar?: number;
-  readonly format: (value: number) => string;
-}
 
 export function barsFor(results: Results): Line[] {
   return [
     ...payloadLines(results),
     ...paintLines(results),
     ...stillnessLines(results),
-    heapLine(results.heap),
+    ...heapLines(results.heap),
     ...signatoriesLines(results.signatories),
     ...listLines(results.list),
     ...crowdLines(results.crowd),
@@ -57,27 +37,40 @@ function payloadLines({ payload: { scripts, languages } }: Results): Line[] {
 }
 
 function paintLines({ paint }: Results): Line[] {
-  const paintedOf = (subject: SubjectKey): number[] =>
-    coldVisits(paint, 'slowCpu', subject).map(({ painted }) => painted);
+  const line = (
+    subject: SubjectKey,
+    other: SubjectKey,
+    condition: 'plain' | 'slowCpu',
+    bar?: number,
+  ): Line => {
+    const paintedOf = (key: SubjectKey): number[] =>
+      coldVisits(paint, condition, key).map(({ painted }) => painted);
+    const cpu = condition === 'plain' ? 'CPU ×1' : 'CPU ×4';
+    return compare({
+      what: `${subjects[subject].name}: navigation to content painted, ${cpu}, cold`,
+      values: paintedOf(subject),
+      ...peer(other, paintedOf),
+      ...(bar === undefined ? {} : { bar }),
+      format: milliseconds,
+    });
+  };
   const workOf = (subject: SubjectKey): number[] =>
     coldVisits(paint, 'plain', subject).map(({ work }) => work);
-  const painted = {
-    what: 'navigation to content painted, CPU ×4, cold',
-    values: paintedOf('widget'),
-    format: milliseconds,
-  };
-  const work = {
-    what: 'the main thread’s work for it, cold',
-    values: workOf('widget'),
-    format: milliseconds,
-  };
+  const others = subjectsOf(paint).filter(key => !['fragment', 'widget', 'floor'].includes(key));
   return [
-    compare({ ...painted, ...peer('floor', paintedOf), bar: 1.25 }),
-    compare({ ...painted, ...peer('githubButtons', paintedOf), bar: 1 }),
-    compare({ ...painted, ...peer('emojiPicker', paintedOf) }),
+    line('fragment', 'static', 'slowCpu', 1.05),
+    line('fragment', 'static', 'plain'),
+    line('widget', 'floor', 'plain', 1.2),
+    line('widget', 'floor', 'slowCpu', 1.2),
+    // Information: these peers do something else, or less.
+    ...others.map(other => line('widget', other, 'slowCpu')),
     // Without a target, but these figures spread less when other programs run.
-    compare({ ...work, ...peer('floor', workOf) }),
-    compare({ ...work, ...peer('githubButtons', workOf) }),
+    compare({
+      what: 'the main thread’s work for it, cold',
+      values: workOf('widget'),
+      ...peer('floor', workOf),
+      format: milliseconds,
+    }),
   ];
 }
 
@@ -87,45 +80,48 @@ function stillnessLines({ paint, shift }: Results): Line[] {
   const peers = (['floor', 'githubButtons', 'emojiPicker'] as const).map(
     key => `${subjects[key].name} ${milliseconds(blockingOf(key))}`,
   );
-  const worst = Math.max(...shift.map(record => record.shift));
+  const worst = (subject: SubjectKey): number =>
+    Math.max(...shift.filter(record => record.subject === subject).map(record => record.shift));
+  const shiftLine = (subject: SubjectKey, name: string): Line =>
+    atMost(`layout shift, ${name} (the worst)`, worst(subject), 0, value => value.toFixed(4));
   return [
     atMost('total blocking time, CPU ×4, cold', blockingOf('widget'), 0, milliseconds, peers.join(', ')),
-    atMost('layout shift, with the data in the page (the worst)', worst, 0, value => value.toFixed(4)),
+    shiftLine('fragment', 'as a fragment'),
+    shiftLine('inline', 'with the data in the page'),
   ];
 }
 
-function heapLine(heap: readonly HeapRecord[]): Line {
+function heapLines(heap: readonly HeapRecord[]): Line[] {
   const heapsOf = (subject: SubjectKey): number[] =>
     heap.filter(record => record.subject === subject).map(record => record.heap);
-  return compare({
-    what: 'JS heap over a blank page',
-    values: heapsOf('widget'),
-    ...peer('githubButtons', heapsOf),
-    bar: 1,
-    format: value => `${Math.round(value / 1000)} kB`,
-  });
+  return (['emptyLit', 'githubButtons'] as const).map(other =>
+    compare({
+      what: 'JS heap over a blank page',
+      values: heapsOf('widget'),
+      ...peer(other, heapsOf),
+      format: value => `${Math.round(value / 1000)} kB`,
+    }),
+  );
 }
 
 function signatoriesLines(signatories: readonly SignatoriesRecord[]): Line[] {
   return (['plain', 'slowCpu'] as const).flatMap(condition => {
     const cpu = condition === 'plain' ? 'CPU ×1' : 'CPU ×4';
-    const line = (subject: 'widget' | 'floor', figure: 'painted' | 'work'): Line => {
-      const pairs = signatories.filter(
+    const line = (subject: 'widget' | 'floor', place: 'apart' | 'many', bar?: number): Line => {
+      const visits = signatories.filter(
         record => record.condition === condition && record.subject === subject,
       );
-      const name = figure === 'painted' ? `painted, ${cpu}` : 'the main thread’s work';
+      const where = place === 'apart' ? 'at a URL of their own' : 'in the call';
       return compare({
-        what: `10,000 signatories: ${name}${subject === 'floor' ? ', by the floor' : ''}, less the parse`,
-        values: pairs.map(({ many }) => many[figure] - many.parse),
+        what: `10,000 signatories ${where}: painted, ${cpu}${subject === 'floor' ? ', by the floor' : ''}`,
+        values: visits.map(visit => visit[place]?.painted ?? NaN),
         name: '13 signatories',
-        others: pairs.map(({ few }) => few[figure] - few.parse),
-        ...(subject === 'widget' && figure === 'painted' ? { bar: 1.15 } : {}),
+        others: visits.map(({ few }) => few.painted),
+        ...(bar === undefined ? {} : { bar }),
         format: milliseconds,
       });
     };
-    const painted = [line('widget', 'painted'), line('floor', 'painted')];
-    // Throttling counts as work, so work is told only for the plain processor.
-    return condition === 'plain' ? [...painted, line('widget', 'work'), line('floor', 'work')] : painted;
+    return [line('widget', 'apart', 1.05), line('widget', 'many', 1.4), line('floor', 'many')];
   });
 }
 
@@ -133,11 +129,25 @@ function listLines(list: readonly ListRecord[]): Line[] {
   const keystrokes = list.flatMap(record => record.keystrokes);
   const opening = median(list.map(record => record.opening));
   const what = 'a keystroke of its search';
+  const checked = [...new Set(list.flatMap(record => record.checked))];
   return [
-    atMost('opening the list of 10,000', opening, 50, milliseconds, 'a frame'),
+    atMost('opening the list of 10,000', opening, 50, milliseconds),
+    atMost(
+      'opening the list of 10,000, apart: after its answer',
+      median(list.map(record => record.openingApart)),
+      50,
+      milliseconds,
+    ),
     keystrokes.length > 0
       ? atMost(what, median(keystrokes), 16, milliseconds, 'a frame')
       : { what, measured: 'no search', beside: '', bar: '≤ 16 ms', isMet: undefined },
+    {
+      what: 'what a check asks for, the list apart',
+      measured: checked.join(', '),
+      beside: '',
+      bar: 'the call alone',
+      isMet: checked.join() === '/apart.json',
+    },
   ];
 }
 
@@ -166,41 +176,4 @@ function coldVisits(
   return paint.filter(
     visit => visit.subject === subject && visit.condition === condition && visit.cache === 'cold',
   );
-}
-
-function peer(
-  subject: SubjectKey,
-  valuesOf: (subject: SubjectKey) => number[],
-): Pick<Comparison, 'name' | 'others'> {
-  return { name: subjects[subject].name, others: valuesOf(subject) };
-}
-
-function atMost(
-  what: string,
-  value: number,
-  bar: number,
-  format: (value: number) => string,
-  beside = '',
-): Line {
-  return { what, measured: format(value), beside, bar: `≤ ${format(bar)}`, isMet: value <= bar };
-}
-
-function compare({ what, values, name, others, bar, format }: Comparison): Line {
-  const ratio = ratioOf(values, others);
-  return {
-    what,
-    measured: format(median(values)),
-    beside: `${name}: ${format(median(others))}`,
-    ratio,
-    bar: bar === undefined ? '–' : `≤ ${bar} ×`,
-    isMet: bar === undefined ? undefined : ratio.median <= bar,
-  };
-}
-
-function milliseconds(value: number): string {
-  return `${Math.round(value)} ms`;
-}
-
-function bytes(count: number): string {
-  return `${count.toLocaleString('en')} B`;
 }

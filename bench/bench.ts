@@ -1,5 +1,5 @@
-// `npm run bench [-- --quick | --rounds=N]`: measures payload and speed of the built widget beside a floor and its peers.
-// It writes results/README.md, which says what is measured and how.
+// `npm run bench [-- --quick | --rounds=N] [--former=FILE]`: measures payload and speed of the built widget beside a floor and its peers.
+// `former` is another build of the script file, measured beside it. It writes results/README.md, which says what is measured and how.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
@@ -7,7 +7,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, rounds: { type: 'string', default: '15' } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '15' },
+    former: { type: 'string' },
+  },
 });
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -19,7 +23,7 @@ npm('run', 'build');
 // These modules need what was just installed and built.
 const { measure } = await import('./measure.js');
 const { writeResults } = await import('./report.js');
-await writeResults(await measure(values.quick ? 2 : Number(values.rounds)));
+await writeResults(await measure(values.quick ? 2 : Number(values.rounds), values.former));
 
 function npm(...args: string[]): void {
   execFileSync('npm', args, {

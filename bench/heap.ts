@@ -1,13 +1,13 @@
 import { newVisitor, open, type Place, settle } from './page.js';
 import type { HeapRecord } from './results.js';
-import { contentOf, type SubjectKey, subjectKeys } from './subjects.js';
+import { contentOf, heapKeys, type SubjectKey } from './subjects.js';
 
 /** Measures the JavaScript heap of a page with one subject, minus that of a blank page, after garbage collection. */
 export async function measureHeap(place: Place, rounds: number): Promise<HeapRecord[]> {
   const records: HeapRecord[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const blank = await heapOf(place);
-    for (const subject of subjectKeys) {
+    for (const subject of heapKeys) {
       records.push({ round, subject, heap: (await heapOf(place, subject)) - blank });
     }
   }

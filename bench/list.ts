@@ -1,7 +1,10 @@
 import type { CDPSession, Page } from 'puppeteer-core';
+import { pageCode } from './page-code.js';
 import { newVisitor, open, type Place, workUntilNow } from './page.js';
 import type { ListRecord } from './results.js';
 import { contentOf, parts } from './subjects.js';
+
+const apartCode = pageCode('list-painted');
 
 /**
  * Measures how long visitors wait when they open the list of 10,000 signatories and search it: all that the main thread
@@ -15,10 +18,37 @@ export async function measureList(place: Place, rounds: number): Promise<ListRec
     await open(visitor, `${place.origin}/widget/many`, contentOf('widget'));
     const { x, y } = await centreOf(page, parts.opener);
     const opening = await workFor(page, session, () => page.mouse.click(x, y));
-    records.push({ round, opening, keystrokes: await measureSearch(page, session) });
+    const keystrokes = await measureSearch(page, session);
     await visitor.leave();
+    records.push({ round, opening, keystrokes, ...(await measureApart(place)) });
   }
   return records;
+}
+
+/** The same where the list is at an address of its own. */
+async function measureApart(place: Place): Promise<Pick<ListRecord, 'openingApart' | 'checked'>> {
+  const visitor = await newVisitor(place);
+  const { page } = visitor;
+  await open(visitor, `${place.origin}/widget/apart`, contentOf('widget'));
+  const checked = await filesOfCheck(page);
+  await page.evaluate(`{${apartCode}\nnoteListPainted(${JSON.stringify(parts.signatory)})}`);
+  const { x, y } = await centreOf(page, parts.opener);
+  await page.mouse.click(x, y);
+  await page.waitForFunction('window.listPainted', { polling: 50 });
+  const openingApart = (await page.evaluate('window.listPainted')) as number;
+  checked.push(...(await filesOfCheck(page)));
+  await visitor.leave();
+  return { openingApart, checked };
+}
+
+/** The names of the files that the widget asks for when it checks for changes. */
+function filesOfCheck(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const before = performance.getEntriesByType('resource').length;
+    await document.querySelector('metropolis-call')?.reload();
+    const requests = performance.getEntriesByType('resource').slice(before);
+    return requests.map(({ name }) => new URL(name).pathname);
+  });
 }
 
 async function measureSearch(page: Page, session: CDPSession): Promise<number[]> {

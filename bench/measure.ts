@@ -1,10 +1,10 @@
-import { cpus, loadavg } from 'node:os';
 import type { Browser } from 'puppeteer-core';
 import { loadAssets } from './assets.js';
 import { launchBrowser } from './browser.js';
 import { measureCrowd } from './crowd.js';
 import { addFloor } from './floor.js';
 import { measureHeap } from './heap.js';
+import { measureHeapParts } from './heap-parts.js';
 import { measureList } from './list.js';
 import { measureModules } from './modules.js';
 import type { Place } from './page.js';
@@ -14,14 +14,21 @@ import type { Machine, Results } from './results.js';
 import { serve } from './serve.js';
 import { measureShift } from './shift.js';
 import { measureSignatories } from './signatories.js';
+import { paintedKeys, type SubjectKey } from './subjects.js';
+import { describeHost } from './write.js';
 
-/** All raw figures, from this many rounds. */
-export async function measure(rounds: number): Promise<Results> {
+/**
+ * All raw figures, from this many rounds.
+ *
+ * @param former path of another build of the script file, to be measured beside it
+ */
+export async function measure(rounds: number, former?: string): Promise<Results> {
   const server = await serve();
   const browser = await launchBrowser();
   const place = { browser, origin: server.origin };
+  const painted: SubjectKey[] = former ? [...paintedKeys, 'former'] : [...paintedKeys];
   try {
-    const assets = await loadAssets();
+    const assets = await loadAssets(server.origin, former);
     for (const [path, file] of Object.entries(assets)) {
       server.add(path, file);
     }
@@ -31,9 +38,10 @@ export async function measure(rounds: number): Promise<Results> {
       payload: measurePayload(assets, floor.code),
       modules: await measureModules(),
       floorDiffers: floor.differences,
-      paint: await timed('paint', measurePaint, place, rounds),
+      paint: await timed('paint', (...args) => measurePaint(...args, painted), place, rounds),
       shift: await timed('shift', measureShift, place, rounds),
       heap: await timed('heap', measureHeap, place, rounds),
+      heapParts: await timed('heap parts', measureHeapParts, place, rounds),
       signatories: await timed('signatories', measureSignatories, place, rounds),
       list: await timed('list', measureList, place, rounds),
       crowd: await timed('crowd', measureCrowd, place, rounds),
@@ -59,10 +67,8 @@ async function timed<Figures>(
 
 async function describe(browser: Browser, rounds: number): Promise<Machine> {
   return {
-    date: new Date().toISOString(),
+    ...describeHost(),
     rounds,
     browser: await browser.version(),
-    processors: `${cpus().length} × ${cpus()[0]?.model ?? '?'}`,
-    load: loadavg()[0] ?? NaN,
   };
 }

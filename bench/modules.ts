@@ -1,6 +1,6 @@
 import { SourceMap } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { build, loadConfigFromFile, type Rolldown } from 'vite';
+import type { Rolldown } from 'vite';
+import { buildScriptFile } from './build.js';
 import { compress } from './compress.js';
 import type { ModuleSize } from './results.js';
 
@@ -25,22 +25,6 @@ export async function measureModules(): Promise<ModuleSize[]> {
       compressed: whole - compressedSize(stretches.filter(stretch => stretch.source !== source)),
     }))
     .toSorted((a, b) => b.compressed - a.compressed);
-}
-
-async function buildScriptFile(): Promise<Rolldown.OutputChunk> {
-  const root = fileURLToPath(new URL('../', import.meta.url));
-  const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, undefined, root);
-  const config = loaded?.config ?? {};
-  const outputs = await build({
-    ...config,
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: { ...config.build, write: false, sourcemap: true },
-  });
-  // One output for each format of `lib`.
-  const [{ output }] = outputs as [Rolldown.RolldownOutput];
-  return output[0];
 }
 
 function splitBySource({ code, map }: Rolldown.OutputChunk): Stretch[] {

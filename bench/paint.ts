@@ -1,16 +1,20 @@
 import { conditionKeys, conditions, newVisitor, open, type Place, settle } from './page.js';
 import type { PaintRecord } from './results.js';
-import { contentOf, type SubjectKey, subjectKeys } from './subjects.js';
+import { contentOf, type SubjectKey } from './subjects.js';
 
 /**
  * Measures from navigation to painted content, first with empty caches and then with filled ones. The subjects take turns;
  * each round begins with another subject.
  */
-export async function measurePaint(place: Place, rounds: number): Promise<PaintRecord[]> {
+export async function measurePaint(
+  place: Place,
+  rounds: number,
+  keys: readonly SubjectKey[],
+): Promise<PaintRecord[]> {
   const records: PaintRecord[] = [];
   for (let round = 0; round < rounds; round += 1) {
     for (const condition of conditionKeys) {
-      for (const subject of rotated(round)) {
+      for (const subject of rotated(keys, round)) {
         const visits = await measureVisits(place, subject, condition);
         records.push(...visits.map(visit => ({ round, condition, subject, ...visit })));
       }
@@ -19,9 +23,9 @@ export async function measurePaint(place: Place, rounds: number): Promise<PaintR
   return records;
 }
 
-function rotated(round: number): SubjectKey[] {
-  const first = round % subjectKeys.length;
-  return [...subjectKeys.slice(first), ...subjectKeys.slice(0, first)];
+function rotated(keys: readonly SubjectKey[], round: number): SubjectKey[] {
+  const first = round % keys.length;
+  return [...keys.slice(first), ...keys.slice(0, first)];
 }
 
 async function measureVisits(

@@ -1,7 +1,7 @@
 import { type ConditionKey, conditionKeys, conditions } from './page.js';
-import type { PaintRecord } from './results.js';
 import { median } from './stats.js';
-import { type SubjectKey, subjectKeys, subjects } from './subjects.js';
+import { type SubjectKey, subjects } from './subjects.js';
+import { type PaintRecord, subjectsOf } from './results.js';
 
 interface Group {
   readonly condition: ConditionKey;
@@ -14,12 +14,17 @@ interface Axis {
   x(milliseconds: number): string;
 }
 
-const size = { width: 760, label: 170, line: 18, group: 30, axis: 40 };
+const size = { width: 760, label: 220, line: 18, group: 30, axis: 40 };
 const colours: Readonly<Record<SubjectKey, string>> = {
+  static: '#111',
+  fragment: '#0969da',
+  inline: '#1a7f37',
   widget: '#0b5d52',
   floor: '#767676',
   githubButtons: '#8250df',
   emojiPicker: '#bc4c00',
+  emptyLit: '#999',
+  former: '#999',
 };
 const ticks = [50, 100, 200, 500, 1000, 2000, 5000, 10_000];
 
@@ -28,7 +33,7 @@ export function plotPaint(paint: readonly PaintRecord[]): string {
   const groups = conditionKeys.flatMap(condition =>
     (['cold', 'warm'] as const).map(cache => ({ condition, cache })),
   );
-  const groupHeight = size.group + subjectKeys.length * size.line;
+  const groupHeight = size.group + subjectsOf(paint).length * size.line;
   const height = groups.length * groupHeight + size.axis;
   const axis = axisFor(paint.map(({ painted }) => painted));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${height}" font-family="sans-serif" font-size="12">
@@ -64,7 +69,7 @@ function drawGroup(
   axis: Axis,
   top: number,
 ): string {
-  const lines = subjectKeys.map((subject, index) => {
+  const lines = subjectsOf(paint).map((subject, index) => {
     const times = paint
       .filter(visit => visit.condition === condition && visit.cache === cache && visit.subject === subject)
       .map(({ painted }) => painted);

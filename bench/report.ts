@@ -1,23 +1,19 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
-import { barsFor, type Line } from './bars.js';
+import { barsFor } from './bars.js';
+import type { Line } from './lines.js';
 import { type ConditionKey, conditionKeys, conditions } from './page.js';
 import { plotPaint } from './plot.js';
 import { updateReadme } from './readme.js';
-import type { PaintRecord, Results } from './results.js';
+import { type HeapPartsRecord, type PaintRecord, type Results, subjectsOf } from './results.js';
 import { type Summary, summaryOf } from './stats.js';
-import { type SubjectKey, subjectKeys, subjects } from './subjects.js';
-
-const folder = new URL('results/', import.meta.url);
+import { type SubjectKey, subjects } from './subjects.js';
+import { rawName, table, verdict, write } from './write.js';
 
 /** Writes the raw figures, the tables, the plot, and the figures of the project's README. */
 export async function writeResults(results: Results): Promise<void> {
   const lines = barsFor(results);
-  mkdirSync(folder, { recursive: true });
-  const raw = `${results.machine.date.slice(0, 16).replace(':', '')}.json`;
+  const raw = rawName(results.machine.date);
   await write(raw, JSON.stringify(results));
-  writeFileSync(new URL('paint.svg', folder), plotPaint(results.paint));
+  await write('paint.svg', plotPaint(results.paint));
   await write('README.md', page(results, lines, raw));
   updateReadme(results, lines);
   console.table(
@@ -30,12 +26,6 @@ export async function writeResults(results: Results): Promise<void> {
       met: verdict(isMet),
     })),
   );
-}
-
-async function write(name: string, text: string): Promise<void> {
-  const path = fileURLToPath(new URL(name, folder));
-  const config = await resolveConfig(path);
-  writeFileSync(path, await format(text, { ...config, filepath: name }));
 }
 
 function page(results: Results, lines: readonly Line[], raw: string): string {
@@ -64,9 +54,16 @@ where the middle half of the ratios lies. Times depend on the machine: compare o
 
 ![A dot for each visit, in groups by processor, network and cache](paint.svg)
 
-${table(['milliseconds: median (middle half)', ...subjectKeys.map(key => subjects[key].name)], paintRows(results.paint))}
+${table(['milliseconds: median (middle half)', ...subjectsOf(results.paint).map(key => subjects[key].name)], paintRows(results.paint))}
 
 ${howItIsMeasured(floorDiffers)}
+
+## What the heap holds
+
+By the kinds of V8's heap snapshot, in kB, less those of a blank page. The empty Lit element is built as the script file is. Its
+share is what any element on Lit holds.
+
+${table(['kind', subjects.widget.name, subjects.emptyLit.name], heapPartRows(results.heapParts))}
 
 ## What each module costs
 
@@ -90,9 +87,23 @@ function paintRows(paint: readonly PaintRecord[]): string[][] {
   return conditionKeys.flatMap(condition =>
     (['cold', 'warm'] as const).map(cache => [
       `${conditions[condition].name}, ${cache}`,
-      ...subjectKeys.map(subject => spread(summaryOf(timesOf(paint, condition, cache, subject)), 0)),
+      ...subjectsOf(paint).map(subject => spread(summaryOf(timesOf(paint, condition, cache, subject)), 0)),
     ]),
   );
+}
+
+function heapPartRows(records: readonly HeapPartsRecord[]): string[][] {
+  const partsOf = (subject: HeapPartsRecord['subject']): HeapPartsRecord['parts'] =>
+    records.find(record => record.subject === subject)?.parts ?? {};
+  const [blank, empty, widget] = [partsOf('blank'), partsOf('emptyLit'), partsOf('widget')];
+  const more = (parts: HeapPartsRecord['parts'], kind: string): number =>
+    ((parts[kind] ?? 0) - (blank[kind] ?? 0)) / 1000;
+  const kinds = Object.keys(widget).toSorted((a, b) => more(widget, b) - more(widget, a));
+  const rows = kinds.map(kind => [kind, more(widget, kind), more(empty, kind)] as const);
+  const sum = (column: 1 | 2): number => rows.reduce((total, row) => total + row[column], 0);
+  return [...rows, ['all', sum(1), sum(2)] as const]
+    .filter(([, ours]) => Math.abs(ours) >= 0.5)
+    .map(([kind, ours, theirs]) => [kind, ours.toFixed(0), theirs.toFixed(0)]);
 }
 
 function timesOf(
@@ -121,22 +132,17 @@ function howItIsMeasured(floorDiffers: readonly string[]): string {
 - **Data.** Everything comes from one local server, compressed with brotli-11. github-buttons asks this server instead of
   api.github.com, for an answer of the same shape; only that URL is changed in it. giscus shows its content in an iframe of
   giscus.app, so that only its bytes are measured.
+- **The fragment** is the element with a declarative shadow root, as \`@lit-labs/ssr\` and \`publish\` write it. **Static HTML** is
+  the same page without the script: nothing can be painted earlier.
 - **The floor** is the same finished DOM with the same styles and the same request, written by hand:
   [floor.ts](../pages/floor.ts). Each run compares its DOM with that of the widget: ${result}.
 - **Heap** is the memory in use after garbage collection, minus that of a blank page. **Opening** and **keystroke** are all
-  that the main thread does for them, the next frame included.`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  return [head, head.map(() => '-'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
+  that the main thread does for them, the next frame included. Where the list is apart, **opening** is the time from its answer to
+  its first entries painted.`;
 }
 
 function spread(summary: Summary | undefined, digits = 2): string {
   return summary
     ? `${summary.median.toFixed(digits)} (${summary.from.toFixed(digits)}–${summary.to.toFixed(digits)})`
     : '';
-}
-
-function verdict(isMet: boolean | undefined): string {
-  return isMet === undefined ? '–' : isMet ? 'yes' : '**no**';
 }

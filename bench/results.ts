@@ -1,6 +1,7 @@
 /** The raw figures of a run. Times are in milliseconds, sizes in bytes. */
 import type { ConditionKey } from './page.js';
 import type { SubjectKey } from './subjects.js';
+import type { Host } from './write.js';
 
 /** What the detector found on a page. */
 export interface Found {
@@ -31,6 +32,7 @@ export interface PaintRecord extends Found, Settled {
 
 export interface ShiftRecord {
   readonly round: number;
+  readonly subject: SubjectKey;
   readonly shift: number;
 }
 
@@ -42,18 +44,30 @@ export interface HeapRecord {
 
 type Opening = Pick<Found, 'painted' | 'parse' | 'work'>;
 
-/** A pair of visits: 13 signatories and 10,000. */
+/** What the heap of a page holds, by kind of object, in bytes. */
+export interface HeapPartsRecord {
+  readonly subject: 'widget' | 'emptyLit' | 'blank';
+  readonly parts: Readonly<Record<string, number>>;
+}
+
+/** Visits of one round: 13 signatories, 10,000 in the call, and 10,000 with their list apart. */
 export interface SignatoriesRecord {
   readonly round: number;
   readonly condition: ConditionKey;
   readonly subject: SubjectKey;
   readonly few: Opening;
   readonly many: Opening;
+  /** The floor cannot do this. */
+  readonly apart?: Opening;
 }
 
 export interface ListRecord {
   readonly round: number;
   readonly opening: number;
+  /** From the answer with the list, which is apart, to its first entries painted. */
+  readonly openingApart: number;
+  /** The files that the checks asked for, where the list is apart. */
+  readonly checked: readonly string[];
   /** Empty if the list has no search. */
   readonly keystrokes: readonly number[];
 }
@@ -82,12 +96,9 @@ export interface Payload {
   readonly languages: Readonly<Record<string, number>>;
 }
 
-export interface Machine {
-  readonly date: string;
+export interface Machine extends Host {
   readonly rounds: number;
   readonly browser: string;
-  readonly processors: string;
-  readonly load: number;
 }
 
 export interface Results {
@@ -99,7 +110,13 @@ export interface Results {
   readonly paint: readonly PaintRecord[];
   readonly shift: readonly ShiftRecord[];
   readonly heap: readonly HeapRecord[];
+  readonly heapParts: readonly HeapPartsRecord[];
   readonly signatories: readonly SignatoriesRecord[];
   readonly list: readonly ListRecord[];
   readonly crowd: readonly CrowdRecord[];
+}
+
+/** The subjects whose paint a run has measured. */
+export function subjectsOf(paint: readonly PaintRecord[]): SubjectKey[] {
+  return [...new Set(paint.map(({ subject }) => subject))];
 }

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { Call } from 'metropolis-call-contract';
+import { splitCall } from '../packages/publisher/src/publish/data/split-call.js';
 
 /** The demo's call as text, with its 13 signatories. */
 export const call = readFileSync(new URL('../demo/call.json', import.meta.url), 'utf8');
@@ -15,6 +17,12 @@ export function callSignedBy(count: number): string {
     ...(index % 5 ? {} : { url: `https://example.org/${index}` }),
   }));
   return JSON.stringify({ ...(JSON.parse(call) as object), signatories });
+}
+
+/** The same call with its list at another address, as `publish` writes it. */
+export function listApart(whole: string, url: string): string {
+  const data = JSON.parse(whole) as Call;
+  return JSON.stringify(splitCall({ call: data, signatories: data.signatories ?? [] }, url).call);
 }
 
 /** A number in letters, so that the order of the names differs from their alphabetical order. */

@@ -2,7 +2,7 @@ import { type ConditionKey, conditions, newVisitor, open, type Place } from './p
 import type { SignatoriesRecord } from './results.js';
 import { contentOf, type SubjectKey } from './subjects.js';
 
-/** Measures pages with 10,000 signatories beside pages with 13, for the widget and the floor. */
+/** Measures pages with 10,000 signatories, in the call or apart, beside pages with 13, for the widget and the floor. */
 export async function measureSignatories(place: Place, rounds: number): Promise<SignatoriesRecord[]> {
   const records: SignatoriesRecord[] = [];
   for (let round = 0; round < rounds; round += 1) {
@@ -10,7 +10,8 @@ export async function measureSignatories(place: Place, rounds: number): Promise<
       for (const subject of ['widget', 'floor'] as const) {
         const few = await visit(place, subject, condition, '1');
         const many = await visit(place, subject, condition, 'many');
-        records.push({ round, condition, subject, few, many });
+        const apart = subject === 'widget' ? await visit(place, subject, condition, 'apart') : undefined;
+        records.push({ round, condition, subject, few, many, ...(apart ? { apart } : {}) });
       }
     }
   }
@@ -21,7 +22,7 @@ async function visit(
   place: Place,
   subject: SubjectKey,
   condition: ConditionKey,
-  page: '1' | 'many',
+  page: '1' | 'many' | 'apart',
 ): Promise<SignatoriesRecord['few']> {
   const visitor = await newVisitor(place, conditions[condition]);
   const url = `${place.origin}/${subject}/${page}`;

@@ -1,28 +1,52 @@
 /** What is measured, and how a page contains it. All selectors of the bench are here. */
+import { call } from './sample.js';
+import { servedWidget } from './served.js';
 
 export interface Subject {
   readonly name: string;
   readonly markup: string;
-  /** The path of the script file. */
-  readonly script: string;
+  /** The path of the script file, if there is one. */
+  readonly script?: string;
+  /** Whether the script is in the head, and the browser waits for it. Else it is `async`, after the markup. */
+  readonly scriptFirst?: boolean;
   /** Selectors of what must be there, with text, before visitors see what they came for. */
   readonly content: readonly string[];
 }
 
-export type SubjectKey = 'widget' | 'floor' | 'githubButtons' | 'emojiPicker';
+export type SubjectKey =
+  | 'static'
+  | 'fragment'
+  | 'inline'
+  | 'widget'
+  | 'floor'
+  | 'githubButtons'
+  | 'emojiPicker'
+  | 'emptyLit'
+  | 'former';
+
+const served = await servedWidget();
+const ofTheCall = ['[part=title]', '[part=count-value]', '[part=join]'];
+const script = '/metropolis-call.js';
+const markup = '<metropolis-call lang="en" src="/call.json"></metropolis-call>';
+const data = `<script type="application/json">${call.replaceAll('<', '\\u003c')}</script>`;
 
 export const subjects: Readonly<Record<SubjectKey, Subject>> = {
-  widget: {
-    name: 'metropolis-call',
-    markup: '<metropolis-call lang="en" src="/call.json"></metropolis-call>',
-    script: '/metropolis-call.js',
-    content: ['[part=title]', '[part=count-value]', '[part=join]'],
+  static: { name: 'static HTML of the same DOM', markup: served, content: ofTheCall },
+  fragment: { name: 'metropolis-call, as a fragment', markup: served, script, content: ofTheCall },
+  inline: {
+    name: 'metropolis-call, data in the page',
+    // The browser reads the script first, so that the first paint has the widget.
+    markup: markup.replace('></', `>${data}</`),
+    script,
+    scriptFirst: true,
+    content: ofTheCall,
   },
+  widget: { name: 'metropolis-call', markup, script, content: ofTheCall },
   floor: {
     name: 'floor',
     markup: '<call-floor src="/call.json"></call-floor>',
     script: '/floor.js',
-    content: ['[part=title]', '[part=count-value]', '[part=join]'],
+    content: ofTheCall,
   },
   githubButtons: {
     name: 'github-buttons',
@@ -37,9 +61,22 @@ export const subjects: Readonly<Record<SubjectKey, Subject>> = {
     script: '/emoji-picker.js',
     content: ['.tabpanel button.emoji'],
   },
+  emptyLit: {
+    name: 'an empty Lit element',
+    markup: '<empty-lit></empty-lit>',
+    script: '/empty-lit.js',
+    content: ['p'],
+  },
+  former: { name: 'a former script file', markup, script: '/former.js', content: ofTheCall },
 };
 
 export const subjectKeys = Object.keys(subjects) as SubjectKey[];
+
+/** Whose paint is measured; `former` only where a run is given such a file. */
+export const paintedKeys = subjectKeys.filter(key => key !== 'emptyLit' && key !== 'former');
+
+/** Whose heap is measured. */
+export const heapKeys = ['widget', 'emptyLit', 'floor', 'githubButtons', 'emojiPicker'] as const;
 
 /** What the detector waits for. */
 export interface Content {
@@ -57,4 +94,5 @@ export function contentOf(subject: SubjectKey, count = 1): Content {
 export const parts = {
   opener: 'details[part=signatories] > summary',
   search: 'details[part=signatories] input[type=search]',
+  signatory: '[part~=signatory]',
 };

@@ -45,10 +45,21 @@ function detectContent({ selectors, count }: { selectors: readonly string[]; cou
   }
 
   function look(): void {
+    findServedRoots();
     if ([...roots].filter(isShown).length >= count) {
       observer.disconnect();
       result.shown = performance.now();
       afterPaint(() => (result.painted = performance.now()));
+    }
+  }
+
+  /** Shadow roots that the page itself brings with it. No script attaches them. */
+  function findServedRoots(): void {
+    for (const { shadowRoot } of document.querySelectorAll('*')) {
+      if (shadowRoot && !roots.has(shadowRoot)) {
+        roots.add(shadowRoot);
+        observe(shadowRoot);
+      }
     }
   }
 

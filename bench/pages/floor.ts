@@ -9,23 +9,22 @@ declare const STYLES: string;
   type Text = Call['title'];
 
   const template = document.createElement('template');
-  template.innerHTML = `<section part="card" class="card auto" aria-labelledby="title" tabindex="-1"><slot name="header"></slot>
+  template.innerHTML = `<section part="card" class="card auto count join share summary quote topics signatories practices documents" aria-labelledby="title" tabindex="-1"><slot name="header"></slot>
 <div class="call" lang="en" dir="ltr">
-<div class="head stack"><hgroup><p class="small"><a id="organizer"><bdi dir="auto"></bdi></a></p>
+<div class="head"><hgroup><p class="small organizer"><a id="organizer"><bdi dir="auto"></bdi></a></p>
 <div part="title" id="title"><h2><bdi dir="ltr"></bdi></h2></div></hgroup></div>
-<div class="action"><div class="figures">
-<p part="count" class="row"><span part="count-value"></span> <span part="count-label"></span></p>
+<div class="panel"><div class="figures">
+<p part="count"><span part="count-value"></span> <span part="count-label"></span></p>
 <p class="small" id="members"></p></div>
-<div class="ways stack"><a part="join">Join the call</a>
-<p class="small">Or by e-mail: <a id="mail"><bdi></bdi></a></p>
-<p class="small"><bdi dir="ltr" id="contact"></bdi></p></div>
-<div class="row"><button type="button">Share the call</button> <span class="small" role="status" dir="auto"></span></div></div>
-<div class="text"><div part="summary" class="stack"></div>
-<blockquote part="quote"></blockquote>
-<div part="topics" class="stack"><h3>Aims</h3><ul class="row" id="aims"></ul></div>
-<div part="topics" class="stack"><h3>Topics</h3><ul class="row" id="topics"></ul></div></div>
+<div class="names"><p></p><p class="small"></p></div>
+<div class="act"><a part="join">Join the call</a> <button type="button">Share the call</button> <span class="small" role="status" dir="auto"></span></div>
+<div class="below"><div class="mail"><details><summary>Join by e-mail</summary><ul></ul><a id="mail">Open the mail program</a></details>
+<p class="small"><bdi dir="ltr" id="contact"></bdi></p></div></div></div>
+<div class="text"><div part="summary" class="stack"><p dir="ltr"></p><details><summary>Read more</summary><div class="stack"></div></details></div>
+<blockquote part="quote" class="stack"><div class="stack"></div><p class="small"></p></blockquote>
+<dl part="topics"><dt>Aims</dt><dd></dd><dt>Topics</dt><dd></dd></dl></div>
 <div class="more"><details part="signatories"><summary>Who has signed</summary></details>
-<div part="documents" class="stack"><h3>The call in full</h3><ul class="row"></ul></div></div>
+<div part="documents" class="row"><h3>The call in full</h3><ul class="row"></ul></div></div>
 </div>
 <div part="status" class="stack" role="status" lang="en" dir="ltr"></div><slot name="footer"></slot>
 <p class="announcement" role="status" lang="en"></p></section>`;
@@ -76,8 +75,13 @@ declare const STYLES: string;
     return element('bdi', { dir: typeof text === 'string' ? 'auto' : 'ltr' }, pick(text));
   }
 
-  function listed(texts: readonly Text[] = []): HTMLElement[] {
-    return texts.map(text => element('li', {}, bdi(text)));
+  function listed(texts: readonly Text[] = []): (Node | string)[] {
+    return texts.flatMap((text, index) => (index ? [', ', bdi(text)] : [bdi(text)]));
+  }
+
+  function copyItem(text: string): HTMLElement {
+    const button = element('button', { type: 'button', 'aria-label': `Copy: ${text}` }, 'Copy');
+    return element('li', {}, element('bdi', {}, text), ' ', button);
   }
 
   function documentItem({ lang, url }: CallDocument): HTMLElement {
@@ -88,9 +92,8 @@ declare const STYLES: string;
     );
   }
 
-  function mailUrl(email: string, title: string): string {
-    const encode = encodeURIComponent;
-    return `mailto:${email}?subject=${encode(`Joining the call: ${title}`)}&body=${encode('Name of our institution: ')}`;
+  function mailUrl(email: string, subject: string, body: string): string {
+    return `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   }
 
   function format(count: number): string {
@@ -111,14 +114,23 @@ declare const STYLES: string;
     find('[part=count-value]').textContent = format(count);
     find('[part=count-label]').textContent = `${label} signed`;
     find('#members').textContent = `Metropolis members: ${format(members)}`;
+    find('.names p').append(...listed(call.signatories.slice(0, 3).map(({ name }) => name)));
+    find('.names .small').textContent = `and ${format(count - 3)} others`;
     link('[part=join]').href = pick(call.join.url);
-    link('#mail').href = mailUrl(call.join.email ?? '', title);
-    find('#mail bdi').textContent = call.join.email ?? '';
+    const email = call.join.email ?? '';
+    const subject = `Joining the call: ${title}`;
+    const body = 'Name of our institution: ';
+    find('.mail ul').append(...[email, subject, body].map(copyItem));
+    link('#mail').href = mailUrl(email, subject, body);
     find('#contact').textContent = pick(call.join.contact);
-    find('[part=summary]').append(...paragraphs(call.summary));
-    find('[part=quote]').append(...paragraphs(call.quote));
-    find('#aims').append(...listed(call.aims));
-    find('#topics').append(...listed(call.topics));
+    const [first = '', ...others] = paragraphs(call.summary);
+    find('[part=summary] > p').replaceWith(first);
+    find('[part=summary] div').append(...others);
+    find('[part=quote] > div').append(...paragraphs(call.quote));
+    find('[part=quote] > p').append(bdi(call.quoteSource ?? ''));
+    const [aims, topics] = content.querySelectorAll('dd');
+    aims?.append(...listed(call.aims));
+    topics?.append(...listed(call.topics));
     find('[part=documents] ul').append(...(call.documents ?? []).map(documentItem));
   }
 

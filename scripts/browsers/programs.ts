@@ -68,6 +68,18 @@ export const programs = {
     debianPackage: 'caddy',
     advice: 'install Caddy 2',
   },
+  varnish: {
+    name: 'Varnish',
+    find: () => firstFile(onPath(['varnishd'])),
+    debianPackage: 'varnish',
+    advice: 'install Varnish 6 or newer',
+  },
+  wrk: {
+    name: 'wrk',
+    find: () => firstFile(onPath(['wrk'])),
+    debianPackage: 'wrk',
+    advice: 'install wrk',
+  },
 } satisfies Record<string, Program>;
 
 /** Thrown when a program is missing. The message is one line that says what to install. */

@@ -45,6 +45,8 @@ export class CallClient {
   #succeededAt = 0;
   #triedAt = longAgo;
   #requestedAt = longAgo;
+  /** When to check, at the latest, because the page is back online. */
+  #onlineCheckAt = Infinity;
   #failures = 0;
   #jitter = 1;
   #checking: Promise<void> | undefined;
@@ -118,7 +120,8 @@ export class CallClient {
   /** Call this when a watcher or the visibility of the page has changed. */
   update(): void {
     const isSeen = !documentProperty('hidden') && [...this.#watchers].some(({ visible }) => visible);
-    const due = Math.max(this.#triedAt + this.#wait(), this.#requestedAt + shortestInterval);
+    const planned = Math.min(this.#triedAt + this.#wait(), this.#onlineCheckAt);
+    const due = Math.max(planned, this.#requestedAt + shortestInterval);
     this.#schedule.set(isSeen && !this.#checking ? due : Infinity);
   }
 
@@ -142,6 +145,7 @@ export class CallClient {
   async #check(): Promise<void> {
     const { signal } = this.#stopped;
     this.#requestedAt = performance.now();
+    this.#onlineCheckAt = Infinity;
     const cache = this.#state.status === 'loading' ? 'default' : 'no-cache';
     const answer = await requestText(this.#url, cache, signal);
     this.#jitter = 0.9 + Math.random() * 0.2;
@@ -189,20 +193,30 @@ export class CallClient {
     }
   }
 
-  /** Back online: check now, unless the server sent Retry-After. */
+  /**
+   * Back online: check soon, unless the server sent Retry-After. A page without a call checks now. The others spread over
+   * one interval: all pages of a network that was gone come back at the same moment.
+   */
   async #endBackOff(): Promise<void> {
     await this.#checking;
-    if ('error' in this.#state && !this.#state.error.retryAfter) {
-      this.#triedAt = longAgo;
+    const state = this.#state;
+    if ('error' in state && !state.error.retryAfter) {
+      const share = callOf(state) ? (this.#jitter - 0.9) / 0.2 : 0;
+      this.#onlineCheckAt = Math.min(this.#onlineCheckAt, performance.now() + share * this.#interval());
       this.update();
     }
   }
 
-  #wait(): number {
+  /** Milliseconds between checks while all is well; `Infinity` for none. */
+  #interval(): number {
     const intervals = [...this.#watchers].map(({ refresh }) => refresh * 1000).filter(Boolean);
+    return Math.min(...intervals, callOf(this.#state) ? Infinity : firstLoadInterval);
+  }
+
+  #wait(): number {
     const state = this.#state;
     return waitBeforeNextTry(
-      Math.min(...intervals, callOf(state) ? Infinity : firstLoadInterval),
+      this.#interval(),
       this.#failures,
       'error' in state ? state.error.retryAfter : 0,
       this.#jitter,

@@ -38,7 +38,7 @@ describe('While requests fail,', () => {
     }
   });
 
-  it('going online ends the wait, once', async () => {
+  it('going online ends the wait of a page without a call, once', async () => {
     const endpoint = await createEndpoint({ status: 500 });
     const { watch } = await watchLoaded(endpoint.url);
     await nextCheck(clock, watch);
@@ -47,6 +47,26 @@ describe('While requests fail,', () => {
     expect(clock.requests()).to.equal(3);
     await watch.reload();
     expect(await nextCheck(clock, watch)).to.be.within(216, 264.002);
+  });
+
+  it('pages that show a call come back online one by one, within an interval', async () => {
+    const endpoint = await createEndpoint({ json: demoCall });
+    const urls = Array.from({ length: 40 }, (_, page) => `${endpoint.url}#${page}`);
+    const watches = (await Promise.all(urls.map(url => watchLoaded(url)))).map(({ watch }) => watch);
+    await endpoint.answer({ status: 500 });
+    for (const wait of [66, 66]) {
+      clock.pass(wait);
+      await Promise.all(watches.map(watch => watch.reload()));
+    }
+    const before = clock.requests();
+    clock.pass(5);
+    await goOnline();
+    clock.pass(6);
+    // A tenth of them on average.
+    expect(clock.requests() - before).to.be.within(0, 16);
+    clock.pass(54.002);
+    expect(clock.requests() - before).to.equal(40);
+    await Promise.all(watches.map(watch => watch.reload()));
   });
 
   it('a connection that comes and goes causes at most one request in 5 seconds', async () => {

@@ -1,13 +1,12 @@
 /** Starts web servers with the settings that the archive has for them. */
 import { spawn } from 'node:child_process';
-import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Program, programs } from '../../scripts/browsers/programs.js';
+import { freePort } from '../../scripts/servers/free-port.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 export interface WebServer {
@@ -75,23 +74,6 @@ async function answers(origin: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/**
- * A port below those that systems give out by themselves (32768 and more): between this test of it and the start of the
- * server, no program that asks for any free port gets this one.
- */
-async function freePort(): Promise<number> {
-  const port = randomInt(20_000, 32_000);
-  const server = createServer().listen(port, '127.0.0.1');
-  try {
-    await once(server, 'listening');
-  } catch {
-    return freePort();
-  }
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 function configureNginx({ folder, site, settings, port }: Place): string[] {

@@ -1,0 +1,64 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { ensurePrograms, programs } from '../../scripts/browsers/programs.js';
+import type { Running } from './program.js';
+
+const run = promisify(execFile);
+
+/** Answers of a server under full load. */
+export interface Load {
+  readonly answers: number;
+  /** Length of the run. */
+  readonly seconds: number;
+  /** Answers other than 2xx and 3xx. */
+  readonly failures: number;
+  /** Connections that the server closed although the client wanted to go on. A browser opens another one. */
+  readonly closed: number;
+  /** Processor time of the server, in seconds. */
+  readonly processorTime: number;
+}
+
+/** What a browser sends with its first request. */
+export const visitHeaders = {
+  'Accept-Encoding': 'gzip, deflate, br, zstd',
+  Origin: 'https://www.example.org',
+};
+
+/** What a browser sends with a check. */
+export function checkHeaders(etag: string): Readonly<Record<string, string>> {
+  return { ...visitHeaders, 'Cache-Control': 'max-age=0', 'If-None-Match': etag };
+}
+
+/** Sends as many requests as the server answers, on 100 connections. */
+export async function load(
+  server: Running,
+  path: string,
+  headers: Readonly<Record<string, string>>,
+  seconds: number,
+): Promise<Load> {
+  const [wrk] = ensurePrograms(programs.wrk);
+  const lines = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]);
+  const before = server.processorTime();
+  const { stdout } = await run(wrk, ['-t1', '-c100', `-d${seconds}s`, ...lines, `${server.origin}${path}`]);
+  return {
+    answers: numberIn(stdout, /(\d+) requests in/),
+    seconds,
+    failures: numberIn(stdout, /Non-2xx or 3xx responses: (\d+)/, 0),
+    closed: numberIn(stdout, /Socket errors: .*read (\d+)/, 0),
+    processorTime: server.processorTime() - before,
+  };
+}
+
+/** How many answers one core gives in a second. */
+export function perCore({ answers, processorTime }: Load): number {
+  return answers / processorTime;
+}
+
+/** @param missing what counts where the output has no such line */
+function numberIn(output: string, pattern: RegExp, missing?: number): number {
+  const [, found = missing] = pattern.exec(output) ?? [];
+  if (found === undefined) {
+    throw new Error(`wrk does not say ${pattern.source}: ${output}`);
+  }
+  return Number(found);
+}
