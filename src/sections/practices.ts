@@ -13,12 +13,18 @@ export function practicesView(view: View): TemplateResult | typeof nothing {
     id: 'practices',
     desc: 'Heading over links to what signatories share with each other',
   });
-  const groups = Map.groupBy(practices, practice => topicOf(view, practice));
+  const topics = practices.map(practice => topicOf(view, practice));
   const signatories = new Map(view.store.all.map(signatory => [signatory.id, signatory]));
   return practices.length
     ? html`<div part="practices" class="stack">
         ${headingView(view.headingLevel + 1, heading)}
-        ${[...groups.values()].map(group => groupView(view, group, signatories))}
+        ${[...new Set(topics)].map(topic =>
+          groupView(
+            view,
+            practices.filter((_, index) => topics[index] === topic),
+            signatories,
+          ),
+        )}
       </div>`
     : nothing;
 }

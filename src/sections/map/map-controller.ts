@@ -1,11 +1,11 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveElement } from 'lit';
 import { isServer } from '../../platform/is-server.js';
 import { howToMend, loadJson } from '../../platform/load-json.js';
 import { assetUrl } from '../../platform/script-file.js';
 
-type Host = Pick<ReactiveControllerHost, 'requestUpdate'> & { readonly files: string | undefined };
+type Host = Pick<ReactiveElement, 'renderRoot' | 'requestUpdate'> & { readonly files: string | undefined };
 
-/** Loads the outline of the continents, once, when a map is shown. */
+/** The outline of the continents: of the map that the page brought with it, or loaded once when a map is shown. */
 export class MapController {
   readonly #host: Host;
   #land: string | undefined;
@@ -17,8 +17,10 @@ export class MapController {
   /** SVG path data in degrees, north up: x is the longitude, y the negated latitude. Empty until it has loaded. */
   get land(): string {
     if (this.#land === undefined && !isServer) {
-      this.#land = '';
-      void this.#load();
+      this.#land = this.#host.renderRoot.querySelector('.land')?.getAttribute('d') ?? '';
+      if (!this.#land) {
+        void this.#load();
+      }
     }
     return this.#land ?? '';
   }

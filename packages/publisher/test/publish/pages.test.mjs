@@ -36,7 +36,8 @@ const places = new Set(
 /** What a visitor reads: shadow trees included, and what is not shown left out. */
 function textOf(page) {
   return page.evaluate(
-    () => document.body.innerText + (document.querySelector('.painted')?.shadowRoot?.textContent ?? ''),
+    () =>
+      document.body.innerText + (document.querySelector('metropolis-call')?.shadowRoot?.textContent ?? ''),
   );
 }
 
@@ -65,7 +66,7 @@ describe('The published pages, in a browser', () => {
       const page = await newPage(browser, { scripts: false });
       await page.goto(server.url + path);
       const painted = await page.evaluate(() => {
-        const root = document.querySelector('.painted').shadowRoot;
+        const root = document.querySelector('metropolis-call').shadowRoot;
         const isShown = selector => root.querySelector(selector).checkVisibility();
         return {
           title: root.querySelector('[part=title]').textContent.trim(),
@@ -145,7 +146,7 @@ describe('The published pages, in a browser', () => {
     await page.close();
   });
 
-  it('the page asks for nothing but its own files', async () => {
+  it('the page asks for nothing but its own files, and not for the map that it brings with it', async () => {
     const page = await newPage(browser);
     const asked = [];
     page.on('request', request => asked.push(request.url()));
@@ -154,10 +155,13 @@ describe('The published pages, in a browser', () => {
     assert.deepEqual(own, [
       'call.json',
       'fr/',
-      'metropolis-call@0.1.0/land.json',
       'metropolis-call@0.1.0/locales/fr.json',
       'metropolis-call@0.1.0/metropolis-call.js',
     ]);
+    const land = await page.$eval('metropolis-call', ({ shadowRoot }) =>
+      shadowRoot.querySelector('.land').getAttribute('d'),
+    );
+    assert.ok(land.length > 1000);
     await page.close();
   });
 

@@ -34,8 +34,8 @@ export function callPage(site: Site, language: PageLanguage, path: string): stri
 }
 
 /**
- * The widget. Until it is live, its fallback content shows what the server has rendered, in a shadow root of its own, so
- * that the widget's styles stay within. Where browsers know no such roots, there is the call in plain HTML.
+ * The widget, painted with the page in a declarative shadow root. The script takes over from there. Where browsers or
+ * readers know no such roots, there is the call in plain HTML.
  */
 function widgetView(site: Site, language: PageLanguage, path: string, painted: Painted): View {
   return html`<metropolis-call
@@ -43,7 +43,7 @@ function widgetView(site: Site, language: PageLanguage, path: string, painted: P
     lang=${language.tag}
     heading-level="1"
     sections=${shownSections}
-    ><div class="painted">${unsafeHTML(painted.template)}${cardView(site, language)}</div>
+    >${unsafeHTML(painted.template)}${cardView(site, language)}
     ${jsonView('application/json', site.call)}</metropolis-call
   >`;
 }
