@@ -24,7 +24,8 @@ export function tidyText(state: CallState, steps: Steps): CallState {
 
 /** Adds a language to those that can be written. The wordings that it had when it was taken out come back. */
 export function addLanguage(state: CallState, language: string): CallState {
-  const { [language]: wordings = [], ...setAside } = state.setAside;
+  const { [language]: _, ...setAside } = state.setAside;
+  const wordings = listAt(state.setAside, language) as readonly SetAside[];
   const json = wordings.reduce((call, each) => restored(call, language, each), state.json);
   return { ...state, json, setAside, addedLanguages: [...state.addedLanguages, language] };
 }

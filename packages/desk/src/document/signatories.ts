@@ -1,6 +1,6 @@
 import { countsAfter, type Entry, type EntryChange, type ListChange } from 'metropolis-call-publisher/core';
 import type { CallState } from './call-state.js';
-import { type JsonObject, listAt, own, type Steps, withValue } from './json.js';
+import { isObject, type JsonObject, listAt, own, type Steps, withValue } from './json.js';
 
 /** The entries of a call's list, right or wrong. */
 export function signatoriesOf(json: JsonObject): readonly unknown[] {
@@ -11,12 +11,11 @@ export function signatoriesOf(json: JsonObject): readonly unknown[] {
 export function setEntryValue(state: CallState, index: number, steps: Steps, value: unknown): CallState {
   const list = signatoriesOf(state.json);
   const before = list[index];
-  const entry = withValue(before, steps, value);
+  const entry = withValue(before, steps, value) as Entry;
+  const was = isObject(before) ? before : {};
   const counts =
     steps[0] === 'member'
-      ? countsOf(state.json, {
-          changed: [{ before: before as Entry, entry: entry as Entry, keys: ['member'] }],
-        })
+      ? countsOf(state.json, { changed: [{ before: was, entry, keys: ['member'] }] })
       : {};
   return withList(state, list.with(index, entry), counts);
 }

@@ -1,43 +1,62 @@
 import type { Finding } from 'metropolis-call-contract';
 import type { JsonObject } from '../document/json.js';
 import { patchBetween } from '../document/patch.js';
+import { Throttle } from './throttle.js';
 import type { CheckAnswer, CheckMessage } from '../workers/check.worker.js';
+
+/** How long the check waits for the end of typing, in milliseconds. */
+const checkAfter = 300;
 
 /** Checks a call in a worker. */
 export class Checker {
   readonly #worker = new Worker(new URL('../workers/check.worker.ts', import.meta.url), { type: 'module' });
+  readonly #read: () => { readonly json: JsonObject; readonly before: JsonObject };
   readonly #onFindings: () => void;
+  readonly #checking = new Throttle(checkAfter, () => this.check());
   #sent: JsonObject | undefined;
-  #previous: JsonObject | undefined;
+  #before: JsonObject | undefined;
   #version = 0;
   #answered = 0;
   findings: readonly Finding[] = [];
   /** Of what the call is compared with. */
   findingsBefore: readonly Finding[] = [];
 
-  constructor(onFindings: () => void) {
+  /** @param read gives the call as it is now, and what it is compared with. */
+  constructor(
+    read: () => { readonly json: JsonObject; readonly before: JsonObject },
+    onFindings: () => void,
+  ) {
+    this.#read = read;
     this.#onFindings = onFindings;
     this.#worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => this.#take(data));
   }
 
-  /** Whether the findings are those of what was sent last. */
+  /** Whether the findings are those of the call as it is now. */
   get isCurrent(): boolean {
-    return this.#answered === this.#version;
+    return this.#answered === this.#version && !this.#checking.isWaiting;
   }
 
-  check(json: JsonObject, previous: JsonObject): void {
+  /** Checks when the typing pauses. */
+  postpone(): void {
+    this.#checking.postpone();
+  }
+
+  /** Checks now. */
+  check(): void {
+    const { json, before } = this.#read();
     this.#version += 1;
     const message: CheckMessage = {
       version: this.#version,
       patch: patchBetween(this.#sent, json),
-      ...(previous !== this.#previous && { previous }),
+      ...(before !== this.#before && { previous: before }),
     };
     this.#sent = json;
-    this.#previous = previous;
+    this.#before = before;
     this.#worker.postMessage(message);
   }
 
   close(): void {
+    this.#checking.cancel();
     this.#worker.terminate();
   }
 

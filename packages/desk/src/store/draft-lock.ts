@@ -18,6 +18,11 @@ export function lockDraft(id: string): Promise<(() => void) | undefined> {
   });
 }
 
+/** Waits until no tab has a draft. Rejected by the signal. */
+export async function whenFree(id: string, signal: AbortSignal): Promise<void> {
+  await navigator.locks.request(nameOf(id), { mode: 'shared', signal }, () => undefined);
+}
+
 export async function isHeld(id: string): Promise<boolean> {
   const { held = [] } = await navigator.locks.query();
   return held.some(({ name }) => name === nameOf(id));

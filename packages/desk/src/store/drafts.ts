@@ -1,3 +1,4 @@
+import type { Broken, Opened } from '../document/opened.js';
 import { type DeskDb, type DraftFile, type DraftState, openDb } from './draft-db.js';
 import { isHeld } from './draft-lock.js';
 
@@ -35,9 +36,16 @@ export async function listDrafts(): Promise<readonly StoredDraft[]> {
   }
 }
 
-/** Keeps the file that a draft is of. */
-export async function keepFile(file: DraftFile): Promise<void> {
-  await (await db()).put('files', file);
+/** Keeps the file that a draft is of. Where there is no store, the first change finds that out, and the page says so. */
+export async function keepFile(
+  id: string,
+  { name, text, bytes }: Opened | Broken,
+  handle: FileSystemFileHandle | undefined,
+): Promise<void> {
+  const file: DraftFile = { id, name, text, ...(bytes && { bytes }), ...(handle && { handle }) };
+  await db()
+    .then(store => store.put('files', file))
+    .catch(() => undefined);
 }
 
 /** Keeps a list that was brought in from a file of its own. */

@@ -2,19 +2,30 @@ import type { CallState } from '../document/call-state.js';
 import type { JsonObject } from '../document/json.js';
 import { patchBetween } from '../document/patch.js';
 import type { Kept, KeepMessage } from '../workers/keep.worker.js';
+import { Throttle } from './throttle.js';
+
+/** How long a change may wait until it is in the draft, in milliseconds. */
+const keepAfter = 250;
+
+/** What is kept: a call, or a text that is being mended. */
+export type Draft = { readonly state: CallState; readonly isSaved: boolean } | { readonly text: string };
 
 /** Keeps a draft in the browser's store, in a worker. */
 export class Keeper {
   readonly #worker = new Worker(new URL('../workers/keep.worker.ts', import.meta.url), { type: 'module' });
   readonly #id: string;
+  readonly #read: () => Draft;
+  readonly #keeping = new Throttle(keepAfter, () => this.#keep(this.#read()));
   #sent: JsonObject | undefined;
   /** When the draft was kept last, in milliseconds since 1970. */
   keptAt: number | undefined;
   /** The browser has no store, or it is full. */
   hasFailed = false;
 
-  constructor(id: string, onKept: () => void) {
+  /** @param read gives the draft as it is now. */
+  constructor(id: string, read: () => Draft, onKept: () => void) {
     this.#id = id;
+    this.#read = read;
     this.#worker.addEventListener('message', ({ data }: MessageEvent<Kept>) => {
       this.hasFailed = !data.isKept;
       this.keptAt = data.isKept ? data.time : this.keptAt;
@@ -22,25 +33,37 @@ export class Keeper {
     });
   }
 
-  keepCall({ json, ...beside }: CallState, isSaved: boolean): void {
-    this.#send({ isSaved, patch: patchBetween(this.#sent, json), beside });
-    this.#sent = json;
+  /** Keeps the draft soon. */
+  request(): void {
+    this.#keeping.request();
   }
 
-  /** Keeps a text that is being mended. */
-  keepText(text: string): void {
-    this.#send({ isSaved: false, text });
-    this.#sent = undefined;
+  /** Keeps now what waits. */
+  flush(): void {
+    this.#keeping.flush();
   }
 
-  /** Ends the worker when everything is written. */
+  /** Keeps what waits, and ends the worker when everything is written. */
   close(): void {
+    this.flush();
     this.#worker.postMessage('close');
   }
 
-  /** Ends the worker now. */
+  /** Ends the worker now. What waits is not kept. */
   stop(): void {
+    this.#keeping.cancel();
     this.#worker.terminate();
+  }
+
+  #keep(draft: Draft): void {
+    if ('text' in draft) {
+      this.#send({ isSaved: false, text: draft.text });
+      this.#sent = undefined;
+    } else {
+      const { json, ...beside } = draft.state;
+      this.#send({ isSaved: draft.isSaved, patch: patchBetween(this.#sent, json), beside });
+      this.#sent = json;
+    }
   }
 
   #send(message: Omit<KeepMessage, 'id' | 'time'>): void {

@@ -1,6 +1,5 @@
 import type { Broken } from '../document/opened.js';
 import { Keeper } from './keeper.js';
-import { Throttle } from './throttle.js';
 
 /** A text that is no call yet, open to be mended. */
 export class MendSession {
@@ -9,7 +8,6 @@ export class MendSession {
   readonly handle: FileSystemFileHandle | undefined;
   readonly #unlock: () => void;
   readonly #keeper: Keeper;
-  readonly #keeping = new Throttle(250, () => this.#keeper.keepText(this.#text));
   #text: string;
 
   /** @param text of a draft. Default: the file as it is. */
@@ -25,7 +23,11 @@ export class MendSession {
     this.handle = handle;
     this.#unlock = unlock;
     this.#text = text;
-    this.#keeper = new Keeper(id, () => undefined);
+    this.#keeper = new Keeper(
+      id,
+      () => ({ text: this.#text }),
+      () => undefined,
+    );
   }
 
   /** Of the file. */
@@ -39,18 +41,21 @@ export class MendSession {
 
   set text(text: string) {
     this.#text = text;
-    this.#keeping.request();
+    this.#keeper.request();
+  }
+
+  /** Keeps the draft now. */
+  flush(): void {
+    this.#keeper.flush();
   }
 
   close(): void {
-    this.#keeping.flush();
     this.#keeper.close();
     this.#unlock();
   }
 
   /** Closes without keeping the draft. */
   discard(): void {
-    this.#keeping.cancel();
     this.#keeper.stop();
     this.#unlock();
   }

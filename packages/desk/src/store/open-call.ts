@@ -1,6 +1,5 @@
 import { type Broken, isOpened, openBytes, type Opened, openText } from '../document/opened.js';
 import { sharedWith } from '../document/shared.js';
-import type { DraftFile } from './draft-db.js';
 import { lockDraft } from './draft-lock.js';
 import { keepFile, removeDraft, type StoredDraft } from './drafts.js';
 import { MendSession } from './mend-session.js';
@@ -49,10 +48,7 @@ export async function openDraft({ file, state }: StoredDraft): Promise<Open | un
 async function start(opened: Opened | Broken, handle: FileSystemFileHandle | undefined): Promise<Open> {
   const id = crypto.randomUUID();
   const unlock = (await lockDraft(id)) ?? (() => undefined);
-  const { name, text, bytes } = opened;
-  const file: DraftFile = { id, name, text, ...(bytes && { bytes }), ...(handle && { handle }) };
-  // Without a store there is no draft. The first change finds that out, and the page says so.
-  await keepFile(file).catch(() => undefined);
+  await keepFile(id, opened, handle);
   return isOpened(opened)
     ? new Session(id, unlock, opened, handle)
     : new MendSession(id, unlock, opened, handle);

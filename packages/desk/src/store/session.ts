@@ -1,4 +1,3 @@
-import type { Finding } from 'metropolis-call-contract';
 import { type CallState, startState } from '../document/call-state.js';
 import { type History, record, redo, startHistory, undo } from '../document/history.js';
 import type { JsonObject } from '../document/json.js';
@@ -9,12 +8,6 @@ import { Baseline } from './baseline.js';
 import { Checker } from './checker.js';
 import { keepFile, keepList } from './drafts.js';
 import { Keeper } from './keeper.js';
-import { Throttle } from './throttle.js';
-
-/** How long a change may wait until it is in the draft, in milliseconds. */
-const keepAfter = 250;
-/** How long the check waits for the end of typing. */
-const checkAfter = 300;
 
 /** A call that is open: the file it is from, what was changed, and what keeps and checks it. Views subscribe to it. */
 export class Session {
@@ -22,9 +15,10 @@ export class Session {
   readonly #unlock: () => void;
   readonly #subscribers = new Set<() => void>();
   readonly #keeper: Keeper;
-  readonly #checker = new Checker(() => this.#tell());
-  readonly #keeping = new Throttle(keepAfter, () => this.#keeper.keepCall(this.state, !this.isChanged));
-  readonly #checking = new Throttle(checkAfter, () => this.#checker.check(this.json, this.before));
+  readonly #checker = new Checker(
+    () => ({ json: this.json, before: this.before }),
+    () => this.#tell(),
+  );
   /** What the texts were translations of when the call was opened. Saving does not change it. */
   readonly pairs: Pairs;
   handle: FileSystemFileHandle | undefined;
@@ -46,8 +40,12 @@ export class Session {
     this.pairs = pairsOf(opened.json);
     const first = startState(opened.json);
     this.#history = draft ? startHistory(draft.state, [first]) : startHistory(first);
-    this.#keeper = new Keeper(id, () => this.#tell());
-    this.#checker.check(this.json, this.before);
+    this.#keeper = new Keeper(
+      id,
+      () => ({ state: this.state, isSaved: !this.isChanged }),
+      () => this.#tell(),
+    );
+    this.#checker.check();
   }
 
   /** The file as it was opened or saved last. */
@@ -85,22 +83,14 @@ export class Session {
     return this.#history.future.length > 0;
   }
 
-  get findings(): readonly Finding[] {
-    return this.#checker.findings;
-  }
-
-  /** Of the file as it was opened or saved last. */
-  get findingsBefore(): readonly Finding[] {
-    return this.#checker.findingsBefore;
-  }
-
-  get isChecked(): boolean {
-    return this.#checker.isCurrent;
+  /** What the check found, of the call and of what it is compared with. */
+  get check(): Pick<Checker, 'findings' | 'findingsBefore' | 'isCurrent'> {
+    return this.#checker;
   }
 
   /** When the draft was kept last, or that it cannot be. */
-  get draft(): { readonly keptAt: number | undefined; readonly hasFailed: boolean } {
-    return { keptAt: this.#keeper.keptAt, hasFailed: this.#keeper.hasFailed };
+  get draft(): Pick<Keeper, 'keptAt' | 'hasFailed'> {
+    return this.#keeper;
   }
 
   /** @param field what is typed into: its changes are undone together. Default: the change is a step of its own. */
@@ -128,17 +118,14 @@ export class Session {
     this.#baseline = new Baseline(saved);
     this.handle = handle;
     this.#history = { ...this.#history, present: { ...this.state, json: saved.json }, field: undefined };
-    const { name, text, bytes } = saved;
-    void keepFile({ id: this.id, name, text, ...(bytes && { bytes }), ...(handle && { handle }) }).catch(
-      () => undefined,
-    );
+    void keepFile(this.id, saved, handle);
     this.#afterChange();
     this.flush();
   }
 
   /** Keeps the draft now. */
   flush(): void {
-    this.#keeping.flush();
+    this.#keeper.flush();
   }
 
   subscribe(subscriber: () => void): () => void {
@@ -147,20 +134,17 @@ export class Session {
   }
 
   close(): void {
-    this.flush();
     this.#keeper.close();
     this.#end();
   }
 
   /** Closes without keeping the draft. */
   discard(): void {
-    this.#keeping.cancel();
     this.#keeper.stop();
     this.#end();
   }
 
   #end(): void {
-    this.#checking.cancel();
     this.#checker.close();
     this.#unlock();
   }
@@ -173,8 +157,8 @@ export class Session {
   }
 
   #afterChange(): void {
-    this.#keeping.request();
-    this.#checking.postpone();
+    this.#keeper.request();
+    this.#checker.postpone();
     this.#tell();
   }
 

@@ -9,6 +9,11 @@ export class Throttle {
     this.#run = run;
   }
 
+  /** Whether a call is to be made. */
+  get isWaiting(): boolean {
+    return this.#timer !== undefined;
+  }
+
   request(milliseconds = this.#milliseconds): void {
     this.#timer ??= setTimeout(() => this.flush(), milliseconds);
   }

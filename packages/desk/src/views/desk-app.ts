@@ -103,11 +103,9 @@ export class DeskApp extends DeskElement {
   /** The draft is kept anyway. Without one, the browser asks whether to leave. */
   readonly #onLeave = (event: BeforeUnloadEvent): void => {
     const { open } = this;
-    if (open instanceof Session) {
-      open.flush();
-      if (open.isChanged && open.draft.hasFailed) {
-        event.preventDefault();
-      }
+    open?.flush();
+    if (open instanceof Session && open.isChanged && open.draft.hasFailed) {
+      event.preventDefault();
     }
   };
 }

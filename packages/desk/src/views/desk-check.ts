@@ -14,7 +14,7 @@ const mostListed = 200;
 /** What the strict check finds, each leading to its field. */
 export class DeskCheck extends SessionElement {
   override render(): TemplateResult {
-    const { findings, isChecked } = this.session;
+    const { findings, isCurrent } = this.session.check;
     // The desk sets the date by itself when it saves.
     const told = findings.filter(({ code }) => code !== 'updated-not-changed' && code !== 'updated-missing');
     const problems = told.filter(({ severity }) => severity === 'problem');
@@ -22,7 +22,7 @@ export class DeskCheck extends SessionElement {
     return html`<h2 tabindex="-1">${msg('Check', { id: 'view-check' })}</h2>
       <p role="status">
         ${
-          !isChecked
+          !isCurrent
             ? msg('Being checked…', { id: 'being-checked' })
             : told.length
               ? nothing

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dateTime } from '../language/format.js';
 import { announce } from '../parts/announce.js';
 import { DeskElement } from '../parts/desk-element.js';
+import { whenFree } from '../store/draft-lock.js';
 import { listDrafts, removeDraft, type StoredDraft } from '../store/drafts.js';
 import { openDraft } from '../store/open-call.js';
 
@@ -11,6 +12,7 @@ export class DeskDrafts extends DeskElement {
   static override readonly properties = { drafts: { state: true } };
 
   declare drafts: readonly StoredDraft[];
+  #leaving = new AbortController();
 
   constructor() {
     super();
@@ -19,13 +21,15 @@ export class DeskDrafts extends DeskElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#leaving = new AbortController();
     this.#read();
-    // Another tab may have been closed meanwhile.
+    // Another tab may have opened one meanwhile.
     addEventListener('focus', this.#read);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#leaving.abort();
     removeEventListener('focus', this.#read);
   }
 
@@ -78,8 +82,21 @@ export class DeskDrafts extends DeskElement {
   }
 
   readonly #read = (): void => {
-    void listDrafts().then(drafts => (this.drafts = drafts));
+    void listDrafts().then(drafts => {
+      this.drafts = drafts;
+      drafts.filter(({ isOpenElsewhere }) => isOpenElsewhere).forEach(({ file }) => void this.#wait(file.id));
+    });
   };
+
+  /** Offers a draft when the tab that has it is closed. */
+  async #wait(id: string): Promise<void> {
+    try {
+      await whenFree(id, this.#leaving.signal);
+      this.#read();
+    } catch {
+      // The page has gone on.
+    }
+  }
 
   async #goOn(draft: StoredDraft): Promise<void> {
     const open = await openDraft(draft);

@@ -1,43 +1,37 @@
 import { msg, str } from '@lit/localize';
-import {
-  type Comparison,
-  type RowDraft,
-  readSheet,
-  type Sheet,
-  type SheetFault,
-} from 'metropolis-call-publisher/core';
+import { decodeSheet } from 'metropolis-call-publisher/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { guessedHeadings, firstRows, withHeadings } from '../document/headless-table.js';
-import { chosenChange, compareRows, type Doubt } from '../document/import.js';
+import { withHeadings } from '../document/headless-table.js';
+import { chosenChange, type Doubt } from '../document/import.js';
+import { type Reading, readRows } from '../document/read-rows.js';
 import { applyChange } from '../document/signatories.js';
-import { list, number, plural } from '../language/format.js';
+import { number, plural } from '../language/format.js';
 import { sheetFaultWords } from '../language/sheet-words.js';
 import { announce } from '../parts/announce.js';
 import { DeskDialog } from '../parts/desk-dialog.js';
 import { pickFile } from '../platform/files.js';
 import { type CityList, loadCities } from '../store/city-list.js';
 import type { Session } from '../store/session.js';
-import { headingChoices } from './heading-choices.js';
+import { columnsView } from './columns-view.js';
 import { comparisonView } from './comparison-view.js';
+import { headingChoices } from './heading-choices.js';
 
 /** Takes signatories in from a spreadsheet: nothing happens before it was seen and agreed to. */
 export class DeskImport extends DeskDialog {
   static override readonly properties = {
     session: { attribute: false },
     text: { attribute: false },
-    sheet: { state: true },
-    comparison: { state: true },
+    reading: { state: true },
     left: { state: true },
     doubts: { state: true },
     headings: { state: true },
   };
 
   declare session: Session;
-  /** What was pasted. */
+  /** What was pasted, or is in the file. */
   declare text: string;
-  declare sheet: Sheet | SheetFault | undefined;
-  declare comparison: Comparison<RowDraft> | undefined;
+  declare reading: Reading | undefined;
   /** Rows that are not taken in. */
   declare left: ReadonlySet<number>;
   declare doubts: ReadonlyMap<number, Doubt>;
@@ -101,34 +95,25 @@ export class DeskImport extends DeskDialog {
   }
 
   #sheetView(): TemplateResult | typeof nothing {
-    const { sheet, comparison } = this;
-    if (!sheet) {
+    const { reading } = this;
+    if (!reading) {
       return nothing;
     }
-    if ('code' in sheet) {
-      return html`<p class="fault">${sheetFaultWords(sheet)}</p>
+    if ('fault' in reading) {
+      const { fault, rows } = reading;
+      return html`<p class="fault">${sheetFaultWords(fault)}</p>
         ${
-          sheet.code === 'no-name-column'
-            ? headingChoices(firstRows(this.text), this.headings, this.#chooseHeading, this.#useHeadings)
-            : nothing
+          rows.length ? headingChoices(rows, this.headings, this.#chooseHeading, this.#useHeadings) : nothing
         }`;
     }
-    const { columns, unused } = sheet;
-    return html`<p class="note">
-        ${msg(str`Columns: ${list(columns.map(({ heading }) => heading))}.`, { id: 'import-columns' })}
-        ${unused.length ? msg(str`Left out: ${list(unused)}.`, { id: 'import-unused' }) : nothing}
-      </p>
-      ${
-        comparison
-          ? comparisonView(comparison, {
-              json: this.session.json,
-              left: this.left,
-              doubts: this.doubts,
-              onLeave: (row, isLeft) => this.#leave(row, isLeft),
-              onDoubt: (row, doubt) => (this.doubts = new Map([...this.doubts, [row, doubt]])),
-            })
-          : nothing
-      }`;
+    return html`${columnsView(reading.sheet)}
+    ${comparisonView(reading.comparison, {
+      json: this.session.json,
+      left: this.left,
+      doubts: this.doubts,
+      onLeave: (row, isLeft) => this.#leave(row, isLeft),
+      onDoubt: (row, doubt) => (this.doubts = new Map([...this.doubts, [row, doubt]])),
+    })}`;
   }
 
   readonly #chooseHeading = (index: number, heading: string): void => {
@@ -137,25 +122,23 @@ export class DeskImport extends DeskDialog {
 
   readonly #useHeadings = (): void => void this.#read(withHeadings(this.text, this.headings));
 
-  /** @param source what was pasted, or the bytes of a file. */
-  async #read(source: string | Uint8Array): Promise<void> {
-    this.text = typeof source === 'string' ? source : '';
+  async #read(text: string): Promise<void> {
+    this.text = text;
     this.#list = await loadCities();
-    this.sheet = readSheet(source);
+    const reading = readRows(this.session.json, text, this.#list?.cities);
+    this.reading = reading;
     this.left = new Set();
     this.doubts = new Map();
-    const isSheet = !('code' in this.sheet);
-    this.headings = isSheet ? [] : guessedHeadings(firstRows(this.text));
-    this.comparison =
-      'code' in this.sheet
-        ? undefined
-        : compareRows(this.session.json, this.sheet.drafts, this.#list?.cities);
+    this.headings = 'fault' in reading ? reading.headings : [];
+    if ('fault' in reading && reading.fault.code === 'workbook') {
+      this.text = '';
+    }
   }
 
   readonly #pick = async (): Promise<void> => {
     const file = await pickFile('.csv,.tsv,.txt,text/csv');
     if (file) {
-      await this.#read(file.bytes);
+      await this.#read(decodeSheet(file.bytes).text);
     }
   };
 
@@ -165,8 +148,10 @@ export class DeskImport extends DeskDialog {
   }
 
   #change(): ReturnType<typeof chosenChange> | undefined {
-    const { comparison, left, doubts, session } = this;
-    return comparison && chosenChange(session.json, comparison, { left, doubts }, this.#list?.cities);
+    const { reading, left, doubts, session } = this;
+    return reading && 'comparison' in reading
+      ? chosenChange(session.json, reading.comparison, { left, doubts }, this.#list?.cities)
+      : undefined;
   }
 
   readonly #take = (): void => {

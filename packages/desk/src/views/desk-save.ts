@@ -1,19 +1,13 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { changesBetween } from '../document/changes/changes-between.js';
 import { saved } from '../document/to-bytes.js';
-import { lossesOf } from '../document/visible.js';
-import { changeWords } from '../language/change-words.js';
-import { number } from '../language/format.js';
-import { lossWords } from '../language/loss-words.js';
 import { announce } from '../parts/announce.js';
 import { SessionElement } from '../parts/desk-element.js';
 import { canWriteFiles, download, pickPlace, readHandle, writeHandle } from '../platform/files.js';
+import { changeList } from './change-list.js';
 import './desk-forge.js';
 import './desk-publish.js';
-
-/** As many changes are listed at once. */
-const mostListed = 200;
+import { lossList } from './loss-list.js';
 
 /** What changed, what visitors would lose, and the ways to save. */
 export class DeskSave extends SessionElement {
@@ -34,11 +28,11 @@ export class DeskSave extends SessionElement {
         <h3 id="changes-title">
           ${msg('What changed since the file was opened or saved', { id: 'changes-title' })}
         </h3>
-        ${this.#changesView()}
+        ${changeList(session)}
       </section>
       <section aria-labelledby="losses-title">
         <h3 id="losses-title">${msg('What visitors will see', { id: 'losses-title' })}</h3>
-        ${this.#lossesView()}
+        ${lossList(session)}
       </section>
       <section class="save" aria-label=${msg('Save', { id: 'view-save' })}>
         ${this.isOvertaken ? this.#overtakenView() : nothing}
@@ -75,50 +69,6 @@ export class DeskSave extends SessionElement {
       </section>
       <desk-forge .session=${session}></desk-forge>
       <desk-publish></desk-publish>`;
-  }
-
-  #changesView(): TemplateResult {
-    const { before, json, isChanged } = this.session;
-    const changes = changesBetween(before, json);
-    if (!isChanged || !changes.length) {
-      return html`<p>
-        ${
-          isChanged
-            ? msg('Nothing that visitors see.', { id: 'changes-unseen' })
-            : msg('Nothing. Saving writes the same file again.', { id: 'changes-none' })
-        }
-      </p>`;
-    }
-    const more = changes.length - mostListed;
-    return html`<ul class="changes">
-      ${changes.slice(0, mostListed).map(change => html`<li>${changeWords(change)}</li>`)}
-      ${more > 0 ? html`<li>${msg(str`… and ${number(more)} more`, { id: 'and-more' })}</li>` : nothing}
-    </ul>`;
-  }
-
-  #lossesView(): TemplateResult {
-    const { session } = this;
-    if (!session.isChecked) {
-      return html`<p>${msg('Being checked…', { id: 'being-checked' })}</p>`;
-    }
-    const losses = lossesOf(session.before, session.findingsBefore, session.json, session.findings);
-    const problems = session.findings.filter(({ severity }) => severity === 'problem').length;
-    const words = lossWords(losses, problems);
-    return words.length
-      ? html`<ul class="losses">
-            ${words.map(each => html`<li>${each}</li>`)}
-          </ul>
-          ${
-            problems
-              ? html`<p>
-                  <a href="#check">${msg('See what is wrong, and mend it', { id: 'see-check' })}</a>.
-                  ${msg('You can save all the same.', { id: 'save-all-the-same' })}
-                </p>`
-              : nothing
-          }`
-      : html`<p>
-          ${msg('Everything that is in the call. The check finds no problem.', { id: 'losses-none' })}
-        </p>`;
   }
 
   #overtakenView(): TemplateResult {

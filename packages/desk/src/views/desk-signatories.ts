@@ -1,11 +1,10 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { exportCsv } from 'metropolis-call-publisher/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { findEntries, type SortKey } from '../document/find-entries.js';
+import { findEntries } from '../document/find-entries.js';
 import { own } from '../document/json.js';
 import { sourceLanguage } from '../document/languages.js';
 import { signatoriesOf } from '../document/signatories.js';
-import { number, plural } from '../language/format.js';
 import { deskLanguage } from '../language/locale.js';
 import { SessionElement } from '../parts/desk-element.js';
 import { download } from '../platform/files.js';
@@ -14,20 +13,20 @@ import './desk-import.js';
 import './desk-list-apart.js';
 import './desk-table.js';
 import type { DeskTable } from './desk-table.js';
+import type { Sorting } from './table-head.js';
+import { tableTools } from './table-tools.js';
 
 /** Who has signed: found, sorted, added, changed, withdrawn, taken in from a spreadsheet, and exported. */
 export class DeskSignatories extends SessionElement {
   static override readonly properties = {
     ...SessionElement.properties,
     query: { state: true },
-    sort: { state: true },
-    isDescending: { state: true },
+    sorting: { state: true },
     dialog: { state: true },
   };
 
   declare query: string;
-  declare sort: SortKey;
-  declare isDescending: boolean;
+  declare sorting: Sorting;
   /** What is open: an entry by its index, a new one, or the spreadsheet with what was pasted. */
   declare dialog: { readonly index: number } | 'new' | { readonly pasted: string } | undefined;
   #rows: readonly number[] = [];
@@ -37,8 +36,7 @@ export class DeskSignatories extends SessionElement {
   constructor() {
     super();
     this.query = '';
-    this.sort = 'order';
-    this.isDescending = false;
+    this.sorting = { sort: 'order', isDescending: false };
   }
 
   protected override willUpdate(): void {
@@ -48,40 +46,26 @@ export class DeskSignatories extends SessionElement {
 
   override render(): TemplateResult {
     const { session, dialog } = this;
-    const entries = signatoriesOf(session.json);
     return html`<h2 tabindex="-1">${msg('Signatories', { id: 'view-signatories' })}</h2>
       ${
         own(session.json, 'signatoriesUrl') === undefined
           ? nothing
           : html`<desk-list-apart .session=${session}></desk-list-apart>`
       }
-      <div class="actions table-tools">
-        <label class="inline find">
-          <span>${msg('Find', { id: 'find' })}</span>
-          <input
-            type="search"
-            id="find"
-            .value=${this.query}
-            @input=${(event: Event) => (this.query = (event.target as HTMLInputElement).value)}
-          />
-        </label>
-        <p class="note" role="status">${this.#countWords(entries.length)}</p>
-        <button type="button" id="add-signatory" @click=${() => (this.dialog = 'new')}>
-          ${msg('Add a signatory', { id: 'entry-add' })}
-        </button>
-        <button type="button" class="quiet" id="import" @click=${() => (this.dialog = { pasted: '' })}>
-          ${msg('Take in from a spreadsheet', { id: 'import-title' })}
-        </button>
-        <button type="button" class="quiet" id="export" ?disabled=${!entries.length} @click=${this.#export}>
-          ${msg('Export as CSV', { id: 'export' })}
-        </button>
-      </div>
+      ${tableTools({
+        query: this.query,
+        found: this.#rows.length,
+        all: signatoriesOf(session.json).length,
+        onFind: query => (this.query = query),
+        onAdd: () => (this.dialog = 'new'),
+        onImport: () => (this.dialog = { pasted: '' }),
+        onExport: this.#export,
+      })}
       <desk-table
         .session=${session}
         .rows=${this.#rows}
-        .sort=${this.sort}
-        .isDescending=${this.isDescending}
-        @desk-sort=${this.#onSort}
+        .sorting=${this.sorting}
+        @desk-sort=${(event: CustomEvent<Sorting>) => (this.sorting = event.detail)}
         @desk-entry=${(event: CustomEvent<number>) => (this.dialog = { index: event.detail })}
         @paste=${this.#onPaste}
       ></desk-table>
@@ -123,30 +107,13 @@ export class DeskSignatories extends SessionElement {
   #find(): void {
     const entries = signatoriesOf(this.session.json);
     const language = deskLanguage();
-    const key = JSON.stringify([entries.length, this.query, this.sort, this.isDescending, language]);
+    const key = JSON.stringify([entries.length, this.query, this.sorting, language]);
     if (key !== this.#found) {
       this.#found = key;
-      const { query, sort, isDescending } = this;
       const source = sourceLanguage(this.session.json);
-      this.#rows = findEntries(entries, { query, sort, isDescending, language, source });
+      this.#rows = findEntries(entries, { query: this.query, ...this.sorting, language, source });
     }
   }
-
-  #countWords(all: number): string {
-    const n = number(all);
-    return this.query
-      ? msg(str`${number(this.#rows.length)} of ${n}`, { id: 'count-found' })
-      : plural(
-          all,
-          () => msg(str`${n} signatory`, { id: 'count-one' }),
-          () => msg(str`${n} signatories`, { id: 'count-other' }),
-        );
-  }
-
-  readonly #onSort = ({ detail }: CustomEvent<Pick<this, 'sort' | 'isDescending'>>): void => {
-    this.sort = detail.sort;
-    this.isDescending = detail.isDescending;
-  };
 
   /** Cells, rather than a piece of text for one field. */
   readonly #onPaste = (event: ClipboardEvent): void => {

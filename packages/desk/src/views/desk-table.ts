@@ -3,38 +3,33 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { SortKey } from '../document/find-entries.js';
 import { sourceLanguage } from '../document/languages.js';
 import { setEntryValue, signatoriesOf, withdraw } from '../document/signatories.js';
 import { nameOf } from '../document/find-entries.js';
-import { keyLabel } from '../language/labels.js';
 import { announce } from '../parts/announce.js';
 import { SessionElement } from '../parts/desk-element.js';
 import { countryList } from './entry-fields.js';
 import { withName } from '../document/entry-name.js';
 import { rowRange } from './row-range.js';
 import { signatoryRow } from './signatory-row.js';
+import { type Sorting, tableHead } from './table-head.js';
 import { moveInTable } from './table-keys.js';
 import { withdrawnWords } from './withdrawn-words.js';
 
 /** Height of a row, in rem, as in table.css. */
 const rowHeight = 3.25;
 
-const columns: readonly SortKey[] = ['name', 'country', 'member', 'role', 'joined'];
-
 /** The signatories as a table. Rows that nobody sees are not made, but for the one that has the focus. */
 export class DeskTable extends SessionElement {
   static override readonly properties = {
     ...SessionElement.properties,
     rows: { attribute: false },
-    sort: { attribute: false },
-    isDescending: { attribute: false },
+    sorting: { attribute: false },
   };
 
   /** The indices of the entries to show, in their order. */
   declare rows: readonly number[];
-  declare sort: SortKey;
-  declare isDescending: boolean;
+  declare sorting: Sorting;
   readonly #scroller = createRef<HTMLElement>();
   /** The position of the row that has the focus. */
   #focused = -1;
@@ -61,13 +56,7 @@ export class DeskTable extends SessionElement {
     return html`${countryList()}
       <div class="table-scroll" ${ref(this.#scroller)} @focusin=${this.#onFocus} @keydown=${this.#onKey}>
         <table aria-rowcount=${rows.length + 1} aria-label=${msg('Signatories', { id: 'view-signatories' })}>
-          <thead>
-            <tr aria-rowindex="1">
-              ${columns.map(column => this.#headView(column))}
-              <th scope="col">${keyLabel('location')}</th>
-              <th scope="col"><span class="hidden">${msg('Actions', { id: 'actions' })}</span></th>
-            </tr>
-          </thead>
+          ${tableHead(this.sorting, detail => this.dispatchEvent(new CustomEvent('desk-sort', { detail })))}
           <tbody>
             ${repeat(
               parts,
@@ -94,18 +83,6 @@ export class DeskTable extends SessionElement {
     this.requestUpdate();
     await this.updateComplete;
     this.querySelector<HTMLElement>(`tr[data-position="${position}"] ${selector}`)?.focus();
-  }
-
-  #headView(column: SortKey): TemplateResult {
-    const isSorted = this.sort === column;
-    const order = isSorted ? (this.isDescending ? 'descending' : 'ascending') : nothing;
-    return html`<th scope="col" aria-sort=${order}>
-      <button type="button" class="sort" @click=${() => this.#sortBy(column)}>
-        ${keyLabel(column)}<span aria-hidden="true"
-          >${isSorted ? (this.isDescending ? ' ↓' : ' ↑') : ''}</span
-        >
-      </button>
-    </th>`;
   }
 
   #rowView(position: number): TemplateResult | typeof nothing {
@@ -139,14 +116,6 @@ export class DeskTable extends SessionElement {
     const entry = signatoriesOf(this.session.json)[index];
     this.session.change(state => withdraw(state, [index]));
     announce(withdrawnWords(nameOf(entry, sourceLanguage(this.session.json))));
-  }
-
-  /** Once for up, once more for down, then as in the file again. */
-  #sortBy(column: SortKey): void {
-    const isSorted = this.sort === column;
-    const sort = isSorted && this.isDescending ? 'order' : column;
-    const detail = { sort, isDescending: isSorted && !this.isDescending };
-    this.dispatchEvent(new CustomEvent('desk-sort', { detail }));
   }
 
   readonly #onFocus = (event: FocusEvent): void => {

@@ -9,7 +9,7 @@ export function viewCount(view: View, session: Session): string {
     case 'signatories':
       return number(signatoriesOf(session.json).length);
     case 'check': {
-      const problems = session.findings.filter(({ severity }) => severity === 'problem').length;
+      const problems = session.check.findings.filter(({ severity }) => severity === 'problem').length;
       return problems ? number(problems) : '';
     }
     default:

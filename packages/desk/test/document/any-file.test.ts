@@ -9,13 +9,9 @@ import { changesBetween } from '../../src/document/changes/changes-between.js';
 import { languagesOf } from '../../src/document/languages.js';
 import { startState } from '../../src/document/call-state.js';
 import { arbitraryCall } from '../support/arbitrary-call.js';
+import { anyText, choices } from '../support/arbitrary-text.js';
 
 const now = new Date('2026-01-01T00:00:00Z');
-const layouts = fc.constantFrom<[string | number | undefined, string]>(
-  [undefined, ''],
-  [2, '\n'],
-  ['\t', '\r\n'],
-);
 /** With or without a byte order mark, in the encodings that editors save in. */
 const encodings = fc.constantFrom('utf8', 'bom', 'utf16');
 
@@ -36,10 +32,29 @@ describe('any file', () => {
   it('that is JSON opens, and saving it unchanged gives the same bytes', () => {
     const documents = fc.oneof(arbitraryCall, fc.jsonValue({ maxDepth: 6 }));
     fc.assert(
-      fc.property(documents, layouts, encodings, (json, [indent, end], encoding) => {
-        const bytes = bytesOf(JSON.stringify(json, null, indent) + end, encoding);
+      fc.property(documents, choices, encodings, (json, spelling, encoding) => {
+        const bytes = bytesOf(anyText(json, spelling), encoding);
         assert.deepEqual(savedUnchanged(bytes), bytes);
-        assert.equal(isOpened(openBytes('call.json', bytes)), isObject(json));
+        const file = openBytes('call.json', bytes);
+        assert.equal(isOpened(file), isObject(json));
+        if (isOpened(file)) {
+          assert.deepEqual(file.json, JSON.parse(JSON.stringify(json)));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is opened again as what was saved, whatever was changed', () => {
+    fc.assert(
+      fc.property(arbitraryCall, arbitraryCall, choices, (json, changed, spelling) => {
+        const file = openBytes('call.json', bytesOf(anyText(json, spelling), 'utf8'));
+        assert.ok(isOpened(file));
+        const { bytes, json: written } = saved(file, changed, now);
+        const again = openBytes('call.json', bytes);
+        assert.ok(isOpened(again));
+        assert.deepEqual(again.json, written);
+        assert.deepEqual({ ...written, updated: 0 }, { ...changed, updated: 0 });
       }),
       { numRuns: 500 },
     );

@@ -126,7 +126,6 @@ describe('opening and saving', () => {
     await waitForWords(second.page, '.drafts', 'It is open in another tab.');
     assert.equal(await second.page.$('.drafts button'), null);
     await page.close();
-    await second.page.reload();
     await second.page.waitForSelector('.drafts button');
   });
 

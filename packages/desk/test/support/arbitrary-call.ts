@@ -14,8 +14,12 @@ const keys = fc.constantFrom(
   ],
 );
 const tags = fc.constantFrom('en', 'fr', 'EN', 'zh-Hans', '', 'constructor', '__proto__');
-const words = fc.oneof(fc.string(), fc.constantFrom('', 'Montréal', '<b>', '\u202e'));
+const words = fc.oneof(
+  fc.string(),
+  fc.constantFrom('', ' ', 'Montréal', '<b>', '\u202e', '\ud800', '=1+1', 'en', '2020-01-01'),
+);
 const text = fc.oneof(words, fc.dictionary(tags, fc.oneof(words, fc.jsonValue({ maxDepth: 1 }))));
+const place = fc.dictionary(fc.constantFrom('latitude', 'longitude'), fc.oneof(fc.double(), words));
 const entry = fc.dictionary(
   fc.constantFrom(
     'id',
@@ -30,7 +34,7 @@ const entry = fc.dictionary(
     'count',
     'location',
   ),
-  fc.oneof(text, fc.boolean(), fc.integer(), fc.constant(null)),
+  fc.oneof(text, fc.boolean(), fc.integer(), fc.double(), fc.constant(null), place),
 );
 const value = fc.oneof(
   text,

@@ -80,7 +80,9 @@ function findKnown(draft: Draft, { byId, byName }: People): Entry | undefined {
 }
 
 function newEntry(draft: Draft, { byId }: People, { language }: CompareOptions): Entry {
-  const name = draft.name ?? draft.names[language] ?? Object.values(draft.names)[0] ?? '';
+  // A call may name any language, `constructor` as well.
+  const translated = Object.hasOwn(draft.names, language) ? draft.names[language] : undefined;
+  const name = draft.name ?? translated ?? Object.values(draft.names)[0] ?? '';
   const { country } = draft.values;
   const isTaken = (id: string): boolean => byId.has(id);
   const id = draft.id ?? makeId(name, isTaken, typeof country === 'string' ? country : undefined);

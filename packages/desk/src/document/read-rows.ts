@@ -1,0 +1,31 @@
+import {
+  type Cities,
+  type Comparison,
+  type RowDraft,
+  readSheet,
+  type Sheet,
+  type SheetFault,
+} from 'metropolis-call-publisher/core';
+import { firstRows, guessedHeadings } from './headless-table.js';
+import { compareRows } from './import.js';
+import type { JsonObject } from './json.js';
+
+/** What was read of a spreadsheet: what it would change, or what is wrong with it. */
+export type Reading =
+  | { readonly sheet: Sheet; readonly comparison: Comparison<RowDraft> }
+  | {
+      readonly fault: SheetFault;
+      /** Of a table without headings. */
+      readonly rows: readonly (readonly string[])[];
+      /** What its columns may be. */
+      readonly headings: readonly string[];
+    };
+
+export function readRows(json: JsonObject, text: string, cities: Cities | undefined): Reading {
+  const sheet = readSheet(text);
+  if (!('code' in sheet)) {
+    return { sheet, comparison: compareRows(json, sheet.drafts, cities) };
+  }
+  const rows = sheet.code === 'no-name-column' ? firstRows(text) : [];
+  return { fault: sheet, rows, headings: guessedHeadings(rows) };
+}

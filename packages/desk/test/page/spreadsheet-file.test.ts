@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import type { BrowserContext, Page } from 'puppeteer-core';
+import { dropFile } from '../support/files.js';
+import { openPage } from '../support/open-browser.js';
+import { goTo, waitForWords } from '../support/page.js';
+import { useDesk } from '../support/use-desk.js';
+
+const sample = readFileSync(join(import.meta.dirname, '../../../../demo/call.json'), 'utf8');
+
+describe('a file from a spreadsheet program', () => {
+  const desk = useDesk();
+  let folder: string;
+  let context: BrowserContext;
+  let page: Page;
+  let complaints: string[];
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'desk-sheet-'));
+    context = await desk.browser.createBrowserContext();
+    ({ page, complaints } = await openPage(context, `${desk.server.url}?ui=en`));
+    await dropFile(page, 'call.json', sample);
+    await goTo(page, 'signatories');
+    await page.click('#import');
+    await page.waitForSelector('#import-file');
+  });
+  afterEach(async () => {
+    assert.deepEqual(complaints, []);
+    await context.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  async function open(name: string, content: string | Buffer): Promise<void> {
+    const file = join(folder, name);
+    writeFileSync(file, content);
+    const [chooser] = await Promise.all([page.waitForFileChooser(), page.click('#import-file')]);
+    await chooser.accept([file]);
+  }
+
+  it('is read in the encoding that older programs save in', async () => {
+    await open(
+      'cities.csv',
+      Buffer.from('Nom;Pays\r\nTimi\u015foara;Roumanie\r\nMálaga;Espagne\r\n', 'latin1'),
+    );
+    await waitForWords(page, '[data-group="added"]', 'Málaga (ES)');
+  });
+
+  it('may have no headings, if it is said what each column is', async () => {
+    await open('cities.csv', 'Tokyo;Japan\r\nOslo;Norway\r\n');
+    await page.waitForSelector('.headings select');
+    await page.select('.headings th:nth-child(2) select', 'country');
+    await page.click('#use-headings');
+    await waitForWords(page, '[data-group="added"]', 'Oslo (NO)');
+    await waitForWords(page, '#import-take', 'Take in 2 signatories');
+  });
+
+  it('is refused with words what to do, if it is a workbook', async () => {
+    await open('cities.xlsx', Buffer.from('504b0304140000000800', 'hex'));
+    await waitForWords(page, '.import-preview .fault', 'CSV');
+    assert.equal(await page.$eval('#import-text', field => (field as HTMLTextAreaElement).value), '');
+  });
+});
