@@ -8,6 +8,7 @@ import process from 'node:process';
 const packages = [
   'dokuwiki',
   'gettext',
+  'hugo',
   'mariadb-server-core',
   'mediawiki',
   // What WordPress wants as web server; it stays off unless somebody turns it on.

@@ -43,7 +43,7 @@ void describe('Markdown', () => {
     await forAll(async given => {
       const { outline } = outlineOf(markdown.render((await piecesOf('badge', given)).markdown ?? ''));
       const { link, badgeText } = given.context;
-      const src = new URL('badges/en/count.png', expectedAttributes(given)['src']).href;
+      const src = new URL('badges/en/count.svg', expectedAttributes(given)['src']).href;
       const image = { name: 'img', attributes: { src: encoded(src), alt: badgeText }, children: [] };
       const anchor = { name: 'a', attributes: { href: encoded(link.href) }, children: [image] };
       assert.deepEqual(outline, [{ name: 'p', attributes: {}, children: [anchor] }]);

@@ -25,7 +25,7 @@ describe('The badges', () => {
   it('a badge says in words what it shows, and has no text or script of its own', async t => {
     const { site } = await publish(folderWith(t).path, sample);
     const svg = read(site, 'badges/fr/montreal.svg');
-    assert.match(svg, /role="img" aria-labelledby="title"><title id="title">Montréal a signé: Appel/);
+    assert.match(svg, /role="img" aria-labelledby="title"><title id="title">Montréal a signé – Appel/);
     assert.ok(!/<(text|script|image|use|foreignObject|style|a)\b/.test(svg));
   });
 

@@ -38,6 +38,7 @@ export function badgesPage(
   const place = parts.length > 1 ? ` (${language.number(number)}/${language.number(parts.length)})` : '';
   return renderPage(site, language, path, {
     title: `${heading.value}${place} – ${title.value}`,
+    description: language.say('badges-intro').value,
     pathIn: other => paths.badges(other, number),
     main: html`<section aria-labelledby="title">
       <p><a href=${relativeUrl(path, pageOf(site, language))}>${textView(language.say('back'))}</a></p>

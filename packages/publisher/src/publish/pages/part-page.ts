@@ -3,6 +3,7 @@ import type { PageLanguage } from '../language/page-language.js';
 import { listingOf } from '../site/parts.js';
 import { paths, relativeUrl } from '../site/paths.js';
 import { pageOf, type Site } from '../site/site.js';
+import { descriptionOf } from './call/head.js';
 import { listView, partLinksView } from './call/signatories.js';
 import { renderPage } from './page.js';
 import { nameView, textView } from './text.js';
@@ -19,6 +20,7 @@ export function partPage(site: Site, language: PageLanguage, number: number): st
   const heading = language.say('signatories');
   return renderPage(site, language, path, {
     title: `${heading.value} (${language.number(number)}/${language.number(parts.length)}) – ${title.value}`,
+    description: descriptionOf(site, language),
     pathIn: other => paths.part(other, number),
     main: html`<section aria-labelledby="title">
       <p><a href=${relativeUrl(path, pageOf(site, language))}>${textView(language.say('back'))}</a></p>

@@ -69,12 +69,12 @@ export class BadgeMaker {
 
   /** What stands for a signatory's badge where pictures are not shown. */
   titleFor(name: Said): string {
-    return `${this.#language.saySigned(name.value).value}: ${this.#callTitle.value}`;
+    return `${this.#language.saySigned(name.value).value} – ${this.#callTitle.value}`;
   }
 
   countTitle(count: number): string {
     const label = this.#language.countLabel(count).value;
-    return `${this.#language.number(count)} ${label}: ${this.#callTitle.value}`;
+    return `${this.#language.number(count)} ${label} – ${this.#callTitle.value}`;
   }
 
   #style(size: number, weight: TextStyle['weight'], lang?: string): TextStyle {
