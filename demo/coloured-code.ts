@@ -42,7 +42,12 @@ export function colouredCode(code: string, language: CodeLanguage | undefined): 
   const nodes: Node[] = [];
   // The types of the grammars are not made for `exactOptionalPropertyTypes`.
   const grammars = languages as Record<string, unknown> as Record<string, ShjLanguageData>;
-  tokenizeWith(code, language, (text, type) => nodes.push(tokenNode(text, type)), { languages: grammars });
+  const addToken = (text: string, type: string | undefined): void => {
+    if (text) {
+      nodes.push(tokenNode(text, type));
+    }
+  };
+  tokenizeWith(code, language, addToken, { languages: grammars });
   return nodes;
 }
 
