@@ -1,10 +1,16 @@
+import { type CodeLanguage, colouredCode } from './coloured-code.js';
 import { copyText } from './copy-text.js';
 import { requireElement } from './require-element.js';
 import { snippetTexts } from './texts/snippet.js';
 
 /** A block of code, and the button that copies it. The name is that of both for screen readers. */
-export function codeBlock(name: string, code: string): { block: HTMLElement; button: HTMLButtonElement } {
-  const text = Object.assign(document.createElement('code'), { textContent: code });
+export function codeBlock(
+  name: string,
+  code: string,
+  language: CodeLanguage | undefined,
+): { block: HTMLElement; button: HTMLButtonElement } {
+  const text = document.createElement('code');
+  text.append(...colouredCode(code, language));
   const block = document.createElement('pre');
   block.append(text);
   // The focus makes a long block scroll by keys.

@@ -1,5 +1,6 @@
 import type { Call } from '../src/call/call.js';
 import { startCheck } from './check-view.js';
+import { colouredCode } from './coloured-code.js';
 import { startCopyAddress } from './copy-address.js';
 import { fillLanguages } from './fill-languages.js';
 import { pageTexts } from './generated/page-texts.js';
@@ -29,6 +30,7 @@ import { fillForm, fillSections, hasNoSection, readForm, startColours } from './
 const release = readRelease();
 const offeredRelease = loadOfferedRelease(release, new URL('./releases.json', document.baseURI).href);
 const form = requireElement('settings', HTMLFormElement);
+const commands = requireElement('commands', HTMLElement);
 const languageSelect = requireElement('ui', HTMLSelectElement);
 const asked = new URLSearchParams(location.search);
 
@@ -50,6 +52,7 @@ startColours(form);
 startPreviewWidth();
 startShowcase(form);
 startCopyAddress();
+commands.replaceChildren(...colouredCode(commands.textContent, 'bash'));
 followState(requireElement('state', HTMLElement));
 const check = startCheck(showChecked);
 const renderLiveStatus = release.live

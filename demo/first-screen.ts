@@ -23,7 +23,7 @@ export function showShowcaseLanguage(lang: string): void {
 /** Shows the script tag, which most pages can have. */
 export function showFirstSnippet({ pieces: [piece] }: Recipe): void {
   const name = requireElement('take-title', HTMLElement).textContent;
-  const { block, button } = codeBlock(name, piece?.code ?? '');
+  const { block, button } = codeBlock(name, piece?.code ?? '', 'html');
   requireElement('first-snippet', HTMLElement).replaceChildren(block);
   requireElement('first-copy', HTMLElement).replaceChildren(button);
 }

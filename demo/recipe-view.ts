@@ -1,4 +1,5 @@
 import { codeBlock } from './code-block.js';
+import { type CodeLanguage, languageOf } from './coloured-code.js';
 import { requireElement } from './require-element.js';
 import type { Recipe } from './recipes/recipe.js';
 import { pieceText } from './texts/pieces.js';
@@ -14,15 +15,15 @@ export function showRecipe({ id, pieces, policy, problem }: Recipe, version: str
       ? [paragraph(snippetTexts.callNotInFrame(), 'note')]
       : [
           paragraph(steps),
-          ...pieces.flatMap(({ name, code }) => piece(pieceText(name), code)),
-          ...piece(snippetTexts.policy(), policy),
+          ...pieces.flatMap(one => piece(pieceText(one.name), one.code, languageOf(one))),
+          ...piece(snippetTexts.policy(), policy, undefined),
           list(isHashed ? [...notes, snippetTexts.version(version)] : notes),
         ]),
   );
 }
 
-function piece(name: string, code: string): readonly HTMLElement[] {
-  const { block, button } = codeBlock(name, code);
+function piece(name: string, code: string, language: CodeLanguage | undefined): readonly HTMLElement[] {
+  const { block, button } = codeBlock(name, code, language);
   const heading = Object.assign(document.createElement('h3'), { textContent: name });
   const head = Object.assign(document.createElement('div'), { className: 'piece' });
   head.append(heading, button);

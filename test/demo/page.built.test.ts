@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Result } from 'axe-core';
+import { contrast, seen } from '../support/colours.js';
 import { demoCall, partOf, partText, until } from '../support/widget.js';
 import {
   attributesOf,
@@ -301,6 +302,20 @@ describe('The demo page', () => {
     expect(page.window.getSelection()?.toString().trim()).to.equal(codesOf(page)[0]?.trim());
     expect(find(page, '#copied').textContent).to.include('Ctrl+C');
   });
+
+  for (const scheme of ['light', 'dark']) {
+    it(`has code in colours with enough contrast on a ${scheme} page`, async () => {
+      const page = await openDemo('?recipe=typescript&accent=%23aa0000', 1200);
+      page.document.documentElement.style.colorScheme = scheme;
+      const tokens = [...page.document.querySelectorAll('pre span')];
+      expect(tokens).not.to.deep.equal([]);
+      for (const token of tokens) {
+        const ground = page.window.getComputedStyle(token.closest('pre') ?? token).backgroundColor;
+        const { color } = page.window.getComputedStyle(token);
+        expect(contrast(seen(color), seen(ground)), token.outerHTML).to.be.at.least(4.5);
+      }
+    });
+  }
 
   for (const [search, width] of [
     ['?ui=en', 1200],

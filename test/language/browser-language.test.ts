@@ -13,11 +13,11 @@ describe('Without any lang, the language of a widget', () => {
 
   const browsers: [string[], string][] = [
     [['fr-CH', 'en'], 'Adhérer à l’appel'],
-    [['nl-NL', 'es-ES', 'en'], 'Adherirse al llamamiento'],
-    [['nl-NL', 'en', 'fr'], 'Join the call'],
+    [['la-VA', 'es-ES', 'en'], 'Adherirse al llamamiento'],
+    [['la-VA', 'en', 'fr'], 'Join the call'],
     [['C', 'fr'], 'Adhérer à l’appel'],
     [['C'], 'Join the call'],
-    [['nl'], 'Join the call'],
+    [['la'], 'Join the call'],
     [[], 'Join the call'],
   ];
   for (const [languages, join] of browsers) {

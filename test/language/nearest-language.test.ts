@@ -87,7 +87,7 @@ describe('The language of a widget', () => {
     ['en_GB', 'en'],
     [' en', 'en'],
     ['xx', 'en'],
-    ['nl', 'en'],
+    ['la', 'en'],
     ['', 'en'],
   ];
   for (const [lang, tag] of tags) {

@@ -58,7 +58,7 @@ describe('A text in another language than the widget’s', () => {
         signatories: [{ id: 'a', name: { ca: 'Barcelona', fr: 'Barcelone' } }],
       },
     });
-    const widget = await openList(await widgetIn('nl', endpoint.url));
+    const widget = await openList(await widgetIn('la', endpoint.url));
     expect(partText(widget, 'title')).to.equal('Appel à repenser nos espaces métropolitains');
     expect(partText(widget, 'signatory')).to.equal('Barcelone');
     expect(partText(widget, 'join')).to.equal('Join the call');

@@ -12,6 +12,9 @@ import {
 } from '../support/host-page.js';
 import { demoCall, untilState } from '../support/widget.js';
 
+/** The version in package.json, which the test runner writes in. */
+declare const packageVersion: string;
+
 const callUrl = '/demo/call.json';
 const script = `<script src="${scriptUrl}"></script>`;
 const element = `<metropolis-call lang="en" src="${callUrl}"></metropolis-call>`;
@@ -63,12 +66,12 @@ describe('The console of a page', () => {
 
   it('names both versions if there are two', async () => {
     const built = await builtFile('metropolis-call.js');
-    const other = { ...built, body: built.body?.replace('"0.1.0"', '"99.0.0"') ?? '' };
+    const other = { ...built, body: built.body?.replace(`"${packageVersion}"`, '"99.0.0"') ?? '' };
     const { folder } = await hostFiles({ 'other.js': other });
     const page = await openHost(`${element}<script src="${folder}/other.js"></script>${script}${script}`);
     await untilState(widgetOf(page), 'ready');
-    expect(other.body).not.to.equal(built.body);
-    expect(page.output[0]).to.include('99.0.0').and.to.include('0.1.0');
+    expect(other.body).to.include('"99.0.0"');
+    expect(page.output[0]).to.include('99.0.0').and.to.include(packageVersion);
   });
 
   it('says that another element has the same name', async () => {
@@ -76,7 +79,7 @@ describe('The console of a page', () => {
       `<script>customElements.define('metropolis-call', class extends HTMLElement {});</script>${element}${script}`,
     );
     expect(page.output).to.have.length(1);
-    expect(page.output[0]).to.include('is used, not 0.1.0');
+    expect(page.output[0]).to.include(`is used, not ${packageVersion}`);
   });
 
   it('says that there is no element for a script in the body', async () => {

@@ -65,6 +65,16 @@ describe('The snippets of the note, on a page of another host', { skip }, () => 
     const frame = await page.waitForFrame(inner => inner.url().includes('frame.html'));
     assert.match(await countIn(frame), /13 institutions have signed/);
   });
+
+  it('give the frame the height of its content', async context => {
+    const page = await openPage(context, /<iframe [^]*?<script .*<\/script>/);
+    const frame = await page.waitForFrame(inner => inner.url().includes('frame.html'));
+    await countIn(frame);
+    // Without the listener, the frame has the 40rem of its style, and scrolls.
+    await frame.waitForFunction(
+      () => innerHeight !== 640 && document.documentElement.scrollHeight <= innerHeight,
+    );
+  });
 });
 
 /** Serves the archive with nginx, and opens a page of another origin with one of the note's snippets. */
