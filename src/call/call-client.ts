@@ -45,8 +45,8 @@ export class CallClient {
   #succeededAt = 0;
   #triedAt = longAgo;
   #requestedAt = longAgo;
-  /** When to check, at the latest, because the page is back online. */
-  #onlineCheckAt = Infinity;
+  /** When to check instead of the planned time, because the page is back online. */
+  #onlineCheckAt: number | undefined;
   #failures = 0;
   #jitter = 1;
   #checking: Promise<void> | undefined;
@@ -120,7 +120,7 @@ export class CallClient {
   /** Call this when a watcher or the visibility of the page has changed. */
   update(): void {
     const isSeen = !documentProperty('hidden') && [...this.#watchers].some(({ visible }) => visible);
-    const planned = Math.min(this.#triedAt + this.#wait(), this.#onlineCheckAt);
+    const planned = this.#onlineCheckAt ?? this.#triedAt + this.#wait();
     const due = Math.max(planned, this.#requestedAt + shortestInterval);
     this.#schedule.set(isSeen && !this.#checking ? due : Infinity);
   }
@@ -145,7 +145,7 @@ export class CallClient {
   async #check(): Promise<void> {
     const { signal } = this.#stopped;
     this.#requestedAt = performance.now();
-    this.#onlineCheckAt = Infinity;
+    this.#onlineCheckAt = undefined;
     const cache = this.#state.status === 'loading' ? 'default' : 'no-cache';
     const answer = await requestText(this.#url, cache, signal);
     this.#jitter = 0.9 + Math.random() * 0.2;
@@ -202,7 +202,7 @@ export class CallClient {
     const state = this.#state;
     if ('error' in state && !state.error.retryAfter) {
       const share = callOf(state) ? (this.#jitter - 0.9) / 0.2 : 0;
-      this.#onlineCheckAt = Math.min(this.#onlineCheckAt, performance.now() + share * this.#interval());
+      this.#onlineCheckAt ??= performance.now() + share * this.#interval();
       this.update();
     }
   }
