@@ -15,6 +15,9 @@ const languageLimit = 100;
 /** More than six marks on one letter. The largest stacks of living orthographies have five (Burmese, Tibetan). */
 const stackOfMarks = /(\p{M}{6})\p{M}+/gu;
 
+/** These, and controls of direction: one in a name could end the isolation of `bdi`, and turn the sentence around it about. */
+const unfitForLines = /(\p{M}{6})\p{M}+|[\u202a-\u202e\u2066-\u2069]/gu;
+
 /** A BCP 47 language tag: a language, optionally with script, region and one variant. */
 export const readLanguageTag = matching(
   /^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-[A-Za-z\d]{5,8})?$/,
@@ -53,9 +56,9 @@ export const readProse = textOf((value, unusable) => {
   return paragraphs.slice(0, paragraphLimit).join('\n\n');
 });
 
-/** A text, each translation of which has at most so many characters. */
+/** A text within a line, each translation of which has at most so many characters. */
 export function textUpTo(limit: number): Reader<Text> {
-  return textOf(stringUpTo(limit));
+  return textOf(stringUpTo(limit, unfitForLines));
 }
 
 /** Reads a text: a string, or a map from language tags to strings. Unusable entries are left out. */
@@ -78,15 +81,17 @@ export function textOf(read: Reader<string>): Reader<Text> {
 /**
  * A string that is not blank. It is cut at the limit, in characters. Stacks of marks are cut, too: they paint over what is
  * around them, and browsers need minutes to lay out long ones.
+ *
+ * @param unfit what is left out; of a match its group is kept
  */
-function stringUpTo(limit: number): Reader<string> {
+function stringUpTo(limit: number, unfit = stackOfMarks): Reader<string> {
   // Characters are code points, as in JSON Schema.
   const start = new RegExp(`^.{0,${limit}}`, 'su');
   return (value, unusable) => {
     if (typeof value !== 'string') {
       return undefined;
     }
-    const text = String(start.exec(value)).replace(stackOfMarks, '$1');
+    const text = String(start.exec(value)).replace(unfit, '$1');
     if (text !== value) {
       unusable.push(` (cut to ${text.length} characters)`);
     }

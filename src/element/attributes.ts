@@ -71,7 +71,7 @@ function readSections(value: string | null | undefined, layout: Layout): readonl
  * there is no value. Text that is no number is returned as it is, so that the warning can quote it.
  */
 function toNumber(value: string | number | null | undefined): number | undefined {
-  const text = `${value ?? ''}`.trim();
+  const text = String(value ?? '').trim();
   return text ? ((isNaN(Number(text)) ? text : Number(text)) as number) : undefined;
 }
 
@@ -79,14 +79,14 @@ function split(names: string): string[] {
   return names.trim().split(/\s+/);
 }
 
-/** The value if it is allowed, else the default. */
+/** The value if it is allowed, else the default. Scripts can set properties to values of any type. */
 function choose<T>(
   attribute: string,
   value: T | null | undefined,
   preset: T,
   isAllowed: (value: T) => boolean,
 ): T {
-  if (value === undefined || value === null || isAllowed(value)) {
+  if (value === undefined || value === null || (typeof value === typeof preset && isAllowed(value))) {
     return value ?? preset;
   }
   warnOnce(`${attribute}="${String(value)}" is unknown; used: "${String(preset)}"`);

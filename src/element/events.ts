@@ -1,8 +1,9 @@
 import type { Call, JoinMethod } from '../call/call.js';
 import type { CallError } from '../platform/call-error.js';
+import { isServer } from '../platform/is-server.js';
 
-/** The browser's `Event`. A page may have replaced `window.Event`, as MooTools does. */
-const PlatformEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
+/** The browser's `Event`. A page may have replaced `Event`, as MooTools does, and `CustomEvent`, as polyfills do. */
+const PlatformEvent = Object.getPrototypeOf(isServer ? CustomEvent : UIEvent) as typeof Event;
 
 const bubbling = { bubbles: true, composed: true };
 

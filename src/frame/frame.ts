@@ -13,7 +13,8 @@ const calls = metaContent('metropolis-call-sources').split(/\s+/).map(toUrl);
 allowConnections();
 speakWithParent(root, toUrl(metaContent('metropolis-call-page')));
 if (element) {
-  showWidget(['lang', ...element.observedAttributes]);
+  // The interface's texts and the map come from the folder of this page alone.
+  showWidget(['lang', ...element.observedAttributes.filter(name => name !== 'files')]);
 }
 
 function metaContent(name: string): string {

@@ -111,7 +111,7 @@ const ownNames: Readonly<Record<string, string>> = { en: 'English', es: 'españo
 
 /** The name of a language, in that language. */
 export function ownName(tag: string): string {
-  return ownNames[tag] ?? languageName(tag, tag);
+  return (Object.hasOwn(ownNames, tag) && ownNames[tag]) || languageName(tag, tag);
 }
 
 function languageName(tag: string, inTag: string): string {

@@ -23,16 +23,12 @@ export async function requestText(
 ): Promise<string | CallError> {
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), timeLimit);
+  const stop = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal;
+  // A page may have replaced `fetch` by a version that ignores the signal.
+  const stopped = new Promise<never>((_, reject) => stop.addEventListener('abort', reject));
   try {
-    const response = await fetch(url, {
-      cache,
-      credentials: 'omit',
-      signal: signal ? AbortSignal.any([signal, limit.signal]) : limit.signal,
-    });
-    return response.ok
-      ? ((await readText(response, sizeLimit)) ??
-          new CallError('too-large', `more than ${sizeLimit / 1000} kB`))
-      : new CallError('http', `status ${response.status}`, readRetryAfter(response.headers));
+    const answer = fetch(url, { cache, credentials: 'omit', signal: stop });
+    return await Promise.race([stopped, answer.then(response => readResponse(response, sizeLimit))]);
   } catch (error) {
     return limit.signal.aborted
       ? new CallError('timeout', 'no complete answer within 10 s')
@@ -41,6 +37,13 @@ export async function requestText(
     clearTimeout(timer);
     limit.abort();
   }
+}
+
+async function readResponse(response: Response, sizeLimit: number): Promise<string | CallError> {
+  return response.ok
+    ? ((await readText(response, sizeLimit)) ??
+        new CallError('too-large', `more than ${sizeLimit / 1000} kB`))
+    : new CallError('http', `status ${response.status}`, readRetryAfter(response.headers));
 }
 
 /** A script cannot tell an answer without CORS from no answer at all (Fetch §CORS), so the message covers both. */

@@ -10,6 +10,5 @@ export const countStyles = css`
     font-size: 3.25em;
     font-variant-numeric: tabular-nums;
     line-height: 1.1;
-    white-space: nowrap;
   }
 `;

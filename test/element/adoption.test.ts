@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import { partOf, readyWidget } from '../support/widget.js';
+import { partOf, partText, readyWidget, until, widgetIn } from '../support/widget.js';
 
 describe('A widget that is moved to another document', () => {
   it('has its styles there', async () => {
@@ -19,6 +19,17 @@ describe('A widget that is moved to another document', () => {
     parentElement?.append(widget);
     await widget.updateComplete;
     expect(displayOf(widget)).to.equal('grid');
+  });
+
+  it('has the language of what is around a shadow tree there', async () => {
+    const widget = await widgetIn('en', '/demo/call.json');
+    widget.removeAttribute('lang');
+    const other = await otherDocument();
+    const host = other.createElement('div');
+    host.lang = 'fr';
+    other.body.append(host);
+    host.attachShadow({ mode: 'open' }).append(widget);
+    await until(widget, () => partText(widget, 'join') === 'Adhérer à l’appel');
   });
 
   it('loses nothing in a document without a window', async () => {

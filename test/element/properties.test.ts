@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { spy } from 'sinon';
 import type { MetropolisCall } from '../../src/element/metropolis-call.js';
+import { recordWarnings } from '../support/warnings.js';
 import { demoCall, headingsOf, partText, readyWidget, untilState } from '../support/widget.js';
 
 // What pages and frameworks expect of a custom element's properties.
@@ -43,6 +44,20 @@ describe('A property', () => {
         .slice(0, 2)
         .map(([level]) => level),
     ).to.deep.equal([3, 4]);
+  });
+
+  const warnings = recordWarnings();
+
+  it('of the wrong type falls back to the default, and says so', async () => {
+    const widget = await readyWidget(demoUrl);
+    for (const value of [['count', 'join'], {}, Symbol('wrong'), 5, () => 5]) {
+      for (const name of ['refresh', 'layout', 'theme', 'sections', 'headingLevel', 'highlight']) {
+        Reflect.set(widget, name, value);
+      }
+      await widget.updateComplete;
+      expect(partText(widget, 'join')).to.equal('Join the call');
+    }
+    expect(warnings.join()).to.include('sections="count,join"').and.to.include('theme="Symbol(wrong)"');
   });
 
   it('reflects its attribute at once', () => {

@@ -118,6 +118,14 @@ describe('The page for iframes', () => {
     expect(output).to.have.length(3);
   });
 
+  it('takes its texts from no other folder of its host', async () => {
+    const { folder } = await hostFiles({ 'locales/fr.json': { json: { join: 'Evil' } } });
+    const { widget, output } = await openFrame(`lang=fr&files=${folder}`);
+    expect(partText(widget, 'join')).to.equal('Adhérer à l’appel');
+    expect(output).to.have.length(1);
+    expect(output[0]).to.include(`files="${folder}"`);
+  });
+
   it('opens its links outside of the iframe', async () => {
     const { widget, document } = await openFrame('lang=en');
     expect(linksOf(widget)).to.have.property('Join the call');

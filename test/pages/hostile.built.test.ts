@@ -10,11 +10,14 @@ import {
   widgetOf,
 } from '../support/host-page.js';
 import {
+  buttonsOf,
   demoCall,
   isFallbackShown,
   linksOf,
   openList,
+  partOf,
   partText,
+  shadowOf,
   until,
   untilState,
 } from '../support/widget.js';
@@ -31,6 +34,11 @@ describe('A page that replaces what the platform has', () => {
     'Promise, with Bluebird':
       '<script src="/node_modules/bluebird/js/browser/bluebird.js"></script><script>window.Promise = P;</script>',
     'Event, as MooTools does': '<script>window.Event = function (event) { this.event = event; };</script>',
+    'Document, as MooTools does': '<script>window.Document = function () {};</script>',
+    'CustomEvent, as polyfills do':
+      '<script>window.CustomEvent = function () {}; CustomEvent.prototype = Event.prototype;</script>',
+    'Trusted Types, by an element of that name, where the browser has none':
+      '<script>delete window.trustedTypes;</script><a id="trustedTypes"></a>',
   };
   for (const [what, head] of Object.entries(replaced)) {
     it(`shows the call anyway: ${what}`, async () => {
@@ -77,6 +85,31 @@ describe('Keys that a page added to all objects', () => {
     expect(namesIn(widget)).to.have.length(13);
     expect(Object.values(linksOf(widget)).join()).not.to.include('evil');
     expect(partText(widget, 'card')).not.to.include('evil');
+  });
+
+  it('are no names of languages', async () => {
+    const { url } = await createEndpoint({ json: { ...demoCall, title: { en: 'A', de: 'B' } } });
+    const page = await openHost(
+      `<metropolis-call lang="en" src="${url}" sections="language"></metropolis-call>${script}`,
+      `<script>Object.prototype.de = 'evil';</script>`,
+    );
+    const widget = await untilState(widgetOf(page), 'ready');
+    expect(buttonsOf(widget, 'Deutsch')).to.have.length(1);
+  });
+});
+
+describe('A request through a fetch that takes no signal', () => {
+  it('ends at the time limit', async () => {
+    const page = await openHost(
+      element + script,
+      `<script>
+        const later = setTimeout;
+        window.setTimeout = (task, delay) => later(task, delay / 20);
+        window.fetch = () => new Promise(() => {});
+      </script>`,
+    );
+    await untilState(widgetOf(page), 'failed');
+    expect(page.output.join()).to.include('timeout');
   });
 });
 
@@ -145,13 +178,54 @@ describe('A way to join', () => {
 
 describe('A name', () => {
   it('keeps its direction from the sentence around it', async () => {
-    const name = '\u202EBogotá';
+    const name = '\u05d0\u05d1';
     const widget = await ready({ signatories: [{ id: 'a', name }] }, 'highlight="a"');
     const isolated = [...(widget.shadowRoot?.querySelectorAll('bdi') ?? [])].map(bdi => bdi.textContent);
     expect(partText(widget, 'card')).to.include(`${name} has signed`);
     expect(isolated).to.include(name);
   });
+
+  for (const controls of ['\u202e', '\u2069\u202e', '\u2067\u2069\u2069\u202e']) {
+    it(`turns nothing about: ${encodeURIComponent(controls)}`, async () => {
+      const widget = await ready({ signatories: [{ id: 'a', name: `${controls}Bogotá` }] }, 'highlight="a"');
+      const [sentence] = shadowOf(widget).querySelectorAll<HTMLElement>('.highlight');
+      const places = ['Bogotá', ' has signed'].flatMap(text => placesOf(text, sentence as HTMLElement));
+      expect(places).to.deep.equal(places.toSorted((a, b) => a - b));
+    });
+  }
 });
+
+describe('The number of signatories', () => {
+  it('stays in the box, however large it is', async () => {
+    const { url } = await createEndpoint({ json: { ...demoCall, signatoryCount: 9_007_199_254_740_991 } });
+    const page = await openHost(
+      `<metropolis-call style="width: 240px" lang="en" src="${url}"></metropolis-call>${script}`,
+    );
+    const widget = await untilState(widgetOf(page), 'ready');
+    const { right } = widget.getBoundingClientRect();
+    expect(partOf(widget, 'count-value').getBoundingClientRect().right).to.be.at.most(right);
+    expect(partOf(widget, 'title').getBoundingClientRect().right).to.be.at.most(right);
+  });
+});
+
+/** Where the letters of a text are, from left to right, in the order of the text. */
+function placesOf(text: string, element: HTMLElement): number[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node; (node = walker.nextNode() as Text | null);) {
+    const start = node.data.indexOf(text);
+    if (start >= 0) {
+      return Array.from({ length: text.length }, (_, index) => leftOf(node, start + index));
+    }
+  }
+  throw new Error(`There is no text "${text}".`);
+}
+
+function leftOf(node: Text, index: number): number {
+  const range = new Range();
+  range.setStart(node, index);
+  range.setEnd(node, index + 1);
+  return range.getBoundingClientRect().left;
+}
 
 async function ready(changes: Record<string, unknown>, attributes = ''): Promise<HTMLElement> {
   const { url } = await createEndpoint({ json: { ...demoCall, ...changes } });
