@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { BrowserContext, Page } from 'puppeteer-core';
+import { arbitraryCall } from '../support/arbitrary-call.js';
+import { anyText, choices } from '../support/arbitrary-text.js';
+import { type Downloads, makeDownloads } from '../support/downloads.js';
+import { dropFile } from '../support/files.js';
+import { openPage } from '../support/open-browser.js';
+import { goTo, waitForWords } from '../support/page.js';
+import { useDesk } from '../support/use-desk.js';
+
+/** Nothing in it is what it should be. */
+const upsideDown = JSON.stringify({
+  version: 'one',
+  id: 7,
+  title: [],
+  summary: { fr: null, constructor: 'x' },
+  join: 'nobody',
+  aims: [null, 1, {}],
+  topics: { en: 'x' },
+  status: {},
+  milestones: [null, { count: 'many' }],
+  practices: ['x', { title: 5, signatory: {} }],
+  documents: [null, { lang: 3, url: [] }],
+  organizer: 'us',
+  defaultLanguage: '<b>',
+  signatoryCount: -1,
+  signatories: [null, 'Berlin', { name: null }, { id: 1, name: { en: 5 }, location: [], joined: {} }],
+});
+
+describe('any file in the page', { timeout: 120_000 }, () => {
+  const desk = useDesk();
+  let downloads: Downloads;
+  let context: BrowserContext;
+  let page: Page;
+  let complaints: string[];
+
+  beforeEach(async () => {
+    downloads = makeDownloads();
+    context = await desk.browser.createBrowserContext({
+      downloadBehavior: { policy: 'allow', downloadPath: downloads.folder },
+    });
+    ({ page, complaints } = await openPage(context, `${desk.server.url}?ui=en`));
+  });
+  afterEach(async () => {
+    await context.close();
+    downloads.remove();
+  });
+
+  async function assertUsable(text: string): Promise<void> {
+    await dropFile(page, 'call.json', text);
+    for (const view of ['signatories', 'more', 'check', 'preview', 'texts']) {
+      await goTo(page, view);
+    }
+    await page.focus('.texts textarea');
+    await page.keyboard.type('x');
+    await page.click('#undo');
+    await waitForWords(page, '.draft', 'No changes');
+    await goTo(page, 'save');
+    await waitForWords(page, 'desk-save', /What visitors will see (?!Being checked)/);
+    await page.click('#save-download');
+    assert.equal((await downloads.take('call.json')).toString(), text);
+    await page.click('#close');
+    await page.waitForSelector('#open-file');
+    assert.deepEqual(complaints, []);
+  }
+
+  it('that has nothing right can be seen in every view, changed, undone, and saved as it was', () =>
+    assertUsable(upsideDown));
+
+  it('that is a call, nearly one or hostile can be seen in every view, changed, undone, and saved as it was', () =>
+    fc.assert(
+      fc.asyncProperty(arbitraryCall, choices, (call, spelling) => assertUsable(anyText(call, spelling))),
+      { numRuns: 6, endOnFailure: true },
+    ));
+});
