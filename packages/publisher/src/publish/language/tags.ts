@@ -24,8 +24,8 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
 }
 
 /**
- * The best of the available tags, by the widget's own rule: the same tag, else one of the same language and script,
- * preferably without a region. `fr-CA` finds `fr`; `zh-TW` does not find `zh-Hans`.
+ * The best of the available tags, by the widget's own rule, which a test holds it to: the same tag, else one of the same
+ * language and script, preferably without a region. `fr-CA` finds `fr`; `zh-TW` does not find `zh-Hans`.
  */
 export function matchTag(wanted: string, available: readonly string[]): string | undefined {
   const same = available.find(tag => tag.toLowerCase() === wanted.toLowerCase());
