@@ -145,8 +145,11 @@ export const layoutStyles = css`
     grid-row: 1;
   }
 
+  /* The number keeps its line, and the title gives way, as long as the number is not wider than the box. */
   .button [part='count-value'] {
+    max-inline-size: 100cqi;
     font-size: 1.5em;
+    overflow-wrap: break-word;
   }
 
   :is(.banner, .button) .figures .small,

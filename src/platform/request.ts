@@ -24,14 +24,15 @@ export async function requestText(
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), timeLimit);
   const stop = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal;
+  const timeout = new CallError('timeout', 'no complete answer within 10 s');
   // A page may have replaced `fetch` by a version that ignores the signal.
-  const stopped = new Promise<never>((_, reject) => stop.addEventListener('abort', reject));
+  const stopped = new Promise<CallError>(resolve => stop.addEventListener('abort', () => resolve(timeout)));
   try {
     const answer = fetch(url, { cache, credentials: 'omit', signal: stop });
     return await Promise.race([stopped, answer.then(response => readResponse(response, sizeLimit))]);
   } catch (error) {
     return limit.signal.aborted
-      ? new CallError('timeout', 'no complete answer within 10 s')
+      ? timeout
       : new CallError('network', `${String(error)}${isOtherOrigin(url) ? corsAdvice : ''}`);
   } finally {
     clearTimeout(timer);

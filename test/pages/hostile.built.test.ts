@@ -196,16 +196,15 @@ describe('A name', () => {
 });
 
 describe('The number of signatories', () => {
-  it('stays in the box, however large it is', async () => {
-    const { url } = await createEndpoint({ json: { ...demoCall, signatoryCount: 9_007_199_254_740_991 } });
-    const page = await openHost(
-      `<metropolis-call style="width: 240px" lang="en" src="${url}"></metropolis-call>${script}`,
-    );
-    const widget = await untilState(widgetOf(page), 'ready');
-    const { right } = widget.getBoundingClientRect();
-    expect(partOf(widget, 'count-value').getBoundingClientRect().right).to.be.at.most(right);
-    expect(partOf(widget, 'title').getBoundingClientRect().right).to.be.at.most(right);
-  });
+  for (const layout of ['card', 'banner', 'button']) {
+    it(`stays in the box, however large it is: ${layout}`, async () => {
+      const largest = { signatoryCount: Number.MAX_SAFE_INTEGER };
+      const widget = await ready(largest, `layout="${layout}" style="width: 240px"`);
+      const { right } = widget.getBoundingClientRect();
+      expect(partOf(widget, 'count-value').getBoundingClientRect().right).to.be.at.most(right);
+      expect(partOf(widget, 'join').getBoundingClientRect().right).to.be.at.most(right);
+    });
+  }
 });
 
 /** Where the letters of a text are, from left to right, in the order of the text. */
