@@ -107,21 +107,32 @@ function heapLines(heap: readonly HeapRecord[]): Line[] {
 function signatoriesLines(signatories: readonly SignatoriesRecord[]): Line[] {
   return (['plain', 'slowCpu'] as const).flatMap(condition => {
     const cpu = condition === 'plain' ? 'CPU ×1' : 'CPU ×4';
-    const line = (subject: 'widget' | 'floor', place: 'apart' | 'many', bar?: number): Line => {
-      const visits = signatories.filter(
-        record => record.condition === condition && record.subject === subject,
-      );
-      const where = place === 'apart' ? 'at a URL of their own' : 'in the call';
-      return compare({
-        what: `10,000 signatories ${where}: painted, ${cpu}${subject === 'floor' ? ', by the floor' : ''}`,
-        values: visits.map(visit => visit[place]?.painted ?? NaN),
+    const visitsOf = (subject: SubjectKey): SignatoriesRecord[] =>
+      signatories.filter(record => record.condition === condition && record.subject === subject);
+    const visits = visitsOf('widget');
+    return [
+      compare({
+        what: `10,000 signatories at a URL of their own: painted, ${cpu}`,
+        values: visits.map(({ apart }) => apart?.painted ?? NaN),
         name: '13 signatories',
         others: visits.map(({ few }) => few.painted),
-        ...(bar === undefined ? {} : { bar }),
+        bar: 1.05,
         format: milliseconds,
-      });
-    };
-    return [line('widget', 'apart', 1.05), line('widget', 'many', 1.4), line('floor', 'many')];
+      }),
+      inCallLine(visits, cpu, 1.4),
+      inCallLine(visitsOf('floor'), `${cpu}, by the floor`),
+    ];
+  });
+}
+
+function inCallLine(visits: readonly SignatoriesRecord[], how: string, bar?: number): Line {
+  return compare({
+    what: `10,000 signatories in the call: painted, ${how}, less the parse`,
+    values: visits.map(({ many }) => many.painted - many.parse),
+    name: '13 signatories',
+    others: visits.map(({ few }) => few.painted - few.parse),
+    ...(bar === undefined ? {} : { bar }),
+    format: milliseconds,
   });
 }
 

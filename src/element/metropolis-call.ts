@@ -15,6 +15,7 @@ import { numberConverter, readHighlight, readSettings, type Settings } from './a
 import { CallController } from './call-controller.js';
 import { CallCountEvent, CallErrorEvent, CallJoinEvent, CallLoadEvent } from './events.js';
 import { layoutView } from './layouts.js';
+import { nextPaint } from './next-paint.js';
 import { Placeholder } from './placeholder.js';
 import { statusView } from './status.js';
 import { styles } from './styles.js';
@@ -187,8 +188,19 @@ export class MetropolisCall extends LitElement {
     }
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     this.#placeholder = new Placeholder(root);
-    adoptStyles(root, styles);
+    if (!this.#placeholder.isServed) {
+      adoptStyles(root, styles);
+    }
     return root;
+  }
+
+  /** The browser first paints what the page brought with it. The work for the first update comes after that. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#placeholder?.isServed && !this.hasUpdated) {
+      await nextPaint();
+      adoptStyles(this.renderRoot as ShadowRoot, styles);
+    }
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {

@@ -41,6 +41,17 @@ describe('A call that the page brings with it', () => {
       .empty;
   });
 
+  it('is painted before the script does its work', async () => {
+    const endpoint = await createEndpoint({ json: demoCall });
+    const page = await openServed(endpoint.url);
+    await runScript(page);
+    // Without waiting for the paint, the script would ask for the call before the event "load" of its tag.
+    const executed = page.window.performance.now();
+    await untilState(widgetIn(page), 'ready');
+    const [request] = page.window.performance.getEntriesByName(endpoint.url);
+    expect(request?.startTime).to.be.above(executed);
+  });
+
   it('stays as it is until the call has loaded, and nothing moves', async () => {
     const endpoint = await createEndpoint({ json: demoCall, hold: true });
     const page = await openServed(endpoint.url);
