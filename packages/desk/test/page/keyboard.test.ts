@@ -39,8 +39,8 @@ describe('the keyboard', () => {
     await page.keyboard.press('ArrowRight');
     await page.waitForSelector('dialog[open]');
     await page.keyboard.press('Escape');
+    await waitForNoDialog(page);
     await waitForFocus(page, 'input[value="open"]:checked');
-    assert.equal(await page.$('dialog'), null);
     assert.equal(await wordsOf(page, '.draft'), 'No changes');
   });
 
@@ -79,8 +79,8 @@ describe('the keyboard', () => {
       await page.keyboard.press('Enter');
       await tabTo(page, field);
       await page.keyboard.press('Escape');
+      await waitForNoDialog(page);
       await waitForFocus(page, button);
-      assert.equal(await page.$('dialog'), null);
     });
   }
 
@@ -130,3 +130,8 @@ describe('the keyboard', () => {
     assert.equal(await wordsOf(page, '#main h2'), 'Check');
   });
 });
+
+/** The browser gives the focus back before the dialog is taken out of the page. */
+async function waitForNoDialog(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('dialog'), { timeout: 10_000 });
+}
