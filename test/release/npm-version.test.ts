@@ -17,10 +17,9 @@ describe('npm version', () => {
   after(() => rmSync(copy, { recursive: true }));
 
   before(() => {
-    const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'])
-      .toString()
-      .split('\0')
-      .filter(Boolean);
+    // In a container, the checkout may belong to another user.
+    const list = ['-c', 'safe.directory=*', 'ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+    const files = execFileSync('git', list).toString().split('\0').filter(Boolean);
     files.forEach(file => cpSync(file, join(copy, file)));
     symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
     git('init', '--quiet');
