@@ -110,6 +110,8 @@ const words = [
   'es',
   'ESP',
   'É',
+  'a\u202eb',
+  '\u2069',
 ];
 
 const numbers = [0, -0, 1, 90, 90.1, -180, 180.5, 2, -1, 1.5, 2 ** 53 - 1, 2 ** 53, 5e-324, 1e300];
@@ -122,6 +124,7 @@ const maps = [
   { en: 'x', fr: null },
   { en: {} },
   { en: 'https://a' },
+  { en: '\u2066x' },
 ];
 
 const others = [
