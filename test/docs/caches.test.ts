@@ -21,12 +21,12 @@ for (const cache of caches) {
     it('asks the server behind once, even where all visitors have the call already', async context => {
       const { origin, url } = await startBehind(cache, context);
       const { etag } = await answerTo(`${origin.origin}${path}`, visitHeaders);
-      const before = origin.requests(path);
       const statuses = [];
       for (let check = 0; check < 10; check += 1) {
         statuses.push((await answerTo(url, checkHeaders(etag))).status);
       }
-      assert.equal(origin.requests(path) - before, 1);
+      // One is that of this test. nginx writes its log a little after its answer, so it is read at the end.
+      assert.equal(origin.requests(path), 2);
       // Apache gives the first visitor the whole file.
       assert.deepEqual(statuses.slice(1), Array(9).fill(304));
     });
