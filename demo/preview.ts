@@ -29,13 +29,33 @@ function pageUrl(look: Look, fragment: URLSearchParams): string {
   return new URL(`./preview/${look}.html#${fragment.toString()}`, document.baseURI).href;
 }
 
+/** The last address that each frame was told to show. */
+const wanted = new Map<HTMLIFrameElement, string>();
+
 function showPage(id: string, url: string): void {
   const frame = requireElement(id, HTMLIFrameElement);
-  if (!frame.src) {
+  wanted.set(frame, url);
+  if (frame.src) {
+    replaceAddress(frame, url);
+  } else {
     frame.src = url;
-  } else if (frame.contentWindow?.location.href !== url) {
-    // Adds no entry to the history. A new fragment does not reload the page.
-    frame.contentWindow?.location.replace(url);
+    frame.addEventListener('load', () => correctFragment(frame));
+  }
+}
+
+/** Adds no entry to the history. A new fragment does not reload the page. */
+function replaceAddress({ contentWindow }: HTMLIFrameElement, url: string): void {
+  if (contentWindow && contentWindow.location.href !== url) {
+    contentWindow.location.replace(url);
+  }
+}
+
+/** WebKit forgets a new fragment that was set while the page was loading. */
+function correctFragment(frame: HTMLIFrameElement): void {
+  const url = wanted.get(frame) ?? '';
+  const [page = ''] = url.split('#');
+  if (frame.contentDocument?.URL.startsWith(page)) {
+    replaceAddress(frame, url);
   }
 }
 

@@ -192,7 +192,7 @@ describe('The demo page', () => {
     expect(field.value).to.equal('Atlantis');
     expect(snippetOf(page)).not.to.have.property('highlight');
     const widget = await previewedWidget(page);
-    await untilSo(page.document, () => !widget.hasAttribute('highlight'));
+    await untilSo(widget.ownerDocument, () => !widget.hasAttribute('highlight'));
     expect(page.window.location.search).to.equal('?ui=en');
   });
 
