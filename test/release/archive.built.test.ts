@@ -107,7 +107,8 @@ async function servePage(html: string, context: TestContext): Promise<string> {
 
 /** The text of the widget's count, once it is there. */
 async function countIn(frame: Frame): Promise<string> {
-  const count = await frame.waitForSelector('metropolis-call >>> [part=count]');
+  // With `visible`, Puppeteer looks in each frame. Otherwise it waits for changes of the document, not of shadow roots.
+  const count = await frame.waitForSelector('metropolis-call >>> [part=count]', { visible: true });
   return (await count?.evaluate(element => element.textContent.replace(/\s+/g, ' '))) ?? '';
 }
 

@@ -143,7 +143,8 @@ describe('The block', () => {
       page.evaluate(() => window.wp.data.select('core/block-editor').getSelectedBlock()?.name);
     await canvas.click('.editor-post-title__input, .wp-block-post-title');
     assert.equal(await selected(), undefined);
-    const button = await canvas.waitForSelector('metropolis-call >>> [part~=join]');
+    // With `visible`, Puppeteer looks in each frame. Otherwise it waits for changes of the document, not of shadow roots.
+    const button = await canvas.waitForSelector('metropolis-call >>> [part~=join]', { visible: true });
     assert.ok(button);
     const { x, y } = await button.clickablePoint();
     await page.mouse.click(x, y);
