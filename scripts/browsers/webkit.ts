@@ -1,11 +1,12 @@
 /** Starts WebKitGTK's MiniBrowser for the test runner, by way of WebKitWebDriver. */
 import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process';
 import { once } from 'node:events';
-import { type AddressInfo, connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import process from 'node:process';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { BrowserLauncher } from '@web/test-runner';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
+import { freePort } from '../servers/free-port.js';
 import { ensurePrograms, programs } from './programs.js';
 
 /** Also starts a virtual display if there is no display. The driver and the display end with this process. */
@@ -68,14 +69,6 @@ function spawnUntilExit(program: string, args: string[], options: SpawnOptions):
   process.on('exit', kill);
   child.once('exit', () => process.off('exit', kill));
   return child;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }
 
 async function untilAnswered(port: number): Promise<void> {

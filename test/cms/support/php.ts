@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
-import { freePort, start, until } from './processes.js';
+import { freePort } from '../../../scripts/servers/free-port.js';
+import { start, until } from './processes.js';
 
 export interface PhpServer {
   /** Without a slash at its end. */

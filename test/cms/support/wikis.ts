@@ -3,7 +3,8 @@ import { appendFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { servePhp } from './php.js';
-import { freePort, temporaryFolder } from './processes.js';
+import { freePort } from '../../../scripts/servers/free-port.js';
+import { temporaryFolder } from './processes.js';
 
 export interface Wiki {
   /** Selector of a page's content. */

@@ -7,7 +7,8 @@ import { unzipSync } from 'fflate';
 import { pack } from '../../../packages/wordpress/pack.js';
 import { startDatabase } from './database.js';
 import { runPhp, servePhp } from './php.js';
-import { freePort, temporaryFolder } from './processes.js';
+import { freePort } from '../../../scripts/servers/free-port.js';
+import { temporaryFolder } from './processes.js';
 
 const php = fileURLToPath(new URL('../php/', import.meta.url));
 

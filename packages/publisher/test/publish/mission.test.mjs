@@ -7,7 +7,8 @@ import { after, before, describe, it } from 'node:test';
 import { parseFragment } from 'parse5';
 import { folderWith } from '../support/command.mjs';
 import { launchBrowser, newPage } from './browser.mjs';
-import { freePort, nginx, serveByNginx } from './nginx.mjs';
+import { freePort } from '../../../../scripts/servers/free-port.ts';
+import { nginx, serveByNginx } from './nginx.mjs';
 import { read } from './support.mjs';
 
 /** In seconds: how often the city's widget looks for changes. */
