@@ -1,7 +1,7 @@
 /** Documents of up to 5 MB that try to hold a page's main thread or to fill its memory. */
 
-/** As large as the widget reads: 5 MB. */
-const limit = 5_000_000;
+/** The widget reads 5 MB. A larger document would be refused at once, and attack nothing. */
+export const limit = 5_000_000;
 
 /** A base letter under as many combining marks as fit into its text. */
 const stacked = 'a\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a';

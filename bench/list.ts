@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { pageCode } from './page-code.js';
-import { newVisitor, open, type Place, workUntilNow } from './page.js';
+import { newVisitor, open, type Place, rest, workUntilNow } from './page.js';
 import type { ListRecord } from './results.js';
 import { contentOf, parts } from './subjects.js';
 
@@ -79,13 +79,4 @@ async function workFor(page: Page, session: CDPSession, input: () => Promise<voi
   await input();
   await rest(page);
   return (await workUntilNow(session)) - before;
-}
-
-/** Waits for two frames and an idle moment: everything that an input caused is on screen. */
-async function rest(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await new Promise(resolve => requestAnimationFrame(resolve));
-    await new Promise(resolve => requestAnimationFrame(resolve));
-    await new Promise(resolve => requestIdleCallback(resolve));
-  });
 }

@@ -91,6 +91,15 @@ export async function workUntilNow(session: CDPSession): Promise<number> {
   return duration.value * 1000;
 }
 
+/** Waits for two frames and an idle moment: everything that an input caused is on screen. */
+export async function rest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise(resolve => requestAnimationFrame(resolve));
+    await new Promise(resolve => requestAnimationFrame(resolve));
+    await new Promise(resolve => requestIdleCallback(resolve));
+  });
+}
+
 /** Waits until a page is at rest. */
 export async function settle(page: Page): Promise<Settled> {
   await page.evaluate(async () => {
