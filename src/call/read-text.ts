@@ -15,8 +15,8 @@ const languageLimit = 100;
 /** More than six marks on one letter. The largest stacks of living orthographies have five (Burmese, Tibetan). */
 const stackOfMarks = /(\p{M}{6})\p{M}+/gu;
 
-/** These, and controls of direction: one in a name could end the isolation of `bdi`, and turn the sentence around it about. */
-const unfitForLines = /(\p{M}{6})\p{M}+|[\u202a-\u202e\u2066-\u2069]/gu;
+/** The same, and controls of direction. A control in a name could end the isolation of `bdi` and reverse the sentence. */
+const unfitForLines = new RegExp(`${stackOfMarks.source}|[\\u202a-\\u202e\\u2066-\\u2069]`, 'gu');
 
 /** A BCP 47 language tag: a language, optionally with script, region and one variant. */
 export const readLanguageTag = matching(

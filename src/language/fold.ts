@@ -2,7 +2,7 @@
 const undecomposed = 'ŁØĐ';
 const baseLetters = 'LOD';
 
-/** One character becomes up to eighteen others. What a search finds stands in the first ones. */
+/** How many characters of a text are compared. Decomposing makes up to eighteen of one. */
 const longest = 1000;
 
 /**

@@ -23,8 +23,9 @@ export function loadedTexts(tag: string): Texts | undefined {
 /** Loads the interface texts of a language. Bundlers make a chunk of each. A failure is reported on the console. */
 export async function requestTexts(tag: string): Promise<unknown> {
   try {
-    loaded.set(tag, (await languageModules[tag]?.())?.default);
-    return loaded.get(tag);
+    const texts = (await languageModules[tag]?.())?.default;
+    loaded.set(tag, texts);
+    return texts;
   } catch (error) {
     warnOnce(`locales/${tag}.json: ${String(error)}`);
     return undefined;

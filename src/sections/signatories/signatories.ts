@@ -10,7 +10,7 @@ import type { View } from '../common/view.js';
 import { membersFirst } from './order.js';
 import { signatoryView } from './signatory.js';
 
-/** The list of signatories. It is rendered only while it is open, except on a server: there it must work without scripts. */
+/** The list of signatories. A browser renders it only while it is open. A server always does, as scripts may be missing. */
 export function signatoriesView(view: View): TemplateResult | typeof nothing {
   const { call, language, list, store } = view;
   const isRendered = list.isOpen || (list.isServed && store.status === 'ready');
