@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { dropFile } from '../support/files.js';
 import { openPage } from '../support/open-browser.js';
 import { goTo } from '../support/page.js';
+import { sample } from '../support/sample.js';
 import { useDesk } from '../support/use-desk.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const sample = readFileSync(join(import.meta.dirname, '../../../../demo/call.json'), 'utf8');
 /** With a problem, a milestone and a practice, so that each view has something to show. */
 const busy = JSON.stringify({
   ...(JSON.parse(sample) as object),

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import { afterEach, beforeEach, describe, it } from 'node:test';
+import { beforeEach, describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { BrowserContext, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { arbitraryCall } from '../support/arbitrary-call.js';
 import { anyText, choices } from '../support/arbitrary-text.js';
-import { type Downloads, makeDownloads } from '../support/downloads.js';
 import { dropFile } from '../support/files.js';
-import { openPage } from '../support/open-browser.js';
 import { goTo, waitForWords } from '../support/page.js';
-import { useDesk } from '../support/use-desk.js';
+import { useVisit } from '../support/use-visit.js';
 
 /** Nothing in it is what it should be. */
 const upsideDown = JSON.stringify({
@@ -30,22 +28,11 @@ const upsideDown = JSON.stringify({
 });
 
 describe('any file in the page', { timeout: 120_000 }, () => {
-  const desk = useDesk();
-  let downloads: Downloads;
-  let context: BrowserContext;
+  const visit = useVisit();
   let page: Page;
-  let complaints: string[];
 
-  beforeEach(async () => {
-    downloads = makeDownloads();
-    context = await desk.browser.createBrowserContext({
-      downloadBehavior: { policy: 'allow', downloadPath: downloads.folder },
-    });
-    ({ page, complaints } = await openPage(context, `${desk.server.url}?ui=en`));
-  });
-  afterEach(async () => {
-    await context.close();
-    downloads.remove();
+  beforeEach(() => {
+    ({ page } = visit);
   });
 
   async function assertUsable(text: string): Promise<void> {
@@ -60,10 +47,10 @@ describe('any file in the page', { timeout: 120_000 }, () => {
     await goTo(page, 'save');
     await waitForWords(page, 'desk-save', /What visitors will see (?!Being checked)/);
     await page.click('#save-download');
-    assert.equal((await downloads.take('call.json')).toString(), text);
+    assert.equal((await visit.downloads.take('call.json')).toString(), text);
     await page.click('#close');
     await page.waitForSelector('#open-file');
-    assert.deepEqual(complaints, []);
+    assert.deepEqual(visit.complaints, []);
   }
 
   it('that has nothing right can be seen in every view, changed, undone, and saved as it was', () =>

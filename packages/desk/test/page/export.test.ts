@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { afterEach, beforeEach, describe, it } from 'node:test';
-import type { BrowserContext, Page } from 'puppeteer-core';
-import { type Downloads, makeDownloads } from '../support/downloads.js';
+import { beforeEach, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { dropFile } from '../support/files.js';
-import { openPage } from '../support/open-browser.js';
 import { goTo, typeInto, waitForWords } from '../support/page.js';
-import { useDesk } from '../support/use-desk.js';
+import { useVisit } from '../support/use-visit.js';
 
 const call = JSON.stringify({
   version: 1,
@@ -35,34 +33,24 @@ const exported = [
 ].join('\r\n');
 
 describe('exporting the signatories', () => {
-  const desk = useDesk();
-  let downloads: Downloads;
-  let context: BrowserContext;
+  const visit = useVisit();
   let page: Page;
 
   beforeEach(async () => {
-    downloads = makeDownloads();
-    context = await desk.browser.createBrowserContext({
-      downloadBehavior: { policy: 'allow', downloadPath: downloads.folder },
-    });
-    ({ page } = await openPage(context, `${desk.server.url}?ui=en`));
+    ({ page } = visit);
     await dropFile(page, 'the-call.json', call);
     await goTo(page, 'signatories');
     await page.click('#export');
   });
-  afterEach(async () => {
-    await context.close();
-    downloads.remove();
-  });
 
   it('gives a CSV file that spreadsheets read, and in which no cell is a formula', async () => {
-    const bytes = await downloads.take('the-call.csv');
+    const bytes = await visit.downloads.take('the-call.csv');
     assert.deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
     assert.equal(bytes.subarray(3).toString(), exported);
   });
 
   it('gives a file that is taken in again as it is', async () => {
-    const text = (await downloads.take('the-call.csv')).toString();
+    const text = (await visit.downloads.take('the-call.csv')).toString();
     await page.click('#import');
     await page.waitForSelector('#import-text');
     await typeInto(page, '#import-text', text);

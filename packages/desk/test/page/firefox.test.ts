@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { type Downloads, makeDownloads } from '../support/downloads.js';
 import { dropFile } from '../support/files.js';
 import { openFirefox, openPage } from '../support/open-browser.js';
 import { fill, goTo, waitForPreview, waitForWords, wordsOf } from '../support/page.js';
+import { sample } from '../support/sample.js';
 import { type DeskServer, serveDesk } from '../support/serve-desk.js';
 
-const sample = readFileSync(join(import.meta.dirname, '../../../../demo/call.json'), 'utf8');
 const title = 'textarea[data-path="$.title.fr"]';
 
 /** A browser that cannot write into files. */

@@ -1,29 +1,18 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, it } from 'node:test';
-import type { BrowserContext, Page } from 'puppeteer-core';
+import { beforeEach, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { dropFile } from '../support/files.js';
 import { tabTo, waitForFocus } from '../support/keyboard.js';
-import { openPage } from '../support/open-browser.js';
 import { goTo, waitForWords, wordsOf } from '../support/page.js';
-import { useDesk } from '../support/use-desk.js';
-
-const sample = readFileSync(join(import.meta.dirname, '../../../../demo/call.json'), 'utf8');
+import { sample } from '../support/sample.js';
+import { useVisit } from '../support/use-visit.js';
 
 describe('the keyboard', () => {
-  const desk = useDesk();
-  let context: BrowserContext;
+  const visit = useVisit();
   let page: Page;
-  let complaints: string[];
 
-  beforeEach(async () => {
-    context = await desk.browser.createBrowserContext();
-    ({ page, complaints } = await openPage(context, `${desk.server.url}?ui=en`));
-  });
-  afterEach(async () => {
-    assert.deepEqual(complaints, []);
-    await context.close();
+  beforeEach(() => {
+    ({ page } = visit);
   });
 
   async function openSample(view: string): Promise<void> {

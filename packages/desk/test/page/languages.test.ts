@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, it } from 'node:test';
-import type { BrowserContext, Page } from 'puppeteer-core';
+import { beforeEach, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { openFile, readFile } from '../support/files.js';
-import { openPage } from '../support/open-browser.js';
 import { fill, goTo, waitForWords } from '../support/page.js';
-import { useDesk } from '../support/use-desk.js';
+import { sample } from '../support/sample.js';
+import { useVisit } from '../support/use-visit.js';
 
-const sample = readFileSync(join(import.meta.dirname, '../../../../demo/call.json'), 'utf8');
 const original = JSON.parse(sample) as { signatories: readonly object[] };
 /** With a name that has a French wording, too. */
 const call = `${JSON.stringify(
@@ -25,20 +22,13 @@ const call = `${JSON.stringify(
 const french = 'textarea[data-path="$.title.fr"]';
 
 describe('a language of the call', () => {
-  const desk = useDesk();
-  let context: BrowserContext;
+  const visit = useVisit();
   let page: Page;
-  let complaints: string[];
 
   beforeEach(async () => {
-    context = await desk.browser.createBrowserContext();
-    ({ page, complaints } = await openPage(context, `${desk.server.url}?ui=en`));
+    ({ page } = visit);
     await openFile(page, 'call.json', call);
     await page.waitForSelector(french);
-  });
-  afterEach(async () => {
-    assert.deepEqual(complaints, []);
-    await context.close();
   });
 
   async function removeFrench(): Promise<void> {

@@ -3,11 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import type { BrowserContext, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { openFile, readFile } from '../support/files.js';
-import { openPage } from '../support/open-browser.js';
 import { goTo, waitForWords, wordsOf } from '../support/page.js';
-import { useDesk } from '../support/use-desk.js';
+import { useVisit } from '../support/use-visit.js';
 
 const list = Array.from({ length: 1200 }, (_, index) => ({ id: `city-${index}`, name: `City ${index}` }));
 const call = JSON.stringify(
@@ -26,24 +25,17 @@ const call = JSON.stringify(
 );
 
 describe('a call whose list is a file of its own', () => {
-  const desk = useDesk();
+  const visit = useVisit();
   let folder: string;
-  let context: BrowserContext;
   let page: Page;
-  let complaints: string[];
 
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'desk-list-'));
-    context = await desk.browser.createBrowserContext();
-    ({ page, complaints } = await openPage(context, `${desk.server.url}?ui=en`));
+    ({ page } = visit);
     await openFile(page, 'call.json', call);
     await goTo(page, 'signatories');
   });
-  afterEach(async () => {
-    assert.deepEqual(complaints, []);
-    await context.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterEach(() => rmSync(folder, { recursive: true }));
 
   async function bringIn(content: string): Promise<void> {
     const file = join(folder, 'signatories.json');

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { BrowserContext, Page } from 'puppeteer-core';
 import { openFile, readFile } from '../support/files.js';
 import { paste, pressWithControl, tabTo } from '../support/keyboard.js';
 import { openPage } from '../support/open-browser.js';
 import { fill, goTo, waitForWords } from '../support/page.js';
+import { sample } from '../support/sample.js';
 import { useDesk } from '../support/use-desk.js';
 
-const sample = readFileSync(join(import.meta.dirname, '../../../../demo/call.json'), 'utf8');
 const cities = [
   ...['Tokyo', 'Oslo', 'Quito', 'Nairobi', 'Lima', 'Seoul', 'Jakarta', 'Cairo', 'Rabat', 'Athens', 'Lisbon'],
   ...['Vienna', 'Warsaw', 'Dakar', 'Accra', 'Manila', 'Hanoi', 'Delhi', 'Amman', 'Tunis'],

@@ -1,29 +1,20 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, it } from 'node:test';
-import type { BrowserContext, Page } from 'puppeteer-core';
+import { beforeEach, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { dropFile, openFile, readFile } from '../support/files.js';
 import { openPage } from '../support/open-browser.js';
 import { fill, goTo, waitForWords, wordsOf } from '../support/page.js';
-import { useDesk } from '../support/use-desk.js';
+import { sample } from '../support/sample.js';
+import { useVisit } from '../support/use-visit.js';
 
-const sample = readFileSync(join(import.meta.dirname, '../../../../demo/call.json'), 'utf8');
 const title = 'textarea[data-path="$.title.en"]';
 
 describe('opening and saving', () => {
-  const desk = useDesk();
-  let context: BrowserContext;
+  const visit = useVisit();
   let page: Page;
-  let complaints: string[];
 
-  beforeEach(async () => {
-    context = await desk.browser.createBrowserContext();
-    ({ page, complaints } = await openPage(context, `${desk.server.url}?ui=en`));
-  });
-  afterEach(async () => {
-    assert.deepEqual(complaints, []);
-    await context.close();
+  beforeEach(() => {
+    ({ page } = visit);
   });
 
   it('writes into the file that was opened: what was changed, and the date', async () => {
@@ -122,7 +113,7 @@ describe('opening and saving', () => {
     await dropFile(page, 'call.json', sample);
     await fill(page, title, 'First tab');
     await waitForWords(page, '.draft', 'Draft kept in this browser');
-    const second = await openPage(context, `${desk.server.url}?ui=en`);
+    const second = await openPage(visit.context, `${visit.server.url}?ui=en`);
     await waitForWords(second.page, '.drafts', 'It is open in another tab.');
     assert.equal(await second.page.$('.drafts button'), null);
     await page.close();
@@ -153,12 +144,12 @@ describe('opening and saving', () => {
   });
 
   it('opens an address, and says why it cannot', async () => {
-    desk.server.extra.set('theirs.json', sample);
-    await fill(page, 'input[name="address"]', `${desk.server.url}nothing.json`);
+    visit.server.extra.set('theirs.json', sample);
+    await fill(page, 'input[name="address"]', `${visit.server.url}nothing.json`);
     await page.keyboard.press('Enter');
     await waitForWords(page, '.fault', 'The server answers 404');
-    complaints.length = 0;
-    await fill(page, 'input[name="address"]', `${desk.server.url}theirs.json`);
+    visit.complaints.length = 0;
+    await fill(page, 'input[name="address"]', `${visit.server.url}theirs.json`);
     await page.keyboard.press('Enter');
     await page.waitForSelector(title);
     assert.equal(await wordsOf(page, '.bar h1'), 'theirs.json');

@@ -1,29 +1,18 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, it } from 'node:test';
-import type { BrowserContext, Page } from 'puppeteer-core';
+import { beforeEach, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { dropFile } from '../support/files.js';
-import { openPage } from '../support/open-browser.js';
 import { fill, goTo, waitForPreview } from '../support/page.js';
-import { useDesk } from '../support/use-desk.js';
-
-const sample = readFileSync(join(import.meta.dirname, '../../../../demo/call.json'), 'utf8');
+import { sample } from '../support/sample.js';
+import { useVisit } from '../support/use-visit.js';
 
 describe('the preview', () => {
-  const desk = useDesk();
-  let context: BrowserContext;
+  const visit = useVisit();
   let page: Page;
-  let complaints: string[];
 
   beforeEach(async () => {
-    context = await desk.browser.createBrowserContext();
-    ({ page, complaints } = await openPage(context, `${desk.server.url}?ui=en`));
+    ({ page } = visit);
     await dropFile(page, 'call.json', sample);
-  });
-  afterEach(async () => {
-    assert.deepEqual(complaints, []);
-    await context.close();
   });
 
   it('stands beside the fields on a wide screen, and follows each change', async () => {

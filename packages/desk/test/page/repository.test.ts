@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { BrowserContext, Page } from 'puppeteer-core';
 import { dropFile } from '../support/files.js';
 import { openPage } from '../support/open-browser.js';
 import { fill, goTo, waitForWords } from '../support/page.js';
+import { sample } from '../support/sample.js';
 import { useDesk } from '../support/use-desk.js';
-
-const sample = readFileSync(join(import.meta.dirname, '../../../../demo/call.json'), 'utf8');
 
 /** Pages of files as GitHub and GitLab have them, on hosts that no name server knows, and their edit pages. */
 const pages = {

@@ -1,35 +1,19 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, it } from 'node:test';
-import type { BrowserContext, Page } from 'puppeteer-core';
-import { type Downloads, makeDownloads } from '../support/downloads.js';
+import { beforeEach, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { dropFile, openFile, placeToSave, readFile } from '../support/files.js';
-import { openPage } from '../support/open-browser.js';
 import { fill, goTo, waitForWords, wordsOf } from '../support/page.js';
-import { useDesk } from '../support/use-desk.js';
+import { sample } from '../support/sample.js';
+import { useVisit } from '../support/use-visit.js';
 
-const sample = readFileSync(join(import.meta.dirname, '../../../../demo/call.json'), 'utf8');
 const title = 'textarea[data-path="$.title.en"]';
 
 describe('saving elsewhere than in the file that was opened', () => {
-  const desk = useDesk();
-  let downloads: Downloads;
-  let context: BrowserContext;
+  const visit = useVisit();
   let page: Page;
-  let complaints: string[];
 
-  beforeEach(async () => {
-    downloads = makeDownloads();
-    context = await desk.browser.createBrowserContext({
-      downloadBehavior: { policy: 'allow', downloadPath: downloads.folder },
-    });
-    ({ page, complaints } = await openPage(context, `${desk.server.url}?ui=en`));
-  });
-  afterEach(async () => {
-    assert.deepEqual(complaints, []);
-    await context.close();
-    downloads.remove();
+  beforeEach(() => {
+    ({ page } = visit);
   });
 
   it('writes a new file, and goes on with that one', async () => {
@@ -67,13 +51,13 @@ describe('saving elsewhere than in the file that was opened', () => {
     await dropFile(page, 'call.json', sample);
     await goTo(page, 'save');
     await page.click('#save-download');
-    assert.equal((await downloads.take('call.json')).toString(), sample);
+    assert.equal((await visit.downloads.take('call.json')).toString(), sample);
     await goTo(page, 'texts');
     await fill(page, title, 'A new title');
     await goTo(page, 'save');
     await page.click('#save-download');
     await waitForWords(page, '.draft', 'No changes');
-    const saved = (await downloads.take('call.json')).toString();
+    const saved = (await visit.downloads.take('call.json')).toString();
     const updated = /"updated": "([^"]*)"/.exec(saved)?.[1] ?? '';
     assert.equal(
       saved,
@@ -86,6 +70,6 @@ describe('saving elsewhere than in the file that was opened', () => {
   it('downloads a file that is no call yet', async () => {
     await dropFile(page, 'call.json', `${sample},`);
     await page.click('#mend-download');
-    assert.equal((await downloads.take('call.json')).toString(), `${sample},`);
+    assert.equal((await visit.downloads.take('call.json')).toString(), `${sample},`);
   });
 });

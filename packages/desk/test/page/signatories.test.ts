@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, it } from 'node:test';
-import type { BrowserContext, Page } from 'puppeteer-core';
+import { beforeEach, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { dropFile, openFile, readFile } from '../support/files.js';
-import { openPage } from '../support/open-browser.js';
 import { fill, goTo, typeInto, waitForWords, wordsOf } from '../support/page.js';
-import { useDesk } from '../support/use-desk.js';
+import { sample } from '../support/sample.js';
+import { useVisit } from '../support/use-visit.js';
 
-const sample = readFileSync(join(import.meta.dirname, '../../../../demo/call.json'), 'utf8');
 const long = JSON.stringify({
   ...(JSON.parse(sample) as object),
   signatories: Array.from({ length: 10_000 }, (_, index) => ({ id: `city-${index}`, name: `City ${index}` })),
@@ -17,18 +14,11 @@ const rows =
   'Name\tCountry\tSigned on\nTokyo\tJapan\t2021-01-02\nBogota\tColombia\t\nBerlin\tGermany\t2020-05-28\nOslo\tNorway\t31/31/2020\n';
 
 describe('signatories', () => {
-  const desk = useDesk();
-  let context: BrowserContext;
+  const visit = useVisit();
   let page: Page;
-  let complaints: string[];
 
-  beforeEach(async () => {
-    context = await desk.browser.createBrowserContext();
-    ({ page, complaints } = await openPage(context, `${desk.server.url}?ui=en`));
-  });
-  afterEach(async () => {
-    assert.deepEqual(complaints, []);
-    await context.close();
+  beforeEach(() => {
+    ({ page } = visit);
   });
 
   it('are added with the country and the place of a city', async () => {

@@ -1,37 +1,28 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import type { BrowserContext, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { dropFile } from '../support/files.js';
-import { openPage } from '../support/open-browser.js';
 import { goTo, waitForWords } from '../support/page.js';
-import { useDesk } from '../support/use-desk.js';
-
-const sample = readFileSync(join(import.meta.dirname, '../../../../demo/call.json'), 'utf8');
+import { sample } from '../support/sample.js';
+import { useVisit } from '../support/use-visit.js';
 
 describe('a file from a spreadsheet program', () => {
-  const desk = useDesk();
+  const visit = useVisit();
   let folder: string;
-  let context: BrowserContext;
   let page: Page;
-  let complaints: string[];
 
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'desk-sheet-'));
-    context = await desk.browser.createBrowserContext();
-    ({ page, complaints } = await openPage(context, `${desk.server.url}?ui=en`));
+    ({ page } = visit);
     await dropFile(page, 'call.json', sample);
     await goTo(page, 'signatories');
     await page.click('#import');
     await page.waitForSelector('#import-file');
   });
-  afterEach(async () => {
-    assert.deepEqual(complaints, []);
-    await context.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterEach(() => rmSync(folder, { recursive: true }));
 
   async function open(name: string, content: string | Buffer): Promise<void> {
     const file = join(folder, name);
