@@ -1,29 +1,18 @@
 /**
  * Static site generators, whose pages are in Markdown: the table of docs/embedding/systems.md.
  */
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
+import { describe, it } from 'node:test';
 import { generators, type Generator, type Page } from './generators/generators.js';
-import { launch, openPage } from './support/browser.js';
-import { type CallServer, serveCall } from './support/call-server.js';
+import { openPage } from './support/browser.js';
+import type { CallServer } from './support/call-server.js';
 import { holdTable } from './support/documents.js';
 import { serveFolder } from './support/folder-server.js';
 import { outcome } from './support/outcome.js';
 import { recipes } from './wordpress/recipes.js';
+import { useCall } from './support/use-call.js';
 
 const rows = new Map<string, string[]>();
-let browser: Browser;
-let call: CallServer;
-
-before(async () => {
-  call = await serveCall();
-  browser = await launch();
-});
-
-after(async () => {
-  await browser.close();
-  await call.stop();
-});
+const started = useCall();
 
 /** Each recipe on a page of its own, by its name in the table. */
 function pagesFor({ url }: CallServer): Readonly<Record<string, Page>> {
@@ -47,9 +36,9 @@ function pagesFor({ url }: CallServer): Readonly<Record<string, Page>> {
 }
 
 async function tryGenerator(generator: Generator): Promise<void> {
-  const { page } = await openPage(browser);
+  const { page } = await openPage(started.browser);
   try {
-    for (const { names, folder } of builtSites(generator, Object.entries(pagesFor(call)))) {
+    for (const { names, folder } of builtSites(generator, Object.entries(pagesFor(started.call)))) {
       const site = folder === undefined ? undefined : await serveFolder(folder);
       for (const [index, name] of names.entries()) {
         await page.goto(site ? `${site.url}page${index}.html` : 'about:blank', { waitUntil: 'networkidle0' });

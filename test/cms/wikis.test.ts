@@ -2,36 +2,24 @@
  * Wikis, which take no HTML: the table of docs/embedding/systems.md.
  */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { launch, openPage } from './support/browser.js';
-import { type CallServer, serveCall } from './support/call-server.js';
+import { describe, it } from 'node:test';
+import { openPage } from './support/browser.js';
 import { holdTable } from './support/documents.js';
 import { outcome } from './support/outcome.js';
 import { startDokuWiki, startMediaWiki, type Wiki } from './support/wikis.js';
 import { type RecipeName, recipes } from './wordpress/recipes.js';
+import { useCall } from './support/use-call.js';
 
 const html: readonly RecipeName[] = ['The script tag', 'The element', 'The iframe', 'A badge with a link'];
 const own = 'A badge with a link, in the wiki’s own way';
 const rows = new Map<string, string[]>([...html, own].map(name => [name, []]));
-let browser: Browser;
-let call: CallServer;
-
-before(async () => {
-  call = await serveCall();
-  browser = await launch();
-});
-
-after(async () => {
-  await browser.close();
-  await call.stop();
-});
+const started = useCall();
 
 /** @param badge as the wiki's users write it */
 async function tryWiki(wiki: Wiki, badge: string): Promise<void> {
-  const { page, trouble } = await openPage(browser);
+  const { page, trouble } = await openPage(started.browser);
   try {
-    const codes = recipes(call.url);
+    const codes = recipes(started.call.url);
     for (const [index, name] of html.entries()) {
       await page.goto(wiki.write(`page${index}`, codes[name]));
       rows.get(name)?.push(await outcome(page, wiki.area));
@@ -48,16 +36,16 @@ async function tryWiki(wiki: Wiki, badge: string): Promise<void> {
 
 describe('A wiki', () => {
   it('DokuWiki shows code as text, and a picture with a link', async () => {
-    await tryWiki(await startDokuWiki(), `[[${call.url}fr/|{{${call.url}badge.png}}]]`);
+    await tryWiki(await startDokuWiki(), `[[${started.call.url}fr/|{{${started.call.url}badge.png}}]]`);
   });
 
   it('MediaWiki shows code as text, and a link', async () => {
-    await tryWiki(await startMediaWiki(), `[${call.url}fr/ ${call.url}badge.png]`);
+    await tryWiki(await startMediaWiki(), `[${started.call.url}fr/ ${started.call.url}badge.png]`);
   });
 
   it('MediaWiki shows a picture with a link where it allows pictures of the call’s host', async () => {
-    const wiki = await startMediaWiki(`$wgAllowExternalImagesFrom = '${call.url}';`);
-    await tryWiki(wiki, `[${call.url}fr/ ${call.url}badge.png]`);
+    const wiki = await startMediaWiki(`$wgAllowExternalImagesFrom = '${started.call.url}';`);
+    await tryWiki(wiki, `[${started.call.url}fr/ ${started.call.url}badge.png]`);
   });
 
   it('does what docs/embedding/systems.md says', async () => {

@@ -3,30 +3,17 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { launch } from '../support/browser.js';
-import { type CallServer, serveCall } from '../support/call-server.js';
 import { User } from '../support/user.js';
 import { describeWidgets, type Visit, visit, waitForWidgets } from '../support/visitor.js';
 import { WordPress } from '../support/wordpress.js';
+import { useCall } from '../support/use-call.js';
 
-let browser: Browser;
-let call: CallServer;
-
-before(async () => {
-  call = await serveCall();
-  browser = await launch();
-});
-
-after(async () => {
-  await browser.close();
-  await call.stop();
-});
+const started = useCall();
 
 describe('A pasted address, with the plugin', () => {
   const site = new WordPress();
 
-  before(() => site.start({ settings: { address: `${call.url}call.json` } }));
+  before(() => site.start({ settings: { address: `${started.call.url}call.json` } }));
   after(() => site.stop());
 
   /** The element's start tag for each address, or `undefined` where the plugin leaves the address alone. */
@@ -39,29 +26,29 @@ describe('A pasted address, with the plugin', () => {
   it('of a page of the call shows it in that page’s language', () => {
     const pages = ['', 'index.html', 'fr/', 'fr/index.html', 'pt-BR.html', 'fr/?utm_source=mail'];
     const languages = ['', '', 'fr', 'fr', 'pt-BR', 'fr'];
-    const start = `<metropolis-call src="${call.url}call.json"`;
+    const start = `<metropolis-call src="${started.call.url}call.json"`;
     assert.deepEqual(
-      embed(pages.map(page => call.url + page)),
+      embed(pages.map(page => started.call.url + page)),
       languages.map(lang => (lang ? `${start} lang="${lang}">` : `${start}>`)),
     );
   });
 
   it('of the page for frames shows it as its query says, but no call of another host', () => {
     const [plain, set, foreign] = embed([
-      `${call.url}frame.html`,
-      `${call.url}release/0.1.0/frame.html?src=../../call.json&lang=es&layout=button&onload=x`,
-      `${call.url}frame.html?src=https://elsewhere.example/call.json&theme=dark`,
+      `${started.call.url}frame.html`,
+      `${started.call.url}release/0.1.0/frame.html?src=../../call.json&lang=es&layout=button&onload=x`,
+      `${started.call.url}frame.html?src=https://elsewhere.example/call.json&theme=dark`,
     ]);
-    assert.equal(plain, `<metropolis-call src="${call.url}call.json">`);
-    assert.equal(set, `<metropolis-call src="${call.url}call.json" lang="es" layout="button">`);
-    assert.equal(foreign, `<metropolis-call src="${call.url}call.json" theme="dark">`);
+    assert.equal(plain, `<metropolis-call src="${started.call.url}call.json">`);
+    assert.equal(set, `<metropolis-call src="${started.call.url}call.json" lang="es" layout="button">`);
+    assert.equal(foreign, `<metropolis-call src="${started.call.url}call.json" theme="dark">`);
   });
 
   it('of anything else stays what it is', () => {
-    const { origin } = new URL(call.url);
+    const { origin } = new URL(started.call.url);
     const others = [
-      `${call.url}call.json`,
-      `${call.url}desk/`,
+      `${started.call.url}call.json`,
+      `${started.call.url}desk/`,
       `${origin}/fr/`,
       'https://example.org/frame.html',
     ];
@@ -72,19 +59,19 @@ describe('A pasted address, with the plugin', () => {
     site.run(`update_option('metropolis_call', $input);`, { address: `${site.url}/call.json` });
     assert.deepEqual(embed([`${site.url}/`, `${site.url}/fr/`]), [undefined, undefined]);
     assert.ok(embed([`${site.url}/frame.html`])[0]);
-    site.run(`update_option('metropolis_call', $input);`, { address: `${call.url}call.json` });
+    site.run(`update_option('metropolis_call', $input);`, { address: `${started.call.url}call.json` });
   });
 
   it('becomes a block in the editor, and the widget on the page', async () => {
-    const user = await User.logIn(browser, site.url, 'author');
+    const user = await User.logIn(started.browser, site.url, 'author');
     const canvas = await user.startPost();
     // The editor makes a block of a pasted address by itself only where that begins with https://.
     await user.addBlock('embed', 'core/embed');
     const field = await canvas.waitForSelector('.wp-block-embed input');
-    await field?.type(`${call.url}fr/`);
+    await field?.type(`${started.call.url}fr/`);
     await field?.press('Enter');
     await canvas.waitForSelector('.wp-block-embed iframe');
-    const visitor = await visit(browser, await user.publish());
+    const visitor = await visit(started.browser, await user.publish());
     await waitForWidgets(visitor.page);
     const [widget] = await describeWidgets(visitor.page);
     assert.deepEqual(widget, { count: '13', join: 'Adhérer à l’appel', isVisible: true });
@@ -101,7 +88,7 @@ describe('A pasted address, without the plugin', () => {
 
   before(async () => {
     await site.start({ plugin: false });
-    visitor = await visit(browser, site.publish(`${call.url}fr/`, 'author'));
+    visitor = await visit(started.browser, site.publish(`${started.call.url}fr/`, 'author'));
   });
 
   after(async () => {
@@ -111,7 +98,7 @@ describe('A pasted address, without the plugin', () => {
 
   it('shows at least a link to the call’s page', async () => {
     const href = await visitor.page.$eval('blockquote.wp-embedded-content a', link => link.href);
-    assert.equal(href, `${call.url}fr/`);
+    assert.equal(href, `${started.call.url}fr/`);
   });
 
   it('has the widget in WordPress’s sandbox', async () => {

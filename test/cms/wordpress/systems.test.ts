@@ -3,30 +3,18 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { launch, type OpenPage, openPage } from '../support/browser.js';
-import { type CallServer, serveCall } from '../support/call-server.js';
+import { type OpenPage, openPage } from '../support/browser.js';
 import { holdTable } from '../support/documents.js';
 import { outcome } from '../support/outcome.js';
 import { User } from '../support/user.js';
 import { WordPress } from '../support/wordpress.js';
 import { inBlock, type RecipeName, recipes } from './recipes.js';
+import { useCall } from '../support/use-call.js';
 
 const area = '.wp-block-post-content';
 const roles = ['administrator', 'editor', 'author'];
 const columns = ['', ...roles, 'administrator of a network’s site', 'classic editor, after “Visual”'];
-let browser: Browser;
-let call: CallServer;
-
-before(async () => {
-  call = await serveCall();
-  browser = await launch();
-});
-
-after(async () => {
-  await browser.close();
-  await call.stop();
-});
+const started = useCall();
 
 for (const plugin of [false, true]) {
   describe(`WordPress ${plugin ? 'with' : 'without'} the plugin`, () => {
@@ -39,11 +27,11 @@ for (const plugin of [false, true]) {
     let visitor: OpenPage;
 
     before(async () => {
-      await site.start({ plugin, settings: { address: `${call.url}call.json` } });
-      const all = Object.entries(recipes(call.url)) as [RecipeName, string][];
+      await site.start({ plugin, settings: { address: `${started.call.url}call.json` } });
+      const all = Object.entries(recipes(started.call.url)) as [RecipeName, string][];
       codes = all.filter(([name]) => plugin || !/block|shortcode/.test(name));
       codes.forEach(([name]) => rows.set(name, []));
-      visitor = await openPage(await browser.createBrowserContext());
+      visitor = await openPage(await started.browser.createBrowserContext());
     });
 
     after(() => site.stop());
@@ -66,7 +54,7 @@ for (const plugin of [false, true]) {
     }
 
     async function tryRole(role: string): Promise<void> {
-      const user = await User.logIn(browser, site.url, role);
+      const user = await User.logIn(started.browser, site.url, role);
       await tryAll(
         user,
         codes.map(([name, code]) => inBlock(name, code)),
@@ -85,7 +73,7 @@ for (const plugin of [false, true]) {
     });
 
     it('lets it be placed in the classic editor', async () => {
-      const user = await User.logIn(browser, site.url, 'administrator');
+      const user = await User.logIn(started.browser, site.url, 'administrator');
       await user.open('post-new.php?classic-editor');
       await tryAll(user, await user.page.evaluate(throughVisual, codes));
       // Nobody types a block there.
