@@ -28,7 +28,7 @@ export async function withLock<T>({ out, lock }: Places, work: () => Promise<T>)
   }
 }
 
-/** Takes a lock away whose process has ended. Another one may do the same, and lock anew: that lock is put back. */
+/** Removes a lock whose process has ended. If another publish did so first and has locked anew, its lock is put back. */
 async function removeStale(lock: string): Promise<void> {
   const held = await readFile(lock, 'utf8').catch(() => '');
   if (!isStale(held)) {
@@ -43,7 +43,7 @@ async function removeStale(lock: string): Promise<void> {
   }
 }
 
-/** Of a process on another machine it is not known. */
+/** Whether the process of a lock has ended. A process on another machine may still run. */
 function isStale(held: string): boolean {
   const [, pid, host] = /^(\d+) (.*)\n$/.exec(held) ?? [];
   if (host !== hostname()) {

@@ -20,9 +20,10 @@ export interface Online {
  * @throws {Stop} if that cannot be found out. "Nothing" is an answer.
  */
 export async function readOnline(base: string): Promise<Online> {
-  const [call, releases] = [paths.call, paths.releases].map(path => new URL(path, base).href);
-  const [callThere, list] = await Promise.all([readUrlIfThere(call ?? ''), readUrlIfThere(releases ?? '')]);
-  return { call: callThere && call, releases: list ? readReleases(list) : {} };
+  const call = new URL(paths.call, base).href;
+  const releases = new URL(paths.releases, base).href;
+  const [found, list] = await Promise.all([readUrlIfThere(call), readUrlIfThere(releases)]);
+  return { call: found && call, releases: list ? readReleases(list) : {} };
 }
 
 function readReleases({ bytes, label }: Source): Releases {
@@ -32,7 +33,7 @@ function readReleases({ bytes, label }: Source): Releases {
       return releases;
     }
   } catch {
-    // It is told below, as what is JSON and no list is.
+    // The error below is that of JSON that is no list of releases, too.
   }
   throw new Stop(2, {
     where: printable(label),
