@@ -1,55 +1,22 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import { setTimeout as wait } from 'node:timers/promises';
+import { type Server, startServer } from '../../scripts/servers/start-server.js';
 
 /** Clock ticks a second in `/proc` (USER_HZ), which Linux fixes for programs. */
 const ticksPerSecond = 100;
 
-/** A server that runs. */
-export interface Running {
-  readonly origin: string;
+/** A server whose work is measured. */
+export interface Running extends Server {
   /** The processor time of the server and its children so far, in seconds. */
   processorTime(): number;
-  stop(): Promise<void>;
 }
 
 /** Starts a server in the foreground, and waits until it answers. */
-export async function start(
-  program: string,
-  args: readonly string[],
-  folder: string,
-  port: number,
-): Promise<Running> {
-  const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
-  child.stdout.on('data', chunk => (output += String(chunk)));
-  child.stderr.on('data', chunk => (output += String(chunk)));
-  const origin = `http://127.0.0.1:${port}`;
-  while (!(await answers(origin))) {
-    if (child.exitCode !== null) {
-      throw new Error(`${program} ended: ${output}`);
-    }
-    await wait(50);
-  }
-  return { origin, processorTime: () => processorTimeOf(child), stop: () => stop(child) };
+export async function start(...parameters: Parameters<typeof startServer>): Promise<Running> {
+  const server = await startServer(...parameters);
+  return { ...server, processorTime: () => processorTimeOf(server.pid) };
 }
 
-function answers(origin: string): Promise<boolean> {
-  return fetch(origin).then(
-    () => true,
-    () => false,
-  );
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode === null) {
-    child.kill();
-    await once(child, 'exit');
-  }
-}
-
-function processorTimeOf({ pid }: ChildProcess): number {
+function processorTimeOf(pid: number | undefined): number {
   const processes = readdirSync('/proc')
     .filter(name => /^\d+$/.test(name))
     .flatMap(readProcess);

@@ -1,12 +1,10 @@
 /** Starts web servers with the settings that the archive has for them. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { type Program, programs } from '../../scripts/browsers/programs.js';
 import { freePort } from '../../scripts/servers/free-port.js';
+import { startServer } from '../../scripts/servers/start-server.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 export interface WebServer {
@@ -45,35 +43,13 @@ export async function serve({ program, settings, configure }: WebServer, site: s
   [folder, site].forEach(path => chmodSync(path, 0o755));
   const port = await freePort();
   const args = configure({ folder, site, settings: join(site, 'call/server', settings), port });
-  const child = spawn(program.find() ?? '', args, {
-    cwd: folder,
-    env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
-  });
-  let output = '';
-  child.stderr.on('data', chunk => (output += String(chunk)));
-  child.stdout.on('data', chunk => (output += String(chunk)));
-  context.after(async () => {
-    child.kill();
-    await (child.exitCode ?? once(child, 'exit'));
-  });
-  const origin = `http://127.0.0.1:${port}`;
-  while (!(await answers(origin))) {
-    if (child.exitCode !== null) {
-      throw new Error(`${program.name} ended: ${output}`);
-    }
-    await wait(20);
+  const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
+  const server = await startServer(program.find() ?? '', args, folder, port, env);
+  context.after(() => server.stop());
+  if (/\[warn\]|:warn\]/.test(server.output())) {
+    throw new Error(`${program.name} warns: ${server.output()}`);
   }
-  if (/\[warn\]|:warn\]/.test(output)) {
-    throw new Error(`${program.name} warns: ${output}`);
-  }
-  return origin;
-}
-
-async function answers(origin: string): Promise<boolean> {
-  return fetch(origin).then(
-    () => true,
-    () => false,
-  );
+  return server.origin;
 }
 
 function configureNginx({ folder, site, settings, port }: Place): string[] {

@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** A server that runs. */
+export interface Server {
+  readonly origin: string;
+  readonly pid: number | undefined;
+  /** What it has printed so far. */
+  output(): string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a server in the foreground, and waits until it answers.
+ *
+ * @param folder where it runs
+ * @param port where it answers
+ * @throws with its output, if it ends before
+ */
+export async function startServer(
+  program: string,
+  args: readonly string[],
+  folder: string,
+  port: number,
+  env = process.env,
+): Promise<Server> {
+  const child = spawn(program, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  child.stdout.on('data', chunk => (output += String(chunk)));
+  child.stderr.on('data', chunk => (output += String(chunk)));
+  const origin = `http://127.0.0.1:${port}`;
+  while (!(await answers(origin))) {
+    if (child.exitCode !== null) {
+      throw new Error(`${program} ended: ${output}`);
+    }
+    await wait(20);
+  }
+  return { origin, pid: child.pid, output: () => output, stop: () => stop(child) };
+}
+
+function answers(origin: string): Promise<boolean> {
+  return fetch(origin).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode === null) {
+    child.kill();
+    await once(child, 'exit');
+  }
+}
