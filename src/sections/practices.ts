@@ -9,24 +9,25 @@ import type { View } from './common/view.js';
 /** What signatories share with each other, by topic. */
 export function practicesView(view: View): TemplateResult | typeof nothing {
   const practices = view.call.practices ?? [];
+  if (!practices.length) {
+    return nothing;
+  }
   const heading = view.language.msg('Shared practices', {
     id: 'practices',
     desc: 'Heading over links to what signatories share with each other',
   });
   const topics = practices.map(practice => topicOf(view, practice));
   const signatories = new Map(view.store.all.map(signatory => [signatory.id, signatory]));
-  return practices.length
-    ? html`<div part="practices" class="stack">
-        ${headingView(view.headingLevel + 1, heading)}
-        ${[...new Set(topics)].map(topic =>
-          groupView(
-            view,
-            practices.filter((_, index) => topics[index] === topic),
-            signatories,
-          ),
-        )}
-      </div>`
-    : nothing;
+  return html`<div part="practices" class="stack">
+    ${headingView(view.headingLevel + 1, heading)}
+    ${[...new Set(topics)].map(topic =>
+      groupView(
+        view,
+        practices.filter((_, index) => topics[index] === topic),
+        signatories,
+      ),
+    )}
+  </div>`;
 }
 
 function topicOf(view: View, { topic }: Practice): string {
