@@ -13,12 +13,12 @@ type Fields<T, Keys extends keyof T> = { readonly [Key in Keys]-?: Reader<NonNul
 /**
  * Reads a part of a value, and collects the paths of what is unusable in it.
  *
- * @param place of the part in the value: `.title` or `[3]`
+ * @param place of the part in the value: a key or an index
  */
 export function readPart<T>(
   read: Reader<T>,
   part: unknown,
-  place: string,
+  place: string | number,
   unusable: string[],
 ): T | undefined {
   const before = unusable.length;
@@ -28,7 +28,7 @@ export function readPart<T>(
   }
   // Paths are built from the leaf up.
   for (let index = before; index < unusable.length; index += 1) {
-    unusable[index] = `${place}${unusable[index]}`;
+    unusable[index] = `${typeof place === 'number' ? `[${place}]` : `.${place}`}${unusable[index]}`;
   }
   return usable;
 }
@@ -46,7 +46,7 @@ export function listOf<T>(read: Reader<T>, limit: number): Reader<readonly T[]> 
     }
     const entries = value
       .slice(0, limit)
-      .map((entry, index) => readPart(read, entry, `[${index}]`, unusable))
+      .map((entry, index) => readPart(read, entry, index, unusable))
       .filter(entry => entry !== undefined);
     if (value.length > limit) {
       unusable.push(` (cut to ${limit} entries)`);
@@ -54,6 +54,12 @@ export function listOf<T>(read: Reader<T>, limit: number): Reader<readonly T[]> 
     return Object.freeze(entries);
   };
 }
+
+/**
+ * The prototype of all records. It inherits nothing that a page may have added to `Object.prototype`. V8 keeps the keys of
+ * objects that have no prototype at all in a slower form.
+ */
+const recordPrototype = Object.freeze(Object.create(null) as object);
 
 /** Reads the known keys of an object. Unusable values are left out; without a required one there is no result. */
 export function record<T extends object>(
@@ -63,11 +69,11 @@ export function record<T extends object>(
   const fields = Object.entries<Reader<unknown>>({ ...required, ...optional });
   const requiredKeys = Object.keys(required);
   return (value, unusable) => {
-    const usable = Object.create(null) as Record<string, unknown>;
+    const usable = Object.create(recordPrototype) as Record<string, unknown>;
     for (const [key, read] of fields) {
       const given = ownValue(value, key);
       if (given !== undefined || requiredKeys.includes(key)) {
-        const part = readPart(read, given, `.${key}`, unusable);
+        const part = readPart(read, given, key, unusable);
         if (part !== undefined) {
           usable[key] = part;
         }
