@@ -69,7 +69,7 @@ export function textOf(read: Reader<string>): Reader<Text> {
     }
     const texts: Record<string, string> = {};
     for (const [tag, given] of Object.entries(value ?? {}).slice(0, languageLimit)) {
-      const text = readPart(read, readLanguageTag(tag, []) && given, `.${tag}`, unusable);
+      const text = readPart(read, readLanguageTag(tag, []) && given, tag, unusable);
       if (text !== undefined) {
         texts[tag] = text;
       }
@@ -91,7 +91,9 @@ function stringUpTo(limit: number, unfit = stackOfMarks): Reader<string> {
     if (typeof value !== 'string') {
       return undefined;
     }
-    const text = String(start.exec(value)).replace(unfit, '$1');
+    // Most strings are short and Latin. Nothing of them can be unfit, and this quick test is enough for them.
+    const isPlain = value.length <= limit && !/[^\n -\u02ff\u2010-\u2027]/.test(value);
+    const text = isPlain ? value : String(start.exec(value)).replace(unfit, '$1');
     if (text !== value) {
       unusable.push(` (cut to ${text.length} characters)`);
     }

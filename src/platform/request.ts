@@ -61,7 +61,7 @@ export function isOtherOrigin(url: string): boolean {
  *
  * @returns undefined if the body is larger than the limit
  */
-export async function readText(response: Response, sizeLimit = bodyLimit): Promise<string | undefined> {
+async function readText(response: Response, sizeLimit: number): Promise<string | undefined> {
   const decoder = new TextDecoder();
   if (!response.body) {
     return response.text();
