@@ -24,9 +24,6 @@ export interface Settings {
   readonly headingLevel: number;
 }
 
-/** Lit converter for attributes that hold a number. */
-export const numberConverter = { fromAttribute: toNumber };
-
 /** Reads each value once. An unknown value falls back to the default, with one console warning. */
 export function readSettings(raw: RawSettings): Settings {
   const layout = choose('layout', raw.layout, 'card', isLayout) as Layout;
@@ -46,7 +43,7 @@ export function readHighlight(
   value: string | null | undefined,
   signatories: readonly Signatory[],
 ): Signatory | undefined {
-  const signatory = signatories.find(({ id }) => id === value);
+  const signatory = value ? signatories.find(({ id }) => id === value) : undefined;
   choose('highlight', value, '', () => !!signatory);
   return signatory;
 }
@@ -68,9 +65,10 @@ function readSections(value: string | null | undefined, layout: Layout): readonl
 
 /**
  * Reads a number, or a number written as text: templates of frameworks set properties to text. Blank text means that
- * there is no value. Text that is no number is returned as it is, so that the warning can quote it.
+ * there is no value. Text that is no number is returned as it is, so that the warning can quote it. Lit uses it as the
+ * converter of such attributes.
  */
-function toNumber(value: string | number | null | undefined): number | undefined {
+export function toNumber(value: string | number | null | undefined): number | undefined {
   const text = String(value ?? '').trim();
   return text ? ((isNaN(Number(text)) ? text : Number(text)) as number) : undefined;
 }

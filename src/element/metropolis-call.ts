@@ -11,7 +11,7 @@ import { ClipboardController } from '../sections/share/clipboard-controller.js';
 import { ListController } from '../sections/signatories/list-controller.js';
 import { SignatoryStore } from '../sections/signatories/store.js';
 import { adoptStyles } from './adopt-styles.js';
-import { numberConverter, readHighlight, readSettings, type Settings } from './attributes.js';
+import { readHighlight, readSettings, type Settings, toNumber } from './attributes.js';
 import { CallController } from './call-controller.js';
 import { CallCountEvent, CallErrorEvent, CallJoinEvent, CallLoadEvent } from './events.js';
 import { layoutView } from './layouts.js';
@@ -89,12 +89,12 @@ export class MetropolisCall extends LitElement {
     // It has an accessor of its own. Lit must know of it, so that a value set before the upgrade is not lost.
     call: { attribute: false, noAccessor: true },
     src: {},
-    refresh: { converter: numberConverter },
+    refresh: { converter: toNumber },
     layout: {},
     theme: {},
     sections: {},
     highlight: {},
-    headingLevel: { converter: numberConverter, attribute: 'heading-level' },
+    headingLevel: { converter: toNumber, attribute: 'heading-level' },
     files: {},
   };
 
