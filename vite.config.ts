@@ -20,6 +20,12 @@ const scope = {
   outro: 'if (!hadMetadata) delete Symbol.metadata;',
 };
 
+/**
+ * Asks V8 to compile all functions while the file is loading, on a thread of its own. Without it, V8 compiles each function
+ * at its first call, on the main thread. Other engines ignore it. Source: V8, "Explicit compile hints".
+ */
+const compileHint = '//# allFunctionsCalledOnLoad';
+
 /** The script file: one self-contained classic script. */
 const scriptFile: UserConfig = {
   plugins: [minifyTemplates(), licenceFile()],
@@ -41,7 +47,7 @@ const scriptFile: UserConfig = {
       name: 'metropolisCall',
       fileName: () => 'metropolis-call.js',
     },
-    rolldownOptions: { output: { ...scope, postFooter: notice } },
+    rolldownOptions: { output: { ...scope, postBanner: compileHint, postFooter: notice } },
   },
 };
 
