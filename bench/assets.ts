@@ -25,6 +25,7 @@ export async function loadAssets(origin: string, former?: string): Promise<Asset
       type: javascript,
       content: read(new URL('../dist/metropolis-call.js', import.meta.url).href),
     },
+    '/empty.js': { type: javascript, content: '// Nothing.' },
     '/github-buttons.js': { type: javascript, content: githubButtons() },
     '/repos/metropolis/call': { type: json, content: repository },
     '/giscus.js': { type: javascript, content: await bundle('giscus') },

@@ -56,12 +56,18 @@ function paintLines({ paint }: Results): Line[] {
   };
   const workOf = (subject: SubjectKey): number[] =>
     coldVisits(paint, 'plain', subject).map(({ work }) => work);
-  const others = subjectsOf(paint).filter(key => !['fragment', 'widget', 'floor'].includes(key));
+  const others = subjectsOf(paint).filter(
+    key => !['fragment', 'staticScript', 'widget', 'floor', 'heavyFloor'].includes(key),
+  );
   return [
     line('fragment', 'static', 'slowCpu', 1.05),
     line('fragment', 'static', 'plain'),
+    line('fragment', 'staticScript', 'slowCpu'),
     line('widget', 'floor', 'plain', 1.2),
     line('widget', 'floor', 'slowCpu', 1.2),
+    // Information: what the bytes of the script file cost by themselves.
+    line('heavyFloor', 'floor', 'plain'),
+    line('heavyFloor', 'floor', 'slowCpu'),
     // Information: these peers do something else, or less.
     ...others.map(other => line('widget', other, 'slowCpu')),
     // Without a target, but these figures spread less when other programs run.

@@ -33,6 +33,8 @@ export async function measure(rounds: number, former?: string): Promise<Results>
       server.add(path, file);
     }
     const floor = await addFloor(server, place);
+    const heavyFloor = `${floor.code}\nif (false) {\n${assets['/metropolis-call.js']?.content}}`;
+    server.add('/heavy-floor.js', { type: 'text/javascript', content: heavyFloor });
     return {
       machine: await describe(browser, rounds),
       payload: measurePayload(assets, floor.code),

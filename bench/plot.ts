@@ -17,10 +17,12 @@ interface Axis {
 const size = { width: 760, label: 220, line: 18, group: 30, axis: 40 };
 const colours: Readonly<Record<SubjectKey, string>> = {
   static: '#111',
+  staticScript: '#444',
   fragment: '#0969da',
   inline: '#1a7f37',
   widget: '#0b5d52',
   floor: '#767676',
+  heavyFloor: '#767676',
   githubButtons: '#8250df',
   emojiPicker: '#bc4c00',
   emptyLit: '#999',

@@ -15,10 +15,12 @@ export interface Subject {
 
 export type SubjectKey =
   | 'static'
+  | 'staticScript'
   | 'fragment'
   | 'inline'
   | 'widget'
   | 'floor'
+  | 'heavyFloor'
   | 'githubButtons'
   | 'emojiPicker'
   | 'emptyLit'
@@ -32,6 +34,12 @@ const data = `<script type="application/json">${call.replaceAll('<', '\\u003c')}
 
 export const subjects: Readonly<Record<SubjectKey, Subject>> = {
   static: { name: 'static HTML of the same DOM', markup: served, content: ofTheCall },
+  staticScript: {
+    name: 'static HTML with an empty script',
+    markup: served,
+    script: '/empty.js',
+    content: ofTheCall,
+  },
   fragment: { name: 'metropolis-call, as a fragment', markup: served, script, content: ofTheCall },
   inline: {
     name: 'metropolis-call, data in the page',
@@ -46,6 +54,12 @@ export const subjects: Readonly<Record<SubjectKey, Subject>> = {
     name: 'floor',
     markup: '<call-floor src="/call.json"></call-floor>',
     script: '/floor.js',
+    content: ofTheCall,
+  },
+  heavyFloor: {
+    name: 'floor, with our code not run',
+    markup: '<call-floor src="/call.json"></call-floor>',
+    script: '/heavy-floor.js',
     content: ofTheCall,
   },
   githubButtons: {
