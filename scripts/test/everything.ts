@@ -8,7 +8,6 @@ import { runTests } from './run-tests.js';
 
 /** The npm scripts that run beside the tests, one after the other. */
 const checks = [
-  'test:packages',
   'types',
   'lint',
   'languages:report',
