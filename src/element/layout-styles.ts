@@ -29,7 +29,7 @@ export const layoutStyles = css`
   .panel,
   [aria-current],
   [part='map'] {
-    background: var(--_tint);
+    background: color-mix(in srgb, var(--_accent) 8%, var(--_background));
   }
 
   /* Marks that are stacked on letters must not paint over the page. The padding leaves room for focus outlines. */
