@@ -15,7 +15,8 @@ export const layoutStyles = css`
   }
 
   /* A live region that is empty takes no room, but assistive technology must know it. */
-  .act > :empty {
+  .act > :empty,
+  [part='status']:empty {
     position: absolute;
   }
 

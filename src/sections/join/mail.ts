@@ -11,10 +11,8 @@ export function mailView(view: View): TemplateResult | typeof nothing {
   const { email, contact } = view.call.join;
   return closedText(view)
     ? nothing
-    : html`<div class="mail">
-        ${email ? panelView(view, email) : nothing}
-        ${contact ? noteView(textView(pickText(view, contact))) : nothing}
-      </div>`;
+    : html`${email ? panelView(view, email) : nothing}
+      ${contact ? noteView(textView(pickText(view, contact))) : nothing}`;
 }
 
 /** A `mailto:` URL (RFC 6068). The subject names the call; the body asks for the name of the institution. */
