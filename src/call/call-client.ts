@@ -7,7 +7,6 @@ import { callOf, type CallState } from './call-state.js';
 import { isNews, readAnswer } from './read-answer.js';
 import { warnOfUnusable } from './read-call.js';
 import { waitBeforeNextTry } from './retry.js';
-import { Schedule } from './schedule.js';
 
 /** Default seconds between checks. */
 export const defaultRefresh = 60;
@@ -17,6 +16,9 @@ const firstLoadInterval = defaultRefresh * 1000;
 
 /** A time by `performance.now()`, so far in the past that the next check is due now. */
 const longAgo = -1e12;
+
+/** The longest timeout that browsers support, in milliseconds. A longer one fires at once. */
+const longestTimer = 2 ** 31 - 1;
 
 /** What a client needs to know about a watcher of its call. */
 export interface Watcher {
@@ -37,7 +39,7 @@ const clients = new Map<string, CallClient>();
 export class CallClient {
   readonly #url: string;
   readonly #watchers = new Set<Watcher>();
-  readonly #schedule = new Schedule(() => void this.check());
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #stopped = new AbortController();
   #state: CallState = { status: 'loading' };
   /** The body of the call now shown. An equal body need not be read again. */
@@ -117,12 +119,18 @@ export class CallClient {
     });
   }
 
-  /** Call this when a watcher or the visibility of the page has changed. */
+  /** Plans the next check. Call this when a watcher or the visibility of the page has changed. */
   update(): void {
+    clearTimeout(this.#timer);
     const isSeen = !documentProperty('hidden') && [...this.#watchers].some(({ visible }) => visible);
     const planned = this.#onlineCheckAt ?? this.#triedAt + this.#wait();
     const due = Math.max(planned, this.#requestedAt + shortestInterval);
-    this.#schedule.set(isSeen && !this.#checking ? due : Infinity);
+    const wait = isSeen && !this.#checking ? due - performance.now() : Infinity;
+    if (wait <= 0) {
+      void this.check();
+    } else if (wait < Infinity) {
+      this.#timer = setTimeout(() => this.update(), Math.min(wait, longestTimer));
+    }
   }
 
   /** Checks for changes now, or waits for the check that is under way. */
