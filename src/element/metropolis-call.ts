@@ -154,11 +154,6 @@ export class MetropolisCall extends LitElement {
   /** The failure after which the visitor pressed "Try again". */
   #retried: CallState | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    MetropolisCall.used = true;
-  }
-
   /** The browser drops constructed style sheets when an element moves to another document. */
   adoptedCallback(): void {
     if (this.shadowRoot) {
@@ -182,6 +177,7 @@ export class MetropolisCall extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    MetropolisCall.used = true;
     // `@lit-labs/ssr-client` overrides the inherited method, to take over what a server rendered.
     if (isServer || (this.shadowRoot && !replacesServed)) {
       return super.createRenderRoot();

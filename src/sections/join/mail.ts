@@ -37,7 +37,7 @@ function panelView(view: View, email: string): TemplateResult {
 /** A text with a button that copies it. */
 function rowView({ clipboard, language: { msg } }: View, text: string): TemplateResult {
   const label =
-    clipboard.resultOf(text) === 'copied'
+    clipboard.copied === text
       ? msg('Copied', { id: 'copied', desc: 'After a text was copied' })
       : msg('Copy', { id: 'copy', desc: 'Button that copies the text before it' });
   return html`<li>

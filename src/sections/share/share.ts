@@ -18,17 +18,11 @@ export function shareView(view: View): TemplateResult | typeof nothing {
 }
 
 function resultText({ clipboard, language }: View, url: string): string {
-  switch (clipboard.resultOf(url)) {
-    case undefined:
-      return '';
-    case 'copied':
-      return language.msg('Copied', {
-        id: 'copied',
-        desc: 'After a text was copied',
-      });
-    case 'refused':
-      return url;
-  }
+  return clipboard.copied === url
+    ? language.msg('Copied', { id: 'copied', desc: 'After a text was copied' })
+    : clipboard.refused === url
+      ? url
+      : '';
 }
 
 /** The page that shows the call. A server does not know it. */
