@@ -4,7 +4,7 @@
 import type { ReactiveElement } from 'lit';
 import type { Texts } from '../language/texts.js';
 import { resolveUrl } from './document.js';
-import { howToMend, loadJson } from './load-json.js';
+import { loadJson, ofRelease } from './load-json.js';
 import { scriptTags } from './script-tags.js';
 
 /** The URL of this code, if it is known. The build of the script file replaces `import.meta`, a syntax error there. */
@@ -25,10 +25,7 @@ export function assetUrl(file: string, folder: string | undefined): string | und
 
 /** Loads the interface texts of a language. A failure is reported on the console. */
 export function requestTexts(tag: string, folder: string | undefined): Promise<unknown> {
-  return loadJson(assetUrl(`locales/${tag}.json`, folder), json => json, {
-    advice: howToMend,
-    sizeLimit: 64_000,
-  });
+  return loadJson(assetUrl(`locales/${tag}.json`, folder), json => json, ofRelease);
 }
 
 /** The interface texts of a language, if they have been loaded. Only servers ask for them. */
