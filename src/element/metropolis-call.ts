@@ -11,7 +11,7 @@ import { ClipboardController } from '../sections/share/clipboard-controller.js';
 import { ListController } from '../sections/signatories/list-controller.js';
 import { SignatoryStore } from '../sections/signatories/store.js';
 import { adoptStyles } from './adopt-styles.js';
-import { readHighlight, readSettings, type Settings, toNumber } from './attributes.js';
+import { readSettings, type Settings, toNumber, warnOfUnknown } from './attributes.js';
 import { CallController } from './call-controller.js';
 import { CallCountEvent, CallErrorEvent, CallJoinEvent, CallLoadEvent } from './events.js';
 import { layoutView } from './layouts.js';
@@ -179,7 +179,7 @@ export class MetropolisCall extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     MetropolisCall.used = true;
     // `@lit-labs/ssr-client` overrides the inherited method, to take over what a server rendered.
-    if (isServer || (this.shadowRoot && !replacesServed)) {
+    if (isServer || (!replacesServed && this.shadowRoot)) {
       return super.createRenderRoot();
     }
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
@@ -272,15 +272,20 @@ export class MetropolisCall extends LitElement {
     };
   }
 
-  /** Updates the list of signatories. A list in a file of its own is loaded if it is needed. */
+  /** Updates the list of signatories. A list in a file of its own is loaded if it is needed. An unknown id is reported. */
   #findHighlight(call: Call): Signatory | undefined {
+    const { highlight } = this;
     const store = this.#store;
     store.update(call);
-    const isHere = !this.highlight || store.all.some(({ id }) => id === this.highlight);
-    if (this.#list.isOpen || this.#settings.sections.includes('map') || !isHere) {
+    const signatory = highlight ? store.all.find(({ id }) => id === highlight) : undefined;
+    const isMissing = highlight && !signatory;
+    if (this.#list.isOpen || this.#settings.sections.includes('map') || isMissing) {
       store.load();
     }
-    return isHere || store.status === 'ready' ? readHighlight(this.highlight, store.all) : undefined;
+    if (isMissing && store.status === 'ready') {
+      warnOfUnknown('highlight', highlight, '');
+    }
+    return signatory;
   }
 
   /** Moves the focus to the box when the focused element disappears, so that a keyboard user stays in the widget. */
