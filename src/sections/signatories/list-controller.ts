@@ -1,11 +1,10 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Signatory } from '../../call/call.js';
 import { fold, foldWords } from '../../language/fold.js';
-import type { Language } from '../../language/language.js';
 import { isServer } from '../../platform/is-server.js';
 import { isHydrating } from '../../platform/script-file.js';
-import type { TextContext } from '../common/pick.js';
-import { type NamedSignatory, sortSignatories } from './order.js';
+import { pickName, type TextContext } from '../common/pick.js';
+import { sortSignatories } from './order.js';
 
 /** How many entries "Show more" adds. */
 const batch = 50;
@@ -18,7 +17,7 @@ export class ListController implements ReactiveController {
   #query = '';
   #limit = batch;
   #from: readonly unknown[] = [];
-  #entries: readonly NamedSignatory[] = [];
+  #entries: readonly Signatory[] = [];
   /** Folded names and countries, in the order of the entries. Made at the first search. */
   #folded: readonly string[] | undefined;
 
@@ -77,8 +76,7 @@ export class ListController implements ReactiveController {
       this.#entries = sortSignatories(context, signatories, highlight);
       this.#folded = undefined;
     }
-    const entries = this.#query ? this.#matches(language, foldWords(this.#query)) : this.#entries;
-    return entries.map(({ signatory }) => signatory);
+    return this.#query ? this.#matches(context, foldWords(this.#query)) : this.#entries;
   }
 
   /** The entries to render: the first ones, or all of them on paper and on a server. */
@@ -123,9 +121,9 @@ export class ListController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  #matches(language: Language, words: readonly string[]): readonly NamedSignatory[] {
-    this.#folded ??= this.#entries.map(({ name, signatory: { country } }) =>
-      fold(name.value + (country ? language.country(country) : '')),
+  #matches(context: TextContext, words: readonly string[]): readonly Signatory[] {
+    this.#folded ??= this.#entries.map(({ name, country }) =>
+      fold(pickName(context, name).value + (country ? context.language.country(country) : '')),
     );
     return this.#entries.filter((_, index) => words.every(word => this.#folded?.[index]?.includes(word)));
   }
