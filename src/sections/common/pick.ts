@@ -17,9 +17,9 @@ export function pickName(context: TextContext, name: Text): PickedText {
   return typeof name === 'string' ? context.language.pick(name) : pickText(context, name);
 }
 
-/** Puts a text on one line, as for the subject of an e-mail. */
-export function oneLine(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
+/** The title on one line, as for the subject of an e-mail. */
+export function titleLine(context: TextContext): string {
+  return pickText(context, context.call.title).value.trim().replace(/\s+/g, ' ');
 }
 
 function firstLanguage(text: Text): string | undefined {

@@ -1,7 +1,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { noteView } from '../common/note.js';
-import { oneLine, pickText } from '../common/pick.js';
+import { pickText, titleLine } from '../common/pick.js';
 import { textView } from '../common/text.js';
 import type { View } from '../common/view.js';
 import { closedText } from './closed.js';
@@ -49,7 +49,7 @@ function rowView({ clipboard, language: { msg } }: View, text: string): Template
 }
 
 function subjectOf(view: View): string {
-  const title = oneLine(pickText(view, view.call.title).value);
+  const title = titleLine(view);
   return view.language.msg(str`Joining the call: ${title}`, {
     id: 'subject',
     desc: 'Subject of an e-mail; the call’s title',
