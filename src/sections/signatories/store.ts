@@ -64,7 +64,6 @@ export class SignatoryStore {
 
   readonly retry = (): void => {
     this.#requestedFor = undefined;
-    this.load();
     this.#host.requestUpdate();
   };
 
