@@ -194,9 +194,14 @@ export class CallClient {
   #setState(state: CallState): void {
     this.#state = Object.freeze(state);
     for (const watcher of [...this.#watchers]) {
-      // A watcher may remove other watchers.
-      if (this.#watchers.has(watcher)) {
-        notify(watcher, this.#state);
+      try {
+        // A watcher may remove other watchers.
+        if (this.#watchers.has(watcher)) {
+          watcher.onState(this.#state);
+        }
+      } catch (error) {
+        // An error in one watcher must not keep the others from the news.
+        reportError(error);
       }
     }
   }
@@ -209,7 +214,7 @@ export class CallClient {
     await this.#checking;
     const state = this.#state;
     if ('error' in state && !state.error.retryAfter) {
-      const share = callOf(state) ? (this.#jitter - 0.9) / 0.2 : 0;
+      const share = callOf(state) ? Math.random() : 0;
       this.#onlineCheckAt ??= performance.now() + share * this.#interval();
       this.update();
     }
@@ -229,14 +234,5 @@ export class CallClient {
       'error' in state ? state.error.retryAfter : 0,
       this.#jitter,
     );
-  }
-}
-
-/** An error in one watcher must not keep the others from the news. */
-function notify(watcher: Watcher, state: CallState): void {
-  try {
-    watcher.onState(state);
-  } catch (error) {
-    reportError(error);
   }
 }

@@ -23,7 +23,7 @@ export class CallController implements ReactiveController, Watcher {
   /** Undefined on a server, where nothing connects. */
   readonly #observer = (isServer ||
     new IntersectionObserver(entries => {
-      this.visible = entries.at(-1)?.isIntersecting ?? true;
+      this.visible = !!entries.at(-1)?.isIntersecting;
       this.#client?.update();
     })) as IntersectionObserver;
   #url: string | undefined;
