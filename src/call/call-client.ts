@@ -3,7 +3,7 @@ import { documentProperty } from '../platform/document.js';
 import { requestText } from '../platform/request.js';
 import { warnOnce } from '../platform/warn-once.js';
 import type { Call } from './call.js';
-import { callOf, type CallState } from './call-state.js';
+import type { CallState } from './call-state.js';
 import { isNews, readAnswer } from './read-answer.js';
 import { warnOfUnusable } from './read-call.js';
 import { waitBeforeNextTry } from './retry.js';
@@ -70,7 +70,7 @@ export class CallClient {
    */
   static at(url: string, former?: CallClient): CallClient {
     const client = clients.get(url) ?? former ?? new CallClient(url);
-    const call = former && callOf(former.#state);
+    const call = former?.state.call;
     if (call) {
       client.offer(call, former.#succeededAt);
     }
@@ -96,11 +96,9 @@ export class CallClient {
    */
   offer(call: Call, asOf: number): void {
     const state = this.#state;
-    if (!callOf(state)) {
+    if (!state.call) {
       this.#succeededAt = asOf;
-      this.#setState(
-        'error' in state ? { ...state, status: 'stale', call, asOf } : { status: 'ready', call },
-      );
+      this.#setState(state.error ? { ...state, status: 'stale', call, asOf } : { status: 'ready', call });
     }
   }
 
@@ -164,7 +162,7 @@ export class CallClient {
   }
 
   #onAnswer(answer: string | CallError): void {
-    const shown = callOf(this.#state);
+    const shown = this.#state.call;
     const result = shown && answer === this.#body ? { call: shown, unusable: [] } : readAnswer(answer);
     if ('error' in result) {
       this.#fail(result.error, shown);
@@ -213,8 +211,8 @@ export class CallClient {
   async #endBackOff(): Promise<void> {
     await this.#checking;
     const state = this.#state;
-    if ('error' in state && !state.error.retryAfter) {
-      const share = callOf(state) ? Math.random() : 0;
+    if (state.error?.retryAfter === 0) {
+      const share = state.call ? Math.random() : 0;
       this.#onlineCheckAt ??= performance.now() + share * this.#interval();
       this.update();
     }
@@ -223,16 +221,11 @@ export class CallClient {
   /** Milliseconds between checks while all is well; `Infinity` for none. */
   #interval(): number {
     const intervals = [...this.#watchers].map(({ refresh }) => refresh * 1000).filter(Boolean);
-    return Math.min(...intervals, callOf(this.#state) ? Infinity : firstLoadInterval);
+    return Math.min(...intervals, this.#state.call ? Infinity : firstLoadInterval);
   }
 
   #wait(): number {
     const state = this.#state;
-    return waitBeforeNextTry(
-      this.#interval(),
-      this.#failures,
-      'error' in state ? state.error.retryAfter : 0,
-      this.#jitter,
-    );
+    return waitBeforeNextTry(this.#interval(), this.#failures, state.error?.retryAfter ?? 0, this.#jitter);
   }
 }

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Call } from '../call/call.js';
 import { CallClient, type Watcher } from '../call/call-client.js';
 import { CallError } from '../platform/call-error.js';
-import { callOf, type CallState } from '../call/call-state.js';
+import type { CallState } from '../call/call-state.js';
 import { readCall, warnOfUnusable } from '../call/read-call.js';
 import { resolveUrl } from '../platform/document.js';
 import { isServer } from '../platform/is-server.js';
@@ -48,7 +48,7 @@ export class CallController implements ReactiveController, Watcher {
   }
 
   get call(): Call | undefined {
-    return callOf(this.#state);
+    return this.#state.call;
   }
 
   /** Whether a request could bring anything new. */

@@ -1,6 +1,6 @@
 import { html, LitElement, noChange, nothing, type TemplateResult } from 'lit';
 import { type Call, countSignatories, type Signatory } from '../call/call.js';
-import { callOf, type CallState } from '../call/call-state.js';
+import type { CallState } from '../call/call-state.js';
 import { LanguageController } from '../language/language-controller.js';
 import { isServer } from '../platform/is-server.js';
 import { assetUrl, isHydrating, replacesServed } from '../platform/script-file.js';
@@ -299,11 +299,11 @@ export class MetropolisCall extends LitElement {
 
   #onState(state: CallState, previousState: CallState): void {
     void this.#keepFocus();
-    if ('error' in state) {
+    if (state.error) {
       this.dispatchEvent(new CallErrorEvent(state.error));
     }
-    const call = callOf(state);
-    const previous = callOf(previousState);
+    const { call } = state;
+    const previous = previousState.call;
     if (call && call !== previous) {
       this.#onCall(call, previous?.id === call.id ? previous : undefined);
     }
