@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Call } from '../call/call.js';
 import { CallClient, type Watcher } from '../call/call-client.js';
 import { CallError } from '../platform/call-error.js';
 import type { CallState } from '../call/call-state.js';
@@ -45,10 +44,6 @@ export class CallController implements ReactiveController, Watcher {
 
   get state(): CallState {
     return this.#state;
-  }
-
-  get call(): Call | undefined {
-    return this.#state.call;
   }
 
   /** Whether a request could bring anything new. */

@@ -163,7 +163,7 @@ export class MetropolisCall extends LitElement {
 
   /** The call now shown. Setting it shows that call without any request; `undefined` returns to `src`. */
   get call(): Call | undefined {
-    return this.#call.call;
+    return this.#call.state.call;
   }
 
   set call(call: Call | undefined) {

@@ -11,10 +11,11 @@ const batch = 50;
 
 /** The state of the list of signatories: whether it is open, the search, and how many entries to show. */
 export class ListController implements ReactiveController {
+  /** What is searched for. Empty without a search. */
+  query = '';
   readonly #host: ReactiveElement;
   #isOpen = false;
   #isPrinting = false;
-  #query = '';
   #limit = batch;
   #from: readonly unknown[] = [];
   #entries: readonly Signatory[] = [];
@@ -45,11 +46,6 @@ export class ListController implements ReactiveController {
     }
   }
 
-  /** Whether there is a search. */
-  get isSearch(): boolean {
-    return !!this.#query;
-  }
-
   hostConnected(): void {
     if (isServer) {
       return;
@@ -76,7 +72,7 @@ export class ListController implements ReactiveController {
       this.#entries = sortSignatories(context, signatories, highlight);
       this.#folded = undefined;
     }
-    return this.#query ? this.#matches(context, foldWords(this.#query)) : this.#entries;
+    return this.query ? this.#matches(context, foldWords(this.query)) : this.#entries;
   }
 
   /** The entries to render: the first ones, or all of them on paper and on a server. */
@@ -90,13 +86,13 @@ export class ListController implements ReactiveController {
     if (isOpen !== this.#isOpen) {
       this.#isOpen = isOpen;
       // The list opens without a search.
-      this.#query = '';
+      this.query = '';
       this.#host.requestUpdate();
     }
   };
 
   readonly onSearch = ({ currentTarget }: Event): void => {
-    this.#query = (currentTarget as HTMLInputElement).value.trim();
+    this.query = (currentTarget as HTMLInputElement).value.trim();
     this.#limit = batch;
     this.#host.requestUpdate();
   };
