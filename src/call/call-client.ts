@@ -3,11 +3,10 @@ import { documentProperty } from '../platform/document.js';
 import { requestText } from '../platform/request.js';
 import { warnOnce } from '../platform/warn-once.js';
 import type { Call } from './call.js';
-import { callOf, type CallState } from './call-state.js';
+import type { CallState } from './call-state.js';
 import { isNews, readAnswer } from './read-answer.js';
 import { warnOfUnusable } from './read-call.js';
 import { waitBeforeNextTry } from './retry.js';
-import { Schedule } from './schedule.js';
 
 /** Default seconds between checks. */
 export const defaultRefresh = 60;
@@ -17,6 +16,9 @@ const firstLoadInterval = defaultRefresh * 1000;
 
 /** A time by `performance.now()`, so far in the past that the next check is due now. */
 const longAgo = -1e12;
+
+/** The longest timeout that browsers support, in milliseconds. A longer one fires at once. */
+const longestTimer = 2 ** 31 - 1;
 
 /** What a client needs to know about a watcher of its call. */
 export interface Watcher {
@@ -37,7 +39,7 @@ const clients = new Map<string, CallClient>();
 export class CallClient {
   readonly #url: string;
   readonly #watchers = new Set<Watcher>();
-  readonly #schedule = new Schedule(() => void this.check());
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #stopped = new AbortController();
   #state: CallState = { status: 'loading' };
   /** The body of the call now shown. An equal body need not be read again. */
@@ -68,7 +70,7 @@ export class CallClient {
    */
   static at(url: string, former?: CallClient): CallClient {
     const client = clients.get(url) ?? former ?? new CallClient(url);
-    const call = former && callOf(former.#state);
+    const call = former?.state.call;
     if (call) {
       client.offer(call, former.#succeededAt);
     }
@@ -94,11 +96,9 @@ export class CallClient {
    */
   offer(call: Call, asOf: number): void {
     const state = this.#state;
-    if (!callOf(state)) {
+    if (!state.call) {
       this.#succeededAt = asOf;
-      this.#setState(
-        'error' in state ? { ...state, status: 'stale', call, asOf } : { status: 'ready', call },
-      );
+      this.#setState(state.error ? { ...state, status: 'stale', call, asOf } : { status: 'ready', call });
     }
   }
 
@@ -117,12 +117,18 @@ export class CallClient {
     });
   }
 
-  /** Call this when a watcher or the visibility of the page has changed. */
+  /** Plans the next check. Call this when a watcher or the visibility of the page has changed. */
   update(): void {
+    clearTimeout(this.#timer);
     const isSeen = !documentProperty('hidden') && [...this.#watchers].some(({ visible }) => visible);
     const planned = this.#onlineCheckAt ?? this.#triedAt + this.#wait();
     const due = Math.max(planned, this.#requestedAt + shortestInterval);
-    this.#schedule.set(isSeen && !this.#checking ? due : Infinity);
+    const wait = isSeen && !this.#checking ? due - performance.now() : Infinity;
+    if (wait <= 0) {
+      void this.check();
+    } else if (wait < Infinity) {
+      this.#timer = setTimeout(() => this.update(), Math.min(wait, longestTimer));
+    }
   }
 
   /** Checks for changes now, or waits for the check that is under way. */
@@ -156,7 +162,7 @@ export class CallClient {
   }
 
   #onAnswer(answer: string | CallError): void {
-    const shown = callOf(this.#state);
+    const shown = this.#state.call;
     const result = shown && answer === this.#body ? { call: shown, unusable: [] } : readAnswer(answer);
     if ('error' in result) {
       this.#fail(result.error, shown);
@@ -186,9 +192,14 @@ export class CallClient {
   #setState(state: CallState): void {
     this.#state = Object.freeze(state);
     for (const watcher of [...this.#watchers]) {
-      // A watcher may remove other watchers.
-      if (this.#watchers.has(watcher)) {
-        notify(watcher, this.#state);
+      try {
+        // A watcher may remove other watchers.
+        if (this.#watchers.has(watcher)) {
+          watcher.onState(this.#state);
+        }
+      } catch (error) {
+        // An error in one watcher must not keep the others from the news.
+        reportError(error);
       }
     }
   }
@@ -200,8 +211,8 @@ export class CallClient {
   async #endBackOff(): Promise<void> {
     await this.#checking;
     const state = this.#state;
-    if ('error' in state && !state.error.retryAfter) {
-      const share = callOf(state) ? (this.#jitter - 0.9) / 0.2 : 0;
+    if (state.error?.retryAfter === 0) {
+      const share = state.call ? Math.random() : 0;
       this.#onlineCheckAt ??= performance.now() + share * this.#interval();
       this.update();
     }
@@ -210,25 +221,11 @@ export class CallClient {
   /** Milliseconds between checks while all is well; `Infinity` for none. */
   #interval(): number {
     const intervals = [...this.#watchers].map(({ refresh }) => refresh * 1000).filter(Boolean);
-    return Math.min(...intervals, callOf(this.#state) ? Infinity : firstLoadInterval);
+    return Math.min(...intervals, this.#state.call ? Infinity : firstLoadInterval);
   }
 
   #wait(): number {
     const state = this.#state;
-    return waitBeforeNextTry(
-      this.#interval(),
-      this.#failures,
-      'error' in state ? state.error.retryAfter : 0,
-      this.#jitter,
-    );
-  }
-}
-
-/** An error in one watcher must not keep the others from the news. */
-function notify(watcher: Watcher, state: CallState): void {
-  try {
-    watcher.onState(state);
-  } catch (error) {
-    reportError(error);
+    return waitBeforeNextTry(this.#interval(), this.#failures, state.error?.retryAfter ?? 0, this.#jitter);
   }
 }

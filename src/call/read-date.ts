@@ -5,8 +5,8 @@ export const readDate = matching(/^\d{4}-(0[1-9]|1[0-2])-\d\d$/, isOnCalendar);
 
 /** RFC 3339 date-time with a capital T and Z and without leap seconds, which `Date` reads alike in every engine. */
 export const readDateTime = matching(
-  /^\d{4}-(0[1-9]|1[0-2])-\d\dT([01]\d|2[0-3])(:[0-5]\d){2}(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/,
-  isOnCalendar,
+  /^.{10}T([01]\d|2[0-3])(:[0-5]\d){2}(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/,
+  time => !!readDate(time.slice(0, 10), []),
 );
 
 /**
@@ -14,5 +14,5 @@ export const readDateTime = matching(
  * zero as a month, which the patterns exclude.
  */
 function isOnCalendar(date: string): boolean {
-  return new Date(date.slice(0, 10)).getUTCDate() === Number(date.slice(8, 10));
+  return new Date(date).getUTCDate() === Number(date.slice(8));
 }

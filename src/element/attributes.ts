@@ -1,4 +1,3 @@
-import type { Signatory } from '../call/call.js';
 import { defaultRefresh } from '../call/call-client.js';
 import { warnOnce } from '../platform/warn-once.js';
 import { defaultSections, isLayout, type Layout, layouts, type SectionName } from './sections.js';
@@ -36,16 +35,6 @@ export function readSettings(raw: RawSettings): Settings {
       /^[1-6]$/.test(String(level)),
     ),
   };
-}
-
-/** Finds the signatory that `highlight` names. An id that is not in the list is reported. */
-export function readHighlight(
-  value: string | null | undefined,
-  signatories: readonly Signatory[],
-): Signatory | undefined {
-  const signatory = value ? signatories.find(({ id }) => id === value) : undefined;
-  choose('highlight', value, '', () => !!signatory);
-  return signatory;
 }
 
 function isRefresh(seconds: number): boolean {
@@ -87,6 +76,11 @@ function choose<T>(
   if (value === undefined || value === null || (typeof value === typeof preset && isAllowed(value))) {
     return value ?? preset;
   }
-  warnOnce(`${attribute}="${String(value)}" is unknown; used: "${String(preset)}"`);
+  warnOfUnknown(attribute, value, preset);
   return preset;
+}
+
+/** Warns of an unknown value, for which the default is used. */
+export function warnOfUnknown(attribute: string, value: unknown, preset: unknown): void {
+  warnOnce(`${attribute}="${String(value)}" is unknown; used: "${String(preset)}"`);
 }

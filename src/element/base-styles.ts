@@ -11,7 +11,6 @@ export const baseStyles = css`
     --_border: 1px solid var(--metropolis-call-border, light-dark(#cbd7d4, #3a4b48));
     --_radius: var(--metropolis-call-radius, 0.375em);
     --_space: min(var(--metropolis-call-space, 1.25em), 6cqi);
-    --_tint: color-mix(in srgb, var(--_accent) 8%, var(--_background));
     --_link: var(--_accent);
     display: block;
   }
@@ -44,6 +43,9 @@ export const baseStyles = css`
     margin: 0;
     padding: 0;
     font-size: 1em;
+  }
+
+  ul {
     /* VoiceOver does not announce a list that has the value none. */
     list-style: '';
   }
@@ -106,7 +108,6 @@ export const baseStyles = css`
   summary {
     padding-block: 0.25em;
     cursor: pointer;
-    list-style: revert;
   }
 
   button,

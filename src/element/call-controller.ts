@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Call } from '../call/call.js';
 import { CallClient, type Watcher } from '../call/call-client.js';
 import { CallError } from '../platform/call-error.js';
-import { callOf, type CallState } from '../call/call-state.js';
+import type { CallState } from '../call/call-state.js';
 import { readCall, warnOfUnusable } from '../call/read-call.js';
 import { resolveUrl } from '../platform/document.js';
 import { isServer } from '../platform/is-server.js';
@@ -23,7 +22,7 @@ export class CallController implements ReactiveController, Watcher {
   /** Undefined on a server, where nothing connects. */
   readonly #observer = (isServer ||
     new IntersectionObserver(entries => {
-      this.visible = entries.at(-1)?.isIntersecting ?? true;
+      this.visible = !!entries.at(-1)?.isIntersecting;
       this.#client?.update();
     })) as IntersectionObserver;
   #url: string | undefined;
@@ -45,10 +44,6 @@ export class CallController implements ReactiveController, Watcher {
 
   get state(): CallState {
     return this.#state;
-  }
-
-  get call(): Call | undefined {
-    return callOf(this.#state);
   }
 
   /** Whether a request could bring anything new. */

@@ -27,13 +27,16 @@ export function offerInlineData(element: Element, client: CallClient): void {
 /** Incomplete JSON is an error only after the page has been parsed. */
 function offerData(element: Element, client: CallClient): void {
   const text = element.querySelector('script[type="application/json"]')?.textContent;
-  const result = text ? readAnswer(text) : undefined;
-  if (result && 'call' in result) {
+  if (!text) {
+    return;
+  }
+  const result = readAnswer(text);
+  if ('call' in result) {
     const { call, unusable } = result;
     warnOfUnusable(source, unusable);
     // Data without a time of their own are as old as the page.
     client.offer(call, Date.parse(call.updated ?? documentProperty('lastModified')));
-  } else if (result && documentProperty('readyState') !== 'loading') {
+  } else if (documentProperty('readyState') !== 'loading') {
     warnOnce(`${source}: ${result.error}`);
   }
 }

@@ -15,7 +15,8 @@ export const layoutStyles = css`
   }
 
   /* A live region that is empty takes no room, but assistive technology must know it. */
-  .act > :empty {
+  .act > :empty,
+  [part='status']:empty {
     position: absolute;
   }
 
@@ -29,7 +30,7 @@ export const layoutStyles = css`
   .panel,
   [aria-current],
   [part='map'] {
-    background: var(--_tint);
+    background: color-mix(in srgb, var(--_accent) 8%, var(--_background));
   }
 
   /* Marks that are stacked on letters must not paint over the page. The padding leaves room for focus outlines. */

@@ -1,6 +1,6 @@
 import { html, LitElement, noChange, nothing, type TemplateResult } from 'lit';
-import { type Call, countSignatories, type JoinMethod, type Signatory } from '../call/call.js';
-import { callOf, type CallState } from '../call/call-state.js';
+import { type Call, countSignatories, type Signatory } from '../call/call.js';
+import type { CallState } from '../call/call-state.js';
 import { LanguageController } from '../language/language-controller.js';
 import { isServer } from '../platform/is-server.js';
 import { assetUrl, isHydrating, replacesServed } from '../platform/script-file.js';
@@ -11,7 +11,7 @@ import { ClipboardController } from '../sections/share/clipboard-controller.js';
 import { ListController } from '../sections/signatories/list-controller.js';
 import { SignatoryStore } from '../sections/signatories/store.js';
 import { adoptStyles } from './adopt-styles.js';
-import { readHighlight, readSettings, type Settings, toNumber } from './attributes.js';
+import { readSettings, type Settings, toNumber, warnOfUnknown } from './attributes.js';
 import { CallController } from './call-controller.js';
 import { CallCountEvent, CallErrorEvent, CallJoinEvent, CallLoadEvent } from './events.js';
 import { layoutView } from './layouts.js';
@@ -154,11 +154,6 @@ export class MetropolisCall extends LitElement {
   /** The failure after which the visitor pressed "Try again". */
   #retried: CallState | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    MetropolisCall.used = true;
-  }
-
   /** The browser drops constructed style sheets when an element moves to another document. */
   adoptedCallback(): void {
     if (this.shadowRoot) {
@@ -168,7 +163,7 @@ export class MetropolisCall extends LitElement {
 
   /** The call now shown. Setting it shows that call without any request; `undefined` returns to `src`. */
   get call(): Call | undefined {
-    return this.#call.call;
+    return this.#call.state.call;
   }
 
   set call(call: Call | undefined) {
@@ -182,8 +177,9 @@ export class MetropolisCall extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    MetropolisCall.used = true;
     // `@lit-labs/ssr-client` overrides the inherited method, to take over what a server rendered.
-    if (isServer || (this.shadowRoot && !replacesServed)) {
+    if (isServer || (!replacesServed && this.shadowRoot)) {
       return super.createRenderRoot();
     }
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
@@ -276,15 +272,20 @@ export class MetropolisCall extends LitElement {
     };
   }
 
-  /** Updates the list of signatories. A list in a file of its own is loaded if it is needed. */
+  /** Updates the list of signatories. A list in a file of its own is loaded if it is needed. An unknown id is reported. */
   #findHighlight(call: Call): Signatory | undefined {
+    const { highlight } = this;
     const store = this.#store;
     store.update(call);
-    const isHere = !this.highlight || store.all.some(({ id }) => id === this.highlight);
-    if (this.#list.isOpen || this.#settings.sections.includes('map') || !isHere) {
+    const signatory = highlight ? store.all.find(({ id }) => id === highlight) : undefined;
+    const isMissing = highlight && !signatory;
+    if (this.#list.isOpen || this.#settings.sections.includes('map') || isMissing) {
       store.load();
     }
-    return isHere || store.status === 'ready' ? readHighlight(this.highlight, store.all) : undefined;
+    if (isMissing && store.status === 'ready') {
+      warnOfUnknown('highlight', highlight, '');
+    }
+    return signatory;
   }
 
   /** Moves the focus to the box when the focused element disappears, so that a keyboard user stays in the widget. */
@@ -298,11 +299,11 @@ export class MetropolisCall extends LitElement {
 
   #onState(state: CallState, previousState: CallState): void {
     void this.#keepFocus();
-    if ('error' in state) {
+    if (state.error) {
       this.dispatchEvent(new CallErrorEvent(state.error));
     }
-    const call = callOf(state);
-    const previous = callOf(previousState);
+    const { call } = state;
+    const previous = previousState.call;
     if (call && call !== previous) {
       this.#onCall(call, previous?.id === call.id ? previous : undefined);
     }
@@ -339,9 +340,9 @@ export class MetropolisCall extends LitElement {
     this.lang = (click.currentTarget as HTMLElement).lang;
   };
 
-  readonly #onJoin = (click: Event, method: JoinMethod): void => {
-    const { href } = click.currentTarget as HTMLAnchorElement;
-    if (!this.dispatchEvent(new CallJoinEvent(method, href))) {
+  readonly #onJoin = (click: Event): void => {
+    const { href, protocol } = click.currentTarget as HTMLAnchorElement;
+    if (!this.dispatchEvent(new CallJoinEvent(protocol === 'mailto:' ? 'email' : 'page', href))) {
       click.preventDefault();
     }
   };

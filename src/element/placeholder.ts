@@ -1,6 +1,7 @@
 import { documentProperty } from '../platform/document.js';
 
-const focusable = 'summary, a, button, input';
+/** What a visitor can have used. `open` is of details, `value` of inputs. */
+type Control = HTMLElement & Partial<Pick<HTMLDetailsElement, 'open'> & Pick<HTMLInputElement, 'value'>>;
 
 /**
  * What a shadow root shows until the first call is rendered: the call as the page brought it with it (declarative shadow
@@ -21,33 +22,26 @@ export class Placeholder {
     this.#nodes = [...root.childNodes];
   }
 
-  /** Hands the focus, which texts are open, and what was typed to what was rendered after it, and goes. */
+  /**
+   * Hands the focus, which texts are open, and what was typed to what was rendered after it, and goes. An element that goes
+   * is followed by the one of its kind with the same index.
+   */
   remove(): void {
     const { activeElement } = this.#root;
-    for (const [before, after] of this.#pairs<HTMLDetailsElement>('details')) {
-      after.open ||= before.open;
-    }
-    for (const [before, after] of this.#pairs<HTMLInputElement>('input')) {
-      if (before.value) {
-        after.value = before.value;
-        after.dispatchEvent(new InputEvent('input'));
-      }
-    }
-    for (const [before, after] of this.#pairs<HTMLElement>(focusable)) {
-      if (before === activeElement) {
-        after.focus({ preventScroll: true });
-      }
+    for (const kind of ['details', 'summary', 'a', 'button', 'input']) {
+      const rendered = this.#root.querySelectorAll<Control>(`section:last-of-type ${kind}`);
+      this.#root.querySelectorAll<Control>(`section:first-of-type ${kind}`).forEach((served, index) => {
+        const control = rendered[index];
+        control?.toggleAttribute('open', !!served.open);
+        if (control && served.value) {
+          control.value = served.value;
+          control.dispatchEvent(new InputEvent('input'));
+        }
+        if (served === activeElement) {
+          control?.focus({ preventScroll: true });
+        }
+      });
     }
     this.#nodes.forEach(node => node.remove());
-  }
-
-  /** The elements that go, each with the one that takes its place: the one with the same index. */
-  #pairs<T extends Element>(selector: string): [T, T][] {
-    const all = [...this.#root.querySelectorAll<T>(selector)];
-    const count = all.filter(element => this.#nodes.some(node => node.contains(element))).length;
-    return all.slice(0, count).flatMap((before, index) => {
-      const after = all[count + index];
-      return after ? [[before, after] as [T, T]] : [];
-    });
   }
 }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /**
  * The height to reserve while loading, so that the page below does not move: the sum of the heights of the sections to be
  * shown, measured from 240 to 1280 px for a call of some three hundred words. Texts are measured in units of a height that
- * falls as lines grow longer.
+ * falls as lines grow longer. Slots are no boxes, so it takes no room unless the rule at the end makes one.
  */
 export const roomStyles = css`
   .count {
@@ -38,25 +38,27 @@ export const roomStyles = css`
     --_panel: var(--_count, 0em) + var(--_join, 0em);
     --_texts: 5em + (var(--_summary, 0) + var(--_quote, 0) + var(--_topics, 0)) *
       max(0.7em, 2.5em - 6cqi, 1.5em - 2cqi) + var(--_map, 0em);
-    --_room: calc(var(--_panel) + var(--_texts) + var(--_list, 0em));
+  }
+
+  slot {
+    min-block-size: calc(var(--_panel) + var(--_texts) + var(--_list, 0em));
   }
 
   @container (width >= 46em) {
     slot {
-      --_room: calc(max(var(--_panel), var(--_texts)) + var(--_list, 0em));
+      min-block-size: calc(max(var(--_panel), var(--_texts)) + var(--_list, 0em));
     }
   }
 
   .banner slot {
-    --_room: max(2em, 28.4em - 50cqi);
+    min-block-size: max(2em, 28.4em - 50cqi);
   }
 
   .button slot {
-    --_room: clamp(1em, 240em - 1000cqi, 6em);
+    min-block-size: clamp(1em, 240em - 1000cqi, 6em);
   }
 
   :host(:state(loading)) slot:not([name]) {
     display: block;
-    min-block-size: var(--_room);
   }
 `;

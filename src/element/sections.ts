@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import type { View } from '../sections/common/view.js';
 import { countView } from '../sections/count.js';
 import { documentsView } from '../sections/documents.js';
@@ -13,7 +13,7 @@ import { summaryView } from '../sections/summary.js';
 import { topicsView } from '../sections/topics.js';
 
 /** The sections, in the order in which they are shown. */
-const sectionViews = {
+export const sectionViews = {
   language: languageView,
   count: countView,
   join: joinView,
@@ -46,12 +46,3 @@ export function isLayout(name: string): name is Layout {
 
 /** The sections of a card unless the page chooses them. */
 export const defaultSections = sectionNames.filter(name => name !== 'language' && name !== 'map');
-
-/** Renders those of the named sections that are to be shown. */
-export function renderSections(
-  view: View,
-  shown: readonly SectionName[],
-  ...names: readonly SectionName[]
-): unknown[] {
-  return names.map(name => (shown.includes(name) ? sectionViews[name](view) : nothing));
-}

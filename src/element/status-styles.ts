@@ -13,12 +13,8 @@ export const statusStyles = css`
   }
 
   /* One line high while loading, even before the language is known. */
-  [part='status'] {
+  :host(:state(loading)) [part='status'] {
+    position: static;
     min-block-size: 1.3125em;
-  }
-
-  /* Takes no space, but stays in the accessibility tree as a live region. */
-  :host(:not(:state(loading))) [part='status']:empty {
-    position: absolute;
   }
 `;

@@ -5,7 +5,7 @@ import { isHydrating, loadedTexts } from '../platform/script-file.js';
 import { warnOnce } from '../platform/warn-once.js';
 import { Language } from './language.js';
 import { loadTexts } from './language-files.js';
-import { nearestLanguage, observeLanguage } from './nearest-language.js';
+import { nearestLanguage } from './nearest-language.js';
 import { matchTag, parseTag } from './tags.js';
 
 /** How long an element with its data waits for its language file before it shows English, in milliseconds. */
@@ -17,7 +17,8 @@ type LanguageHost = ReactiveElement & { readonly files: string | undefined };
 /** Follows the language of its host and loads the interface texts for it. */
 export class LanguageController implements ReactiveController {
   readonly #host: LanguageHost;
-  #observer: MutationObserver | undefined;
+  /** Undefined on a server, where nothing connects. */
+  readonly #observer = (isServer || new MutationObserver(() => void this.#follow())) as MutationObserver;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wanted: string | undefined;
   #current: Language | undefined;
@@ -36,15 +37,13 @@ export class LanguageController implements ReactiveController {
     if (isServer) {
       return;
     }
-    this.#observer = new MutationObserver(() => void this.#follow());
-    observeLanguage(this.#host, this.#observer);
     void this.#follow();
     // Restarts the timer that disconnecting cancelled.
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    this.#observer.disconnect();
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }
@@ -58,7 +57,7 @@ export class LanguageController implements ReactiveController {
 
   async #follow(): Promise<void> {
     const host = this.#host;
-    const wanted = wantedLanguage(nearestLanguage(host));
+    const wanted = wantedLanguage(nearestLanguage(host, this.#observer));
     if (wanted === this.#wanted) {
       return;
     }

@@ -8,17 +8,17 @@ export interface PickedText {
   /** Language tag as in the call's JSON. Empty if unknown. */
   readonly tag: string;
   /** Set if the language is known and is not that of the interface. */
-  readonly lang?: string;
+  readonly lang: string | undefined;
   readonly dir: 'ltr' | 'rtl' | 'auto';
 }
 
 /** A language of the interface: its texts, its formats of numbers, dates and names, and its choice among translations. */
 export class Language {
   /** BCP 47 tag of the interface: the wanted language, or English if there are no texts for it. */
-  readonly tag: string;
-  readonly dir: 'ltr' | 'rtl';
+  declare readonly tag: string;
+  declare readonly dir: 'ltr' | 'rtl';
   /** Like `msg` of `@lit/localize`, but for this language. Every use passes an id and a description. */
-  readonly msg: MsgFn;
+  declare readonly msg: MsgFn;
   readonly #wanted: string;
   #countries: Intl.DisplayNames | undefined;
   /** Results of earlier picks: the texts of a list are in the same few languages. */
@@ -104,7 +104,8 @@ export class Language {
   #pickTag(tags: readonly string[], defaultLanguage: string): Omit<PickedText, 'value'> {
     const tag = matchTag(this.#wanted, tags) ?? matchTag(defaultLanguage, tags) ?? tags[0] ?? '';
     const dir = tag ? directionOf(tag) : 'auto';
-    return tag && !matchTag(tag, [this.tag]) ? { tag, dir, lang: tag } : { tag, dir };
+    const lang = tag && !matchTag(tag, [this.tag]) ? tag : undefined;
+    return { tag, dir, lang };
   }
 }
 

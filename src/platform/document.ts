@@ -7,8 +7,11 @@ export function documentProperty<Name extends keyof Document>(name: Name): Docum
   return Reflect.get(HTMLDocument.prototype, name, document);
 }
 
-/** Resolves a URL that a page gives. Undefined if it is not a URL. */
-export function resolveUrl(url: string | URL): string | undefined {
-  const base = documentProperty('baseURI');
+/**
+ * Resolves a URL. Undefined if it is not a URL.
+ *
+ * @param base absolute; that of the page for a URL that the page gives
+ */
+export function resolveUrl(url: string, base = documentProperty('baseURI')): string | undefined {
   return URL.canParse(url, base) ? new URL(url, base).href : undefined;
 }

@@ -1,14 +1,17 @@
 import { requestText } from './request.js';
 import { warnOnce } from './warn-once.js';
 
-/** How to mend a failure to load a file of this release. */
-export const howToMend = '; files="…" names the folder of the release';
-
 interface LoadOptions {
   readonly advice?: string;
   readonly cache?: RequestCache;
   readonly sizeLimit?: number;
 }
+
+/** The options for a file of this release: its address can be wrong, and its size is known. */
+export const ofRelease: LoadOptions = {
+  advice: '; files="…" names the folder of the release',
+  sizeLimit: 64_000,
+};
 
 /**
  * Loads a JSON file that the widget can do without. A failure is reported on the console.

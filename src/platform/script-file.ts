@@ -4,11 +4,11 @@
 import type { ReactiveElement } from 'lit';
 import type { Texts } from '../language/texts.js';
 import { resolveUrl } from './document.js';
-import { howToMend, loadJson } from './load-json.js';
+import { loadJson, ofRelease } from './load-json.js';
 import { scriptTags } from './script-tags.js';
 
-/** The URL of this code, if it is known. The build of the script file replaces `import.meta`, a syntax error there. */
-const codeUrl: string | undefined = import.meta.url || scriptTags[0]?.src;
+/** The URL of this code. Empty if unknown. The build of the script file replaces `import.meta`, a syntax error there. */
+const codeUrl: string = import.meta.url || (scriptTags[0]?.src ?? '');
 
 /**
  * The URL of a file of this release.
@@ -17,18 +17,12 @@ const codeUrl: string | undefined = import.meta.url || scriptTags[0]?.src;
  * @returns undefined if the page does not name the folder and this code does not know where it is, as in a `blob:` URL
  */
 export function assetUrl(file: string, folder: string | undefined): string | undefined {
-  if (folder) {
-    return resolveUrl(`${folder.replace(/\/$/, '')}/${file}`);
-  }
-  return URL.canParse(file, codeUrl) ? new URL(file, codeUrl).href : undefined;
+  return folder ? resolveUrl(`${folder.replace(/\/$/, '')}/${file}`) : resolveUrl(file, codeUrl);
 }
 
 /** Loads the interface texts of a language. A failure is reported on the console. */
 export function requestTexts(tag: string, folder: string | undefined): Promise<unknown> {
-  return loadJson(assetUrl(`locales/${tag}.json`, folder), json => json, {
-    advice: howToMend,
-    sizeLimit: 64_000,
-  });
+  return loadJson(assetUrl(`locales/${tag}.json`, folder), json => json, ofRelease);
 }
 
 /** The interface texts of a language, if they have been loaded. Only servers ask for them. */

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 export const countStyles = css`
-  [part='count'] > * {
-    display: block;
+  [part='count'] {
+    display: grid;
     line-height: 1.2;
   }
 

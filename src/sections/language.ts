@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ownName } from '../language/language.js';
-import { pickText } from './common/pick.js';
+import { languagesOf, pickText } from './common/pick.js';
 import type { View } from './common/view.js';
 
 /** Buttons for the languages of the call, if there are several. They change only this element. */
 export function languageView(view: View): TemplateResult | typeof nothing {
   const { title } = view.call;
-  const tags = typeof title === 'string' ? [] : Object.keys(title);
+  const tags = languagesOf(title);
   const { tag: current } = pickText(view, title);
   const label = view.language.msg('Language', {
     id: 'language',

@@ -20,7 +20,7 @@ export function progressView(view: View, count: number): TemplateResult | typeof
       desc: 'Under a progress bar: how many are missing, and the next milestone',
     });
   return html`<div part="progress">
-    ${next ? html`<progress value=${count} max=${next.count} aria-label=${sentence ?? nothing}></progress>` : nothing}
+    ${next ? html`<progress value=${count} max=${next.count} aria-label=${sentence}></progress>` : nothing}
     ${noteView([sentence, last && reachedText(view, last)].filter(Boolean).join(' · '))}
   </div>`;
 }

@@ -72,7 +72,7 @@ describe('The accessibility tree', () => {
 
   it('of the open e-mail panel has each text with a button that names it', async () => {
     const widget = await readyWidget('/demo/call.json', 'sections="join"');
-    shadowOf(widget).querySelector<HTMLElement>('.mail summary')?.click();
+    shadowOf(widget).querySelector<HTMLElement>('.below summary')?.click();
     const lines = await treeLines();
     expect(lines.slice(lines.indexOf('DisclosureTriangle: Join by e-mail (open)'), -2)).to.deep.equal([
       'DisclosureTriangle: Join by e-mail (open)',

@@ -85,7 +85,7 @@ describe('A call that the page brings with it', () => {
   it('keeps what the visitor has opened', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
     const page = await openServed(endpoint.url);
-    const details = '.mail details, [part=signatories]';
+    const details = '.below details, [part=signatories]';
     rootOf(page)
       .querySelectorAll<HTMLDetailsElement>(details)
       .forEach(element => (element.open = true));

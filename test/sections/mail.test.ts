@@ -62,7 +62,7 @@ describe('The panel for joining by e-mail', () => {
     await press(widget, 0);
     expect(buttonsIn(widget).map(textOf)).to.deep.equal(['Copy', 'Copy', 'Copy']);
     expect(textsIn(widget)).to.deep.equal(rows);
-    const [text] = shadowOf(widget).querySelectorAll('.mail li bdi');
+    const [text] = shadowOf(widget).querySelectorAll('.below li bdi');
     expect(text && getComputedStyle(text).userSelect).not.to.equal('none');
   });
 
@@ -116,7 +116,7 @@ async function openPanel(): Promise<MetropolisCall> {
 }
 
 function panelOf(widget: MetropolisCall): HTMLDetailsElement {
-  const panel = shadowOf(widget).querySelector<HTMLDetailsElement>('.mail details');
+  const panel = shadowOf(widget).querySelector<HTMLDetailsElement>('.below details');
   if (!panel) {
     throw new Error('There is no panel.');
   }

@@ -9,7 +9,7 @@ export interface TextContext {
 
 /** Picks the language of a text. A text without a language tag is in the call's default language. */
 export function pickText({ call, language }: TextContext, text: Text): PickedText {
-  return language.pick(text, call.defaultLanguage ?? firstLanguage(call.title));
+  return language.pick(text, call.defaultLanguage ?? languagesOf(call.title)[0]);
 }
 
 /** Picks the language of a name. A name without a language tag is in no particular language. */
@@ -17,11 +17,12 @@ export function pickName(context: TextContext, name: Text): PickedText {
   return typeof name === 'string' ? context.language.pick(name) : pickText(context, name);
 }
 
-/** Puts a text on one line, as for the subject of an e-mail. */
-export function oneLine(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
+/** The title on one line, as for the subject of an e-mail. */
+export function titleLine(context: TextContext): string {
+  return pickText(context, context.call.title).value.trim().replace(/\s+/g, ' ');
 }
 
-function firstLanguage(text: Text): string | undefined {
-  return typeof text === 'string' ? undefined : Object.keys(text)[0];
+/** The tags of the languages of a text; none for a plain string. */
+export function languagesOf(text: Text): readonly string[] {
+  return typeof text === 'string' ? [] : Object.keys(text);
 }

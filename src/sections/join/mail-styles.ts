@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const mailStyles = css`
-  .mail li {
+  .below li {
     display: flex;
     justify-content: space-between;
     align-items: center;

@@ -1,7 +1,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { noteView } from '../common/note.js';
-import { oneLine, pickText } from '../common/pick.js';
+import { pickText, titleLine } from '../common/pick.js';
 import { textView } from '../common/text.js';
 import type { View } from '../common/view.js';
 import { closedText } from './closed.js';
@@ -11,10 +11,8 @@ export function mailView(view: View): TemplateResult | typeof nothing {
   const { email, contact } = view.call.join;
   return closedText(view)
     ? nothing
-    : html`<div class="mail">
-        ${email ? panelView(view, email) : nothing}
-        ${contact ? noteView(textView(pickText(view, contact))) : nothing}
-      </div>`;
+    : html`${email ? panelView(view, email) : nothing}
+      ${contact ? noteView(textView(pickText(view, contact))) : nothing}`;
 }
 
 /** A `mailto:` URL (RFC 6068). The subject names the call; the body asks for the name of the institution. */
@@ -30,7 +28,7 @@ function panelView(view: View, email: string): TemplateResult {
     <ul>
       ${rows.map(text => rowView(view, text))}
     </ul>
-    <a href=${mailUrl(view, email)} @click=${(click: Event) => view.onJoin(click, 'email')}
+    <a href=${mailUrl(view, email)} @click=${view.onJoin}
       >${msg('Open the mail program', { id: 'open-mail', desc: 'Link' })}</a
     >
   </details>`;
@@ -39,7 +37,7 @@ function panelView(view: View, email: string): TemplateResult {
 /** A text with a button that copies it. */
 function rowView({ clipboard, language: { msg } }: View, text: string): TemplateResult {
   const label =
-    clipboard.resultOf(text) === 'copied'
+    clipboard.copied === text
       ? msg('Copied', { id: 'copied', desc: 'After a text was copied' })
       : msg('Copy', { id: 'copy', desc: 'Button that copies the text before it' });
   return html`<li>
@@ -51,7 +49,7 @@ function rowView({ clipboard, language: { msg } }: View, text: string): Template
 }
 
 function subjectOf(view: View): string {
-  const title = oneLine(pickText(view, view.call.title).value);
+  const title = titleLine(view);
   return view.language.msg(str`Joining the call: ${title}`, {
     id: 'subject',
     desc: 'Subject of an e-mail; the call’s title',

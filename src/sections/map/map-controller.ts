@@ -1,6 +1,6 @@
 import type { ReactiveElement } from 'lit';
 import { isServer } from '../../platform/is-server.js';
-import { howToMend, loadJson } from '../../platform/load-json.js';
+import { loadJson, ofRelease } from '../../platform/load-json.js';
 import { assetUrl } from '../../platform/script-file.js';
 
 type Host = Pick<ReactiveElement, 'renderRoot' | 'requestUpdate'> & { readonly files: string | undefined };
@@ -27,7 +27,7 @@ export class MapController {
 
   async #load(): Promise<void> {
     const url = assetUrl('land.json', this.#host.files);
-    this.#land = (await loadJson(url, String, { advice: howToMend })) ?? '';
+    this.#land = (await loadJson(url, String, ofRelease)) ?? '';
     this.#host.requestUpdate();
   }
 }

@@ -3,26 +3,23 @@ import type { ReactiveControllerHost } from 'lit';
 /** Shares and copies texts, and keeps the result for the host to show. */
 export class ClipboardController {
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
-  #text = '';
-  #isCopied = false;
+  /** The text that was copied last. */
+  copied: string | undefined;
+  /** The text that the browser refused to copy last. It has to be copied by hand. */
+  refused: string | undefined;
 
   constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
     this.#host = host;
   }
 
-  /** What became of the last text, if it is this one. A text that was refused has to be copied by hand. */
-  resultOf(text: string): 'copied' | 'refused' | undefined {
-    return text === this.#text ? (this.#isCopied ? 'copied' : 'refused') : undefined;
-  }
-
   async copy(text: string): Promise<void> {
+    this.copied = this.refused = undefined;
     try {
       await navigator.clipboard.writeText(text);
-      this.#isCopied = true;
+      this.copied = text;
     } catch {
-      this.#isCopied = false;
+      this.refused = text;
     }
-    this.#text = text;
     this.#host.requestUpdate();
   }
 

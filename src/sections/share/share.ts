@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isServer } from '../../platform/is-server.js';
-import { oneLine, pickText } from '../common/pick.js';
+import { pickText, titleLine } from '../common/pick.js';
 import type { View } from '../common/view.js';
 import { closedText } from '../join/closed.js';
 
@@ -8,7 +8,7 @@ import { closedText } from '../join/closed.js';
 export function shareView(view: View): TemplateResult | typeof nothing {
   const { call, language, clipboard } = view;
   const url = call.join.url ? pickText(view, call.join.url).value : pageUrl();
-  const onClick = () => clipboard.share(oneLine(pickText(view, call.title).value), url);
+  const onClick = () => clipboard.share(titleLine(view), url);
   return closedText(view)
     ? nothing
     : html`<button type="button" @click=${onClick}>
@@ -18,17 +18,11 @@ export function shareView(view: View): TemplateResult | typeof nothing {
 }
 
 function resultText({ clipboard, language }: View, url: string): string {
-  switch (clipboard.resultOf(url)) {
-    case undefined:
-      return '';
-    case 'copied':
-      return language.msg('Copied', {
-        id: 'copied',
-        desc: 'After a text was copied',
-      });
-    case 'refused':
-      return url;
-  }
+  return clipboard.copied === url
+    ? language.msg('Copied', { id: 'copied', desc: 'After a text was copied' })
+    : clipboard.refused === url
+      ? url
+      : '';
 }
 
 /** The page that shows the call. A server does not know it. */

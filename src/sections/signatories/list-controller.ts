@@ -1,24 +1,24 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Signatory } from '../../call/call.js';
 import { fold, foldWords } from '../../language/fold.js';
-import type { Language } from '../../language/language.js';
 import { isServer } from '../../platform/is-server.js';
 import { isHydrating } from '../../platform/script-file.js';
-import type { TextContext } from '../common/pick.js';
-import { type NamedSignatory, sortSignatories } from './order.js';
+import { pickName, type TextContext } from '../common/pick.js';
+import { sortSignatories } from './order.js';
 
 /** How many entries "Show more" adds. */
 const batch = 50;
 
 /** The state of the list of signatories: whether it is open, the search, and how many entries to show. */
 export class ListController implements ReactiveController {
+  /** What is searched for. Empty without a search. */
+  query = '';
   readonly #host: ReactiveElement;
   #isOpen = false;
   #isPrinting = false;
-  #query = '';
   #limit = batch;
   #from: readonly unknown[] = [];
-  #entries: readonly NamedSignatory[] = [];
+  #entries: readonly Signatory[] = [];
   /** Folded names and countries, in the order of the entries. Made at the first search. */
   #folded: readonly string[] | undefined;
 
@@ -44,11 +44,6 @@ export class ListController implements ReactiveController {
       this.#isOpen = true;
       this.#limit = Math.max(batch, list.querySelectorAll('[part=signatory]').length);
     }
-  }
-
-  /** Whether there is a search. */
-  get isSearch(): boolean {
-    return !!this.#query;
   }
 
   hostConnected(): void {
@@ -77,8 +72,7 @@ export class ListController implements ReactiveController {
       this.#entries = sortSignatories(context, signatories, highlight);
       this.#folded = undefined;
     }
-    const entries = this.#query ? this.#matches(language, foldWords(this.#query)) : this.#entries;
-    return entries.map(({ signatory }) => signatory);
+    return this.query ? this.#matches(context, foldWords(this.query)) : this.#entries;
   }
 
   /** The entries to render: the first ones, or all of them on paper and on a server. */
@@ -92,13 +86,13 @@ export class ListController implements ReactiveController {
     if (isOpen !== this.#isOpen) {
       this.#isOpen = isOpen;
       // The list opens without a search.
-      this.#query = '';
+      this.query = '';
       this.#host.requestUpdate();
     }
   };
 
   readonly onSearch = ({ currentTarget }: Event): void => {
-    this.#query = (currentTarget as HTMLInputElement).value.trim();
+    this.query = (currentTarget as HTMLInputElement).value.trim();
     this.#limit = batch;
     this.#host.requestUpdate();
   };
@@ -123,9 +117,9 @@ export class ListController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  #matches(language: Language, words: readonly string[]): readonly NamedSignatory[] {
-    this.#folded ??= this.#entries.map(({ name, signatory: { country } }) =>
-      fold(name.value + (country ? language.country(country) : '')),
+  #matches(context: TextContext, words: readonly string[]): readonly Signatory[] {
+    this.#folded ??= this.#entries.map(({ name, country }) =>
+      fold(pickName(context, name).value + (country ? context.language.country(country) : '')),
     );
     return this.#entries.filter((_, index) => words.every(word => this.#folded?.[index]?.includes(word)));
   }

@@ -24,14 +24,15 @@ export function sortSignatories(
   context: TextContext,
   signatories: readonly Signatory[],
   highlight: Signatory | undefined,
-): readonly NamedSignatory[] {
+): readonly Signatory[] {
   const first = membersFirst(highlight);
   const rank = (signatory: Signatory) =>
     (!!signatory.member === first ? 0 : 9) + (signatory === highlight ? 0 : 1 + rankOf(signatory));
   const { compare } = new Intl.Collator(context.language.tag);
   return signatories
     .map(signatory => named(context, signatory, rank(signatory)))
-    .sort((a, b) => a.rank - b.rank || compare(a.name.value, b.name.value));
+    .sort((a, b) => a.rank - b.rank || compare(a.name.value, b.name.value))
+    .map(({ signatory }) => signatory);
 }
 
 /**

@@ -71,9 +71,9 @@ function listView(view: View): TemplateResult {
 /** The number of search results; without a search, how many entries are listed if not all signatories are. */
 function statusText({ call, language, list }: View, found: number, shown: number): string {
   const { msg } = language;
-  const number = language.number(list.isSearch ? found : shown);
+  const number = language.number(list.query ? found : shown);
   const all = language.number(countSignatories(call));
-  return list.isSearch
+  return list.query
     ? found
       ? msg(str`Found: ${number}`, { id: 'found', desc: 'Number of search results' })
       : msg('Nothing found.', { id: 'nothing-found', desc: 'After a search without results' })

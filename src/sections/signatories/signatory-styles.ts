@@ -6,10 +6,6 @@ export const signatoryStyles = css`
     border-block-end: var(--_border);
   }
 
-  [part='signatory'] .small {
-    display: block;
-  }
-
   mark {
     padding-inline: 0.5em;
     border-radius: 1em;

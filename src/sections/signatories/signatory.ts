@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Signatory } from '../../call/call.js';
 import type { Language } from '../../language/language.js';
 import { linkView } from '../common/link.js';
+import { noteView } from '../common/note.js';
 import { pickName } from '../common/pick.js';
 import { textView } from '../common/text.js';
 import type { View } from '../common/view.js';
@@ -13,7 +14,7 @@ export function signatoryView(signatory: Signatory, view: View): TemplateResult 
   return html`<li part="signatory" aria-current=${signatory === highlight ? 'true' : nothing}>
     ${linkView(url, textView(pickName(view, name)))}
     ${store.isNew(signatory) ? html`<mark>${language.msg('New', { id: 'new', desc: 'Of a signatory that was just added' })}</mark>` : nothing}
-    <span class="small">${detailsOf(signatory, language)}</span>
+    ${noteView(detailsOf(signatory, language))}
   </li>`;
 }
 

@@ -28,18 +28,15 @@ export class SignatoryStore {
 
   /** Whether the whole list is known, is being loaded, or could not be loaded. */
   get status(): 'ready' | 'loading' | 'failed' {
-    if (this.#wholeList || !this.#call?.signatoriesUrl) {
-      return 'ready';
-    }
-    return this.#isLoading ? 'loading' : 'failed';
+    return this.#wholeList ? 'ready' : this.#isLoading ? 'loading' : 'failed';
   }
 
   /** Whether somebody has signed since the page opened. */
   isNew({ id }: Signatory): boolean {
-    if (!this.#firstList || this.#firstList === this.all) {
+    if (this.#firstList === this.all) {
       return false;
     }
-    this.#firstIds ??= new Set(this.#firstList.map(signatory => signatory.id));
+    this.#firstIds ??= new Set(this.#firstList?.map(signatory => signatory.id));
     return !this.#firstIds.has(id);
   }
 
@@ -50,9 +47,9 @@ export class SignatoryStore {
     }
     this.#call = call;
     if (!call.signatoriesUrl) {
-      this.#wholeList = undefined;
-      this.#firstList ??= call.signatories;
+      this.#wholeList = call.signatories;
     }
+    this.#firstList ??= this.#wholeList;
   }
 
   /** Loads the whole list, unless this call has it or it was requested before. A server requests nothing. */
@@ -64,7 +61,6 @@ export class SignatoryStore {
 
   readonly retry = (): void => {
     this.#requestedFor = undefined;
-    this.load();
     this.#host.requestUpdate();
   };
 
@@ -76,7 +72,6 @@ export class SignatoryStore {
     if (this.#call === call) {
       this.#isLoading = false;
       this.#wholeList = list ?? this.#wholeList;
-      this.#firstList ??= list;
       this.#host.requestUpdate();
     }
   }
