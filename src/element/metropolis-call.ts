@@ -1,5 +1,5 @@
 import { html, LitElement, noChange, nothing, type TemplateResult } from 'lit';
-import { type Call, countSignatories, type Signatory } from '../call/call.js';
+import { type Call, countSignatories, type JoinMethod, type Signatory } from '../call/call.js';
 import type { CallState } from '../call/call-state.js';
 import { LanguageController } from '../language/language-controller.js';
 import { isServer } from '../platform/is-server.js';
@@ -340,9 +340,9 @@ export class MetropolisCall extends LitElement {
     this.lang = (click.currentTarget as HTMLElement).lang;
   };
 
-  readonly #onJoin = (click: Event): void => {
-    const { href, protocol } = click.currentTarget as HTMLAnchorElement;
-    if (!this.dispatchEvent(new CallJoinEvent(protocol === 'mailto:' ? 'email' : 'page', href))) {
+  readonly #onJoin = (click: Event, method: JoinMethod): void => {
+    const { href } = click.currentTarget as HTMLAnchorElement;
+    if (!this.dispatchEvent(new CallJoinEvent(method, href))) {
       click.preventDefault();
     }
   };

@@ -13,6 +13,7 @@ export type CallErrorCode =
 
 /** An expected failure. It is a returned value, and is never thrown. */
 export class CallError extends Error {
+  override readonly name = 'CallError';
   declare readonly code: CallErrorCode;
   /** How long the server asks clients to wait (`Retry-After`, RFC 9110 §10.2.3), in milliseconds. 0: it does not ask. */
   declare readonly retryAfter: number;
@@ -20,8 +21,11 @@ export class CallError extends Error {
   constructor(code: CallErrorCode, message: string, retryAfter = 0) {
     super(message);
     this.code = code;
-    // For `toString()`, as in `http: status 404`.
-    this.name = code;
     this.retryAfter = retryAfter;
+  }
+
+  /** As in `http: status 404`. */
+  override toString(): string {
+    return `${this.code}: ${this.message}`;
   }
 }

@@ -1,4 +1,4 @@
-import type { Signatory } from '../../call/call.js';
+import type { JoinMethod, Signatory } from '../../call/call.js';
 import type { MapController } from '../map/map-controller.js';
 import type { ClipboardController } from '../share/clipboard-controller.js';
 import type { ListController } from '../signatories/list-controller.js';
@@ -18,5 +18,5 @@ export interface View extends TextContext {
   /** Sets the element's language to the `lang` of the clicked button. */
   readonly onLanguage: (click: Event) => void;
   /** Reports that a visitor follows a link to join. */
-  readonly onJoin: (click: Event) => void;
+  readonly onJoin: (click: Event, method: JoinMethod) => void;
 }

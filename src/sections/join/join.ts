@@ -15,5 +15,7 @@ export function joinView(view: View): TemplateResult {
   });
   return closed
     ? html`<p>${closed}</p>`
-    : html`<a part="join" href=${href} @click=${view.onJoin}>${label}</a>`;
+    : html`<a part="join" href=${href} @click=${(click: Event) => view.onJoin(click, url ? 'page' : 'email')}
+        >${label}</a
+      >`;
 }

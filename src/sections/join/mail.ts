@@ -28,7 +28,7 @@ function panelView(view: View, email: string): TemplateResult {
     <ul>
       ${rows.map(text => rowView(view, text))}
     </ul>
-    <a href=${mailUrl(view, email)} @click=${view.onJoin}
+    <a href=${mailUrl(view, email)} @click=${(click: Event) => view.onJoin(click, 'email')}
       >${msg('Open the mail program', { id: 'open-mail', desc: 'Link' })}</a
     >
   </details>`;
