@@ -1,0 +1,83 @@
+import { expect } from '@open-wc/testing';
+import type { MetropolisCall } from '../../src/element/metropolis-call.js';
+import { partOf, shadowOf, widgetShowing } from '../support/widget.js';
+
+describe('The panel for joining by e-mail', () => {
+  it('keeps the address in one piece at 240 pixels', async () => {
+    const widget = await showing({}, 240);
+    shadowOf(widget).querySelector<HTMLDetailsElement>('.below details')?.toggleAttribute('open', true);
+    expect(brokenWords(shadowOf(widget).querySelector('.below bdi'))).to.deep.equal([]);
+  });
+});
+
+describe('A short quotation in another language', () => {
+  it('stands at its bar, also from right to left', async () => {
+    const widget = await showing({ quote: { en: 'Be bold.' } }, 390);
+    widget.lang = 'ar';
+    await until(widget, () => !!shadowOf(widget).querySelector('.call[dir=rtl]'));
+    const words = insideOf(partOf(widget, 'quote').querySelector('p') ?? widget);
+    expect(boxOf(widget, '[part=quote]').right - words.right).to.be.within(16, 40);
+  });
+});
+
+describe('Aims and topics', () => {
+  it('have long words in one piece at 240 pixels', async () => {
+    const widget = await showing({ topics: ['Schlüsselinfrastruktur', 'Umweltfreundlichkeit'] }, 240);
+    expect(brokenWords(partOf(widget, 'topics'))).to.deep.equal([]);
+  });
+
+  it('stand beside their headings where there is room', async () => {
+    const widget = await showing({}, 390);
+    const [heading, words] = [boxOf(widget, 'dt'), boxOf(widget, 'dd')];
+    expect(heading.top).to.equal(words.top);
+  });
+});
+
+describe('Practices', () => {
+  it('have room between them', async () => {
+    const practices = ['One', 'Two'].map(title => ({ title, url: 'https://example.org/', summary: 'Text.' }));
+    const widget = await showing({ practices }, 390);
+    const [one, two] = [...partOf(widget, 'practices').querySelectorAll('li')];
+    expect(gap(one?.getBoundingClientRect(), two?.getBoundingClientRect())).to.be.at.least(8);
+  });
+});
+
+/** A ready English widget of this width, in pixels, with the call of the demo and these changes. */
+async function showing(
+  changes: Record<string, unknown>,
+  width: number,
+  attributes = '',
+): Promise<MetropolisCall> {
+  return widgetShowing(changes, `style="inline-size: ${width}px" ${attributes}`);
+}
+
+function boxOf(widget: Element, selector: string): DOMRect {
+  const element = shadowOf(widget).querySelector(selector);
+  if (!element) {
+    throw new Error(`There is no ${selector}.`);
+  }
+  return element.getBoundingClientRect();
+}
+
+/** From the bottom of a box to the top of another, in pixels. */
+function gap(above: DOMRect | undefined, below: DOMRect | undefined): number {
+  return (below?.top ?? NaN) - (above?.bottom ?? NaN);
+}
+
+/** The words that begin in one line and end in another. */
+function brokenWords(element: Element | null): string[] {
+  const words: string[] = [];
+  const texts = document.createTreeWalker(element ?? document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { currentNode } = texts;
+    for (const { 0: word, index } of (currentNode.textContent ?? '').matchAll(/[^\s,]+/g)) {
+      const range = document.createRange();
+      range.setStart(currentNode, index);
+      range.setEnd(currentNode, index + word.length);
+      if (range.getClientRects().length > 1) {
+        words.push(word);
+      }
+    }
+  }
+  return words;
+}
