@@ -10,7 +10,8 @@ export const layoutStyles = css`
     align-content: start;
   }
 
-  .call div:empty {
+  .call div:empty,
+  .card:not(.count, .join, .share) .panel {
     display: none;
   }
 
@@ -22,6 +23,7 @@ export const layoutStyles = css`
 
   section,
   .panel {
+    align-self: start;
     padding: var(--_space);
     border-radius: calc(var(--_radius) * 2);
   }
@@ -75,12 +77,9 @@ export const layoutStyles = css`
   }
 
   @container (width >= 46em) {
-    .card .call {
-      grid-template-columns: 1fr minmax(17em, 32%);
-    }
-
-    .card .panel {
-      align-self: start;
+    .card:is(.count, .join, .share) .call {
+      grid-template: auto 1fr / 1fr minmax(17em, 32%);
+      column-gap: 1.5em;
     }
 
     .card .panel,

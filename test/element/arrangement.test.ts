@@ -2,6 +2,20 @@ import { expect } from '@open-wc/testing';
 import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import { partOf, shadowOf, widgetShowing } from '../support/widget.js';
 
+describe('The text of a wide card', () => {
+  it('begins under the title, however high the panel beside it is', async () => {
+    const widget = await showing({ summary: 'Short.' }, 900, 'sections="count join share summary"');
+    expect(boxOf(widget, '.panel').height).to.be.greaterThan(200);
+    expect(gap(boxOf(widget, '[part=title]'), boxOf(widget, '.text'))).to.be.within(16, 24);
+  });
+
+  it('has the whole width where there is nothing to stand beside it', async () => {
+    const widget = await showing({}, 900, 'sections="topics documents"');
+    expect(shadowOf(widget).querySelector('.panel')?.checkVisibility()).to.equal(false);
+    expect(boxOf(widget, '.text').width).to.be.greaterThan(800);
+  });
+});
+
 describe('The panel for joining by e-mail', () => {
   it('keeps the address in one piece at 240 pixels', async () => {
     const widget = await showing({}, 240);
