@@ -32,7 +32,8 @@ export const layoutStyles = css`
   .panel,
   [aria-current],
   [part='map'] {
-    background: color-mix(in srgb, var(--_accent) 8%, var(--_background));
+    --_tint: color-mix(in srgb, var(--_accent) 8%, var(--_background));
+    background: var(--_tint);
   }
 
   /* Marks that are stacked on letters must not paint over the page. The padding leaves room for focus outlines. */

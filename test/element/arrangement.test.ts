@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { MetropolisCall } from '../../src/element/metropolis-call.js';
-import { partOf, shadowOf, widgetShowing } from '../support/widget.js';
+import { openList, partOf, partsOf, shadowOf, widgetShowing } from '../support/widget.js';
 
 describe('The text of a wide card', () => {
   it('begins under the title, however high the panel beside it is', async () => {
@@ -13,6 +13,16 @@ describe('The text of a wide card', () => {
     const widget = await showing({}, 900, 'sections="topics documents"');
     expect(shadowOf(widget).querySelector('.panel')?.checkVisibility()).to.equal(false);
     expect(boxOf(widget, '.text').width).to.be.greaterThan(800);
+  });
+});
+
+describe('The list of signatories', () => {
+  it('has names that begin where the headings of the groups begin', async () => {
+    const widget = await openList(await showing({}, 390));
+    const heading = boxOf(widget, '.group > *');
+    for (const entry of partsOf(widget, 'signatory')) {
+      expect(entry.firstElementChild?.getBoundingClientRect().left).to.equal(heading.left);
+    }
   });
 });
 
