@@ -94,7 +94,7 @@ export const layoutStyles = css`
 
     .banner .call {
       grid-template-columns: 1fr auto auto;
-      gap: 0 1.5em;
+      gap: 0.25em 1.5em;
       align-items: center;
     }
 
@@ -138,10 +138,6 @@ export const layoutStyles = css`
     gap: 0 1em;
   }
 
-  .button .call .small {
-    line-height: 1.25;
-  }
-
   .button .figures {
     grid-row: 1;
   }
@@ -153,7 +149,7 @@ export const layoutStyles = css`
     overflow-wrap: break-word;
   }
 
-  :is(.banner, .button) .figures .small,
+  :is(.banner, .button) .figures > :not([part='count']),
   .banner .organizer {
     display: none;
   }
@@ -172,7 +168,8 @@ export const layoutStyles = css`
     }
 
     .button .act {
-      grid-area: 1 / 2 / span 2;
+      grid-area: 1 / 2 / span 3;
+      align-content: center;
       margin: 0;
     }
 

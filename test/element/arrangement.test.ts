@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import { openList, partOf, partsOf, shadowOf, widgetShowing } from '../support/widget.js';
 
+const milestones = [{ count: 20 }];
+
 describe('The text of a wide card', () => {
   it('begins under the title, however high the panel beside it is', async () => {
     const widget = await showing({ summary: 'Short.' }, 900, 'sections="count join share summary"');
@@ -66,6 +68,24 @@ describe('Practices', () => {
   });
 });
 
+describe('The button', () => {
+  it('has the link to join in the middle of its height, beside as many lines as there are', async () => {
+    for (const attributes of ['', 'highlight="montreal"']) {
+      const widget = await showing({}, 600, `layout="button" ${attributes}`);
+      expect(middle(boxOf(widget, '[part=join]'))).to.be.closeTo(middle(boxOf(widget, '.call')), 1);
+    }
+  });
+});
+
+for (const layout of ['banner', 'button']) {
+  describe(`A ${layout}`, () => {
+    it('has no progress bar, as there is no room for the sentence that explains it', async () => {
+      const widget = await showing({ milestones }, 600, `layout="${layout}"`);
+      expect(shadowOf(widget).querySelector('progress')?.checkVisibility()).to.equal(false);
+    });
+  });
+}
+
 /** A ready English widget of this width, in pixels, with the call of the demo and these changes. */
 async function showing(
   changes: Record<string, unknown>,
@@ -86,6 +106,10 @@ function boxOf(widget: Element, selector: string): DOMRect {
 /** From the bottom of a box to the top of another, in pixels. */
 function gap(above: DOMRect | undefined, below: DOMRect | undefined): number {
   return (below?.top ?? NaN) - (above?.bottom ?? NaN);
+}
+
+function middle({ top, bottom }: DOMRect): number {
+  return (top + bottom) / 2;
 }
 
 /** The words that begin in one line and end in another. */
