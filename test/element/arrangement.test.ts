@@ -1,6 +1,16 @@
 import { expect } from '@open-wc/testing';
 import type { MetropolisCall } from '../../src/element/metropolis-call.js';
-import { openList, partOf, partsOf, shadowOf, widgetShowing } from '../support/widget.js';
+import { createEndpoint } from '../support/endpoint.js';
+import {
+  createWidget,
+  demoCall,
+  openList,
+  partOf,
+  partsOf,
+  shadowOf,
+  until,
+  widgetShowing,
+} from '../support/widget.js';
 
 const milestones = [{ count: 20 }];
 
@@ -85,6 +95,19 @@ for (const layout of ['banner', 'button']) {
     });
   });
 }
+
+describe('While loading slowly', () => {
+  it('a card says so at its top, not below the room that it reserves', async () => {
+    const endpoint = await createEndpoint({ json: demoCall, hold: true });
+    const widget = await createWidget(
+      `<metropolis-call lang="en" src="${endpoint.url}"><a href="/">Fallback</a></metropolis-call>`,
+    );
+    await until(widget, () => partOf(widget, 'status').textContent.trim() !== '');
+    const fallback = widget.firstElementChild?.getBoundingClientRect();
+    expect(gap(partOf(widget, 'status').getBoundingClientRect(), fallback)).to.be.within(0, 24);
+    await endpoint.release();
+  });
+});
 
 /** A ready English widget of this width, in pixels, with the call of the demo and these changes. */
 async function showing(
