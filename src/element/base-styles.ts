@@ -83,7 +83,7 @@ export const baseStyles = css`
   }
 
   .text p {
-    max-inline-size: 62ch;
+    max-inline-size: 66ch;
   }
 
   ::slotted(a),

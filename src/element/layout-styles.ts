@@ -44,13 +44,15 @@ export const layoutStyles = css`
   }
 
   .head,
-  .act {
-    gap: 0.5em;
-  }
-
   .panel,
+  .act,
   .more {
     gap: 0.75em;
+  }
+
+  .below,
+  .more {
+    grid-column: 1 / -1;
   }
 
   .more {
@@ -62,18 +64,11 @@ export const layoutStyles = css`
     .card .panel,
     .banner .call {
       grid-template-columns: 1fr 14em;
+      column-gap: 1.5em;
     }
 
-    .card .act {
+    .act {
       grid-area: 1 / 2 / span 2;
-    }
-
-    .banner .act {
-      grid-area: 1 / 2 / span 3;
-    }
-
-    .below {
-      grid-column: 1 / -1;
     }
   }
 
@@ -86,10 +81,6 @@ export const layoutStyles = css`
     .card .panel,
     .banner .figures {
       grid-area: 1 / 2 / span 2;
-    }
-
-    .more {
-      grid-column: 1 / -1;
     }
 
     .banner .call {

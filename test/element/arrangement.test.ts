@@ -96,6 +96,13 @@ for (const layout of ['banner', 'button']) {
   });
 }
 
+describe('The city that a page highlights', () => {
+  it('stands apart from the other names', async () => {
+    const widget = await showing({}, 390, 'highlight="montreal"');
+    expect(gap(boxOf(widget, '.highlight'), boxOf(widget, '.highlight + p'))).to.be.at.least(4);
+  });
+});
+
 describe('While loading slowly', () => {
   it('a card says so at its top, not below the room that it reserves', async () => {
     const endpoint = await createEndpoint({ json: demoCall, hold: true });
