@@ -44,6 +44,15 @@ describe('The panel for joining by e-mail', () => {
     shadowOf(widget).querySelector<HTMLDetailsElement>('.below details')?.toggleAttribute('open', true);
     expect(brokenWords(shadowOf(widget).querySelector('.below bdi'))).to.deep.equal([]);
   });
+
+  it('has the address where the texts begin, also from right to left', async () => {
+    const widget = await showing({ join: { email: 'policy@example.org' } }, 390);
+    widget.lang = 'ar';
+    await until(widget, () => !!shadowOf(widget).querySelector('.call[dir=rtl]'));
+    shadowOf(widget).querySelector('.below details')?.toggleAttribute('open', true);
+    const [address, , text] = [...shadowOf(widget).querySelectorAll('.below bdi')].map(insideOf);
+    expect(address?.right).to.be.closeTo(text?.right ?? NaN, 1);
+  });
 });
 
 describe('A short quotation in another language', () => {
@@ -140,6 +149,13 @@ function gap(above: DOMRect | undefined, below: DOMRect | undefined): number {
 
 function middle({ top, bottom }: DOMRect): number {
   return (top + bottom) / 2;
+}
+
+/** The box of the text itself, without the room around it. */
+function insideOf(element: Element): DOMRect {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect();
 }
 
 /** The words that begin in one line and end in another. */

@@ -6,7 +6,7 @@ export const mailStyles = css`
   }
 
   /* Where there is no room for the button beside a text of this width, it moves under each text. */
-  .below bdi {
+  .below p {
     flex: 10em;
   }
 `;

@@ -41,7 +41,7 @@ function rowView({ clipboard, language: { msg } }: View, text: string): Template
       ? msg('Copied', { id: 'copied', desc: 'After a text was copied' })
       : msg('Copy', { id: 'copy', desc: 'Button that copies the text before it' });
   return html`<li class="row">
-    <bdi>${text}</bdi>
+    <p><bdi>${text}</bdi></p>
     <button type="button" aria-label=${`${label}: ${text}`} @click=${() => clipboard.copy(text)}>
       ${label}
     </button>
