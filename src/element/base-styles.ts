@@ -83,7 +83,7 @@ export const baseStyles = css`
   }
 
   .text p {
-    max-inline-size: 62ch;
+    max-inline-size: 66ch;
   }
 
   ::slotted(a),
@@ -144,10 +144,14 @@ export const baseStyles = css`
     gap: 0.375em 0.75em;
   }
 
-  .stack {
+  .stack,
+  ul {
     display: grid;
-    justify-items: start;
     gap: 0.625em;
+  }
+
+  .stack {
+    justify-items: start;
   }
 
   .announcement {

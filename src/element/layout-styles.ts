@@ -10,7 +10,8 @@ export const layoutStyles = css`
     align-content: start;
   }
 
-  .call div:empty {
+  .call div:empty,
+  .card:not(.count, .join, .share) .panel {
     display: none;
   }
 
@@ -22,6 +23,7 @@ export const layoutStyles = css`
 
   section,
   .panel {
+    align-self: start;
     padding: var(--_space);
     border-radius: calc(var(--_radius) * 2);
   }
@@ -30,7 +32,8 @@ export const layoutStyles = css`
   .panel,
   [aria-current],
   [part='map'] {
-    background: color-mix(in srgb, var(--_accent) 8%, var(--_background));
+    --_tint: color-mix(in srgb, var(--_accent) 8%, var(--_background));
+    background: var(--_tint);
   }
 
   /* Marks that are stacked on letters must not paint over the page. The padding leaves room for focus outlines. */
@@ -41,13 +44,15 @@ export const layoutStyles = css`
   }
 
   .head,
-  .act {
-    gap: 0.5em;
-  }
-
   .panel,
+  .act,
   .more {
     gap: 0.75em;
+  }
+
+  .below,
+  .more {
+    grid-column: 1 / -1;
   }
 
   .more {
@@ -59,28 +64,18 @@ export const layoutStyles = css`
     .card .panel,
     .banner .call {
       grid-template-columns: 1fr 14em;
+      column-gap: 1.5em;
     }
 
-    .card .act {
+    .act {
       grid-area: 1 / 2 / span 2;
-    }
-
-    .banner .act {
-      grid-area: 1 / 2 / span 3;
-    }
-
-    .below {
-      grid-column: 1 / -1;
     }
   }
 
   @container (width >= 46em) {
-    .card .call {
-      grid-template-columns: 1fr minmax(17em, 32%);
-    }
-
-    .card .panel {
-      align-self: start;
+    .card:is(.count, .join, .share) .call {
+      grid-template: auto 1fr / 1fr minmax(17em, 32%);
+      column-gap: 1.5em;
     }
 
     .card .panel,
@@ -88,13 +83,9 @@ export const layoutStyles = css`
       grid-area: 1 / 2 / span 2;
     }
 
-    .more {
-      grid-column: 1 / -1;
-    }
-
     .banner .call {
       grid-template-columns: 1fr auto auto;
-      gap: 0 1.5em;
+      gap: 0.25em 1.5em;
       align-items: center;
     }
 
@@ -138,10 +129,6 @@ export const layoutStyles = css`
     gap: 0 1em;
   }
 
-  .button .call .small {
-    line-height: 1.25;
-  }
-
   .button .figures {
     grid-row: 1;
   }
@@ -153,7 +140,7 @@ export const layoutStyles = css`
     overflow-wrap: break-word;
   }
 
-  :is(.banner, .button) .figures .small,
+  :is(.banner, .button) .figures > :not([part='count']),
   .banner .organizer {
     display: none;
   }
@@ -172,7 +159,8 @@ export const layoutStyles = css`
     }
 
     .button .act {
-      grid-area: 1 / 2 / span 2;
+      grid-area: 1 / 2 / span 3;
+      align-content: center;
       margin: 0;
     }
 

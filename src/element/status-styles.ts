@@ -12,8 +12,9 @@ export const statusStyles = css`
     }
   }
 
-  /* One line high while loading, even before the language is known. */
+  /* While loading, it stands above the fallback, not below the reserved room: one line, even before the language is known. */
   :host(:state(loading)) [part='status'] {
+    order: -1;
     position: static;
     min-block-size: 1.3125em;
   }

@@ -9,6 +9,5 @@ export const countStyles = css`
   [part='count-value'] {
     font-size: 3.25em;
     font-variant-numeric: tabular-nums;
-    line-height: 1.1;
   }
 `;

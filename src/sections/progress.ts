@@ -26,7 +26,7 @@ export function progressView(view: View, count: number): TemplateResult | typeof
 }
 
 function reachedText({ language }: View, { count, reached }: Milestone): string {
-  const milestone = [language.number(count), reached && language.date(reached)].filter(Boolean).join(', ');
+  const milestone = language.number(count) + (reached ? ` (${language.date(reached)})` : '');
   return language.msg(str`Reached: ${milestone}`, {
     id: 'reached',
     desc: 'A milestone, with its date where that is known',

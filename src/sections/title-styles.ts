@@ -11,7 +11,8 @@ export const titleStyles = css`
     font-size: 1.375em;
   }
 
-  .organizer {
+  .organizer,
+  .highlight {
     margin-block-end: 0.375em;
   }
 

@@ -40,8 +40,8 @@ function rowView({ clipboard, language: { msg } }: View, text: string): Template
     clipboard.copied === text
       ? msg('Copied', { id: 'copied', desc: 'After a text was copied' })
       : msg('Copy', { id: 'copy', desc: 'Button that copies the text before it' });
-  return html`<li>
-    <bdi>${text}</bdi>
+  return html`<li class="row">
+    <p><bdi>${text}</bdi></p>
     <button type="button" aria-label=${`${label}: ${text}`} @click=${() => clipboard.copy(text)}>
       ${label}
     </button>

@@ -7,7 +7,7 @@ export const mapStyles = css`
     fill: none;
     stroke: var(--_link);
     stroke-linecap: round;
-    stroke-width: 4;
+    stroke-width: 5;
   }
 
   .land {
@@ -18,6 +18,6 @@ export const mapStyles = css`
 
   .mark {
     stroke: var(--_text);
-    stroke-width: 6;
+    stroke-width: 8;
   }
 `;

@@ -10,7 +10,6 @@ export const signatoriesStyles = css`
     display: block;
     inline-size: min(100%, 24em);
     margin-block-start: 0.375em;
-    padding-inline: 0.75em;
     border-color: currentcolor;
   }
 
@@ -19,7 +18,6 @@ export const signatoriesStyles = css`
   }
 
   .group ul {
-    display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
     gap: 0 1.5em;
   }
