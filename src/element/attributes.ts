@@ -1,10 +1,14 @@
 import type { Signatory } from '../call/call.js';
 import { defaultRefresh } from '../call/call-client.js';
+import { asText } from '../platform/as-text.js';
+import { assetUrl } from '../platform/script-file.js';
 import { warnOnce } from '../platform/warn-once.js';
 import { defaultSections, isLayout, type Layout, layouts, type SectionName } from './sections.js';
 
 /** The attributes and properties as pages set them: anything may be in them. */
 export interface RawSettings {
+  readonly src: string | URL | null | undefined;
+  readonly files: string | undefined;
   readonly refresh: number | undefined;
   readonly layout: string | null | undefined;
   readonly theme: string | null | undefined;
@@ -14,6 +18,8 @@ export interface RawSettings {
 
 /** Valid values of the attributes. */
 export interface Settings {
+  /** URL of the call's JSON, relative to the page. */
+  readonly src: string;
   /** Seconds between checks: 0, or at least 5. */
   readonly refresh: number;
   readonly layout: Layout;
@@ -29,6 +35,12 @@ export function readSettings(raw: RawSettings): Settings {
   const layout = choose('layout', raw.layout, 'card', isLayout) as Layout;
   return {
     layout,
+    src: choose(
+      'src',
+      raw.src instanceof URL ? asText(raw.src) : raw.src,
+      assetUrl('call.json', raw.files) ?? 'call.json',
+      () => true,
+    ),
     refresh: choose('refresh', toNumber(raw.refresh), defaultRefresh, isRefresh),
     theme: choose('theme', raw.theme, 'auto', theme => /^(auto|light|dark)$/.test(theme)),
     sections: readSections(raw.sections, layout),
@@ -69,7 +81,7 @@ function readSections(value: string | null | undefined, layout: Layout): readonl
  * converter of such attributes.
  */
 export function toNumber(value: string | number | null | undefined): number | undefined {
-  const text = String(value ?? '').trim();
+  const text = asText(value ?? '').trim();
   return text ? ((isNaN(Number(text)) ? text : Number(text)) as number) : undefined;
 }
 
@@ -87,6 +99,6 @@ function choose<T>(
   if (value === undefined || value === null || (typeof value === typeof preset && isAllowed(value))) {
     return value ?? preset;
   }
-  warnOnce(`${attribute}="${String(value)}" is unknown; used: "${String(preset)}"`);
+  warnOnce(`${attribute}="${asText(value)}" is unknown; used: "${String(preset)}"`);
   return preset;
 }

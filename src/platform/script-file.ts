@@ -3,6 +3,7 @@
  */
 import type { ReactiveElement } from 'lit';
 import type { Texts } from '../language/texts.js';
+import { asText } from './as-text.js';
 import { resolveUrl } from './document.js';
 import { howToMend, loadJson } from './load-json.js';
 import { scriptTags } from './script-tags.js';
@@ -18,7 +19,7 @@ const codeUrl: string | undefined = import.meta.url || scriptTags[0]?.src;
  */
 export function assetUrl(file: string, folder: string | undefined): string | undefined {
   if (folder) {
-    return resolveUrl(`${folder.replace(/\/$/, '')}/${file}`);
+    return resolveUrl(`${asText(folder).replace(/\/$/, '')}/${file}`);
   }
   return URL.canParse(file, codeUrl) ? new URL(file, codeUrl).href : undefined;
 }
