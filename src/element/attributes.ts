@@ -45,7 +45,7 @@ export function readSettings(raw: RawSettings): Settings {
     theme: choose('theme', raw.theme, 'auto', theme => /^(auto|light|dark)$/.test(theme)),
     sections: readSections(raw.sections, layout),
     headingLevel: choose('heading-level', toNumber(raw.headingLevel), 2, level =>
-      /^[1-6]$/.test(String(level)),
+      /^[1-6]$/.test(asText(level)),
     ),
   };
 }
@@ -99,6 +99,6 @@ function choose<T>(
   if (value === undefined || value === null || (typeof value === typeof preset && isAllowed(value))) {
     return value ?? preset;
   }
-  warnOnce(`${attribute}="${asText(value)}" is unknown; used: "${String(preset)}"`);
+  warnOnce(`${attribute}="${asText(value)}" is unknown; used: "${asText(preset)}"`);
   return preset;
 }
