@@ -180,6 +180,8 @@ export class CallClient {
 
   #fail(error: CallError, call: Call | undefined): void {
     this.#failures += 1;
+    // The visitor may have set the clock back. A time to come would make no sense.
+    this.#succeededAt = Math.min(this.#succeededAt, Date.now());
     // An iframe that is removed while it loads has no window. Its requests fail for that reason.
     if (documentProperty('defaultView')) {
       warnOnce(`${this.#url}: ${error}`);

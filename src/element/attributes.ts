@@ -1,9 +1,13 @@
 import { defaultRefresh } from '../call/call-client.js';
+import { asText } from '../platform/as-text.js';
+import { assetUrl } from '../platform/script-file.js';
 import { warnOnce } from '../platform/warn-once.js';
 import { defaultSections, isLayout, type Layout, layouts, type SectionName } from './sections.js';
 
 /** The attributes and properties as pages set them: anything may be in them. */
 export interface RawSettings {
+  readonly src: string | URL | null | undefined;
+  readonly files: string | undefined;
   readonly refresh: number | undefined;
   readonly layout: string | null | undefined;
   readonly theme: string | null | undefined;
@@ -13,6 +17,8 @@ export interface RawSettings {
 
 /** Valid values of the attributes. */
 export interface Settings {
+  /** URL of the call's JSON, relative to the page. */
+  readonly src: string;
   /** Seconds between checks: 0, or at least 5. */
   readonly refresh: number;
   readonly layout: Layout;
@@ -28,11 +34,17 @@ export function readSettings(raw: RawSettings): Settings {
   const layout = choose('layout', raw.layout, 'card', isLayout) as Layout;
   return {
     layout,
+    src: choose(
+      'src',
+      raw.src instanceof URL ? asText(raw.src) : raw.src,
+      assetUrl('call.json', raw.files) ?? 'call.json',
+      () => true,
+    ),
     refresh: choose('refresh', toNumber(raw.refresh), defaultRefresh, isRefresh),
     theme: choose('theme', raw.theme, 'auto', theme => /^(auto|light|dark)$/.test(theme)),
     sections: readSections(raw.sections, layout),
     headingLevel: choose('heading-level', toNumber(raw.headingLevel), 2, level =>
-      /^[1-6]$/.test(String(level)),
+      /^[1-6]$/.test(asText(level)),
     ),
   };
 }
@@ -58,7 +70,7 @@ function readSections(value: string | null | undefined, layout: Layout): readonl
  * converter of such attributes.
  */
 export function toNumber(value: string | number | null | undefined): number | undefined {
-  const text = String(value ?? '').trim();
+  const text = asText(value ?? '').trim();
   return text ? ((isNaN(Number(text)) ? text : Number(text)) as number) : undefined;
 }
 
@@ -82,5 +94,5 @@ function choose<T>(
 
 /** Warns of an unknown value, for which the default is used. */
 export function warnOfUnknown(attribute: string, value: unknown, preset: unknown): void {
-  warnOnce(`${attribute}="${String(value)}" is unknown; used: "${String(preset)}"`);
+  warnOnce(`${attribute}="${asText(value)}" is unknown; used: "${asText(preset)}"`);
 }

@@ -6,6 +6,9 @@ import { warnOnce } from '../platform/warn-once.js';
 
 const source = 'inline data';
 
+/** The data of a widget in the fallback content of another one belong to that widget alone. */
+const ownData = 'script[type="application/json"]:not(:scope metropolis-call *)';
+
 /**
  * Gives a client the data that the page put inside the element, in `<script type="application/json">`. While the page is
  * still being parsed, the script may be missing or incomplete: then this waits for the rest.
@@ -26,7 +29,7 @@ export function offerInlineData(element: Element, client: CallClient): void {
 
 /** Incomplete JSON is an error only after the page has been parsed. */
 function offerData(element: Element, client: CallClient): void {
-  const text = element.querySelector('script[type="application/json"]')?.textContent;
+  const text = element.querySelector(ownData)?.textContent;
   if (!text) {
     return;
   }

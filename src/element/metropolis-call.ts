@@ -3,7 +3,7 @@ import { type Call, countSignatories, type JoinMethod, type Signatory } from '..
 import type { CallState } from '../call/call-state.js';
 import { LanguageController } from '../language/language-controller.js';
 import { isServer } from '../platform/is-server.js';
-import { assetUrl, isHydrating, replacesServed } from '../platform/script-file.js';
+import { isHydrating, replacesServed } from '../platform/script-file.js';
 import type { View } from '../sections/common/view.js';
 import { countSentence, moveFigure } from '../sections/count.js';
 import { MapController } from '../sections/map/map-controller.js';
@@ -203,7 +203,7 @@ export class MetropolisCall extends LitElement {
     this.#settings = readSettings(this);
     // The first client-side render must match the server's, which loads nothing.
     if (!isHydrating(this)) {
-      this.#call.follow(this.src ?? assetUrl('call.json', this.files) ?? 'call.json', this.#settings.refresh);
+      this.#call.follow(this.#settings.src, this.#settings.refresh);
     }
     if (this.#call.state.status !== 'loading' && !this.#placeholder?.isServed) {
       this.#language.startFallbackTimer();

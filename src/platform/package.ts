@@ -2,6 +2,7 @@
 import type { ReactiveElement } from 'lit';
 import { languageModules } from '../generated/language-modules.js';
 import type { Texts } from '../language/texts.js';
+import { asText } from './as-text.js';
 import { warnOnce } from './warn-once.js';
 
 /**
@@ -10,7 +11,7 @@ import { warnOnce } from './warn-once.js';
  * @param folder URL of the folder. Default: that of the page, as a bundle does not know where it is.
  */
 export function assetUrl(file: string, folder: string | undefined): string {
-  return folder ? `${folder.replace(/\/$/, '')}/${file}` : file;
+  return folder ? `${asText(folder).replace(/\/$/, '')}/${file}` : file;
 }
 
 const loaded = new Map<string, Texts | undefined>();

@@ -3,6 +3,7 @@
  */
 import type { ReactiveElement } from 'lit';
 import type { Texts } from '../language/texts.js';
+import { asText } from './as-text.js';
 import { resolveUrl } from './document.js';
 import { loadJson, ofRelease } from './load-json.js';
 import { scriptTags } from './script-tags.js';
@@ -17,7 +18,7 @@ const codeUrl: string = import.meta.url || (scriptTags[0]?.src ?? '');
  * @returns undefined if the page does not name the folder and this code does not know where it is, as in a `blob:` URL
  */
 export function assetUrl(file: string, folder: string | undefined): string | undefined {
-  return folder ? resolveUrl(`${folder.replace(/\/$/, '')}/${file}`) : resolveUrl(file, codeUrl);
+  return folder ? resolveUrl(`${asText(folder).replace(/\/$/, '')}/${file}`) : resolveUrl(file, codeUrl);
 }
 
 /** Loads the interface texts of a language. A failure is reported on the console. */

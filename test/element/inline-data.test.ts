@@ -192,6 +192,32 @@ describe('A call inside one of several elements', () => {
   });
 });
 
+describe('A call inside a widget that is the fallback content of another one', () => {
+  const warnings = recordWarnings();
+
+  async function widgetAround(own: string) {
+    const [outerEndpoint, innerEndpoint] = [
+      await createEndpoint({ hold: true }),
+      await createEndpoint({ hold: true }),
+    ];
+    const inner = `<metropolis-call src="${innerEndpoint.url}">${inlineData({ ...given, title: 'Inner' })}</metropolis-call>`;
+    const [widget] = await widgetWith(`<div>${inner}</div>${own}`, outerEndpoint.url);
+    return [widget, widget.querySelector('metropolis-call') as MetropolisCall] as const;
+  }
+
+  it('is not shown by the outer one', async () => {
+    const [outer, inner] = await widgetAround('');
+    expect(partText(inner, 'title')).to.equal('Inner');
+    expect(statesOf(outer)).to.deep.equal(['loading']);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('does not hide that of the outer one', async () => {
+    const [outer, inner] = await widgetAround(`<div>${inlineData({ ...given, title: 'Outer' })}</div>`);
+    expect([partText(outer, 'title'), partText(inner, 'title')]).to.deep.equal(['Outer', 'Inner']);
+  });
+});
+
 describe('A call inside an element that changes', () => {
   recordWarnings();
 

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { spy } from 'sinon';
 import type { MetropolisCall } from '../../src/element/metropolis-call.js';
+import { createEndpoint } from '../support/endpoint.js';
 import { recordWarnings } from '../support/warnings.js';
-import { demoCall, headingsOf, partText, readyWidget, untilState } from '../support/widget.js';
+import { demoCall, headingsOf, partText, readyWidget, statesOf, untilState } from '../support/widget.js';
 
 // What pages and frameworks expect of a custom element's properties.
 
@@ -50,7 +51,7 @@ describe('A property', () => {
 
   it('of the wrong type falls back to the default, and says so', async () => {
     const widget = await readyWidget(demoUrl);
-    for (const value of [['count', 'join'], {}, Symbol('wrong'), 5, () => 5]) {
+    for (const value of [['count', 'join'], {}, Object.create(null), Symbol('wrong'), 5, () => 5]) {
       for (const name of ['refresh', 'layout', 'theme', 'sections', 'headingLevel', 'highlight']) {
         Reflect.set(widget, name, value);
       }
@@ -58,6 +59,40 @@ describe('A property', () => {
       expect(partText(widget, 'join')).to.equal('Join the call');
     }
     expect(warnings.join()).to.include('sections="count,join"').and.to.include('theme="Symbol(wrong)"');
+  });
+
+  const noTexts: [string, unknown][] = [
+    ['Symbol(wrong)', Symbol('wrong')],
+    ['object', Object.create(null)],
+    ['[object Object]', {}],
+    ['5', 5],
+  ];
+  for (const [quoted, src] of noTexts) {
+    it(`src that is no text falls back to the call beside the files, with one warning: ${quoted}`, async () => {
+      const endpoint = await createEndpoint({ json: demoCall });
+      const widget = document.createElement('metropolis-call');
+      Object.assign(widget, { lang: 'en', src, files: endpoint.url.replace(/call\.json$/, '') });
+      document.body.append(widget);
+      await untilState(widget, 'ready');
+      widget.requestUpdate();
+      await widget.updateComplete;
+      expect(await endpoint.log()).to.have.length(1);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.include(`src="${quoted}" is unknown; used: "${endpoint.url}"`);
+    });
+  }
+
+  it('with a URL can be set as an object', async () => {
+    const endpoint = await createEndpoint({ json: demoCall });
+    const widget = document.createElement('metropolis-call');
+    Object.assign(widget, { lang: 'en', src: new URL(endpoint.url) });
+    document.body.append(widget);
+    await untilState(widget, 'ready');
+    Object.assign(widget, { src: undefined, files: new URL('.', endpoint.url) });
+    await widget.updateComplete;
+    expect(statesOf(widget)).to.deep.equal(['ready']);
+    expect(warnings).to.deep.equal([]);
+    widget.remove();
   });
 
   it('reflects its attribute at once', () => {

@@ -13,8 +13,12 @@ export interface Clock {
   pass(seconds: number): void;
   /** Lets time pass until a request is made. Returns how many seconds passed; `Infinity` if no timer leads to a request. */
   untilRequest(): number;
+  /** Lets this many seconds pass while the machine sleeps: a timer that falls due meanwhile fires once, at the end. */
+  sleep(seconds: number): void;
   /** Sets the visitor's clock wrong by this many seconds. */
   offset(seconds: number): void;
+  /** Moves the visitor's clock on or back by this many seconds. No time passes. */
+  jump(seconds: number): void;
   /** How many timers are pending. */
   pending(): number;
   /** How many requests were made since the test began. */
@@ -49,8 +53,12 @@ export function useClock(): Clock {
   });
   return {
     pass: seconds => timers.tick(seconds * 1000),
+    sleep: seconds => {
+      timers.jump(seconds * 1000);
+    },
     untilRequest: () => untilRequest(timers, () => requests),
     offset: seconds => timers.setSystemTime(realNow() + seconds * 1000),
+    jump: seconds => timers.setSystemTime(Date.now() + seconds * 1000),
     pending: () => timers.countTimers(),
     requests: () => requests,
     headers: async () => last,

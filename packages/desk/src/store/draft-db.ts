@@ -35,13 +35,37 @@ interface Schema extends DBSchema {
 
 export type DeskDb = IDBPDatabase<Schema>;
 
-/** The browser's own store: the only one that the desk has. */
-export function openDb(): Promise<DeskDb> {
-  return openDB<Schema>('metropolis-call-desk', 1, {
-    upgrade(db) {
-      db.createObjectStore('files', { keyPath: 'id' });
-      db.createObjectStore('states', { keyPath: 'id' });
-      db.createObjectStore('settings');
-    },
+let connection: Promise<DeskDb> | undefined;
+
+/**
+ * The browser's own store: the only one that the desk has. A page or worker has one connection. It is opened anew where it
+ * could not be opened, or has ended. Rejected where the browser has no store, as in some private windows.
+ */
+export function db(): Promise<DeskDb> {
+  connection ??= open().catch((error: unknown) => {
+    forget();
+    throw error;
   });
+  return connection;
+}
+
+/** Some browsers throw where they give no store. `async` makes a rejection of it. */
+async function open(): Promise<DeskDb> {
+  return openDB<Schema>('metropolis-call-desk', 1, {
+    upgrade(store) {
+      store.createObjectStore('files', { keyPath: 'id' });
+      store.createObjectStore('states', { keyPath: 'id' });
+      store.createObjectStore('settings');
+    },
+    // A later version of the desk, in another tab, would wait for ever.
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+      forget();
+    },
+    terminated: forget,
+  });
+}
+
+function forget(): void {
+  connection = undefined;
 }

@@ -1,6 +1,7 @@
 import type { Broken, Opened } from '../document/opened.js';
-import { type DeskDb, type DraftFile, type DraftState, openDb } from './draft-db.js';
+import { db, type DraftFile, type DraftState } from './draft-db.js';
 import { isHeld } from './draft-lock.js';
+import { readDraft } from './read-draft.js';
 
 /** A draft that is offered when the desk opens. */
 export interface StoredDraft {
@@ -10,29 +11,36 @@ export interface StoredDraft {
   readonly isOpenElsewhere: boolean;
 }
 
-let opened: Promise<DeskDb> | undefined;
-
-/** One connection a page. Rejected where the browser has no store, as in some private windows. */
-export function db(): Promise<DeskDb> {
-  return (opened ??= openDb());
+/** The drafts of this browser, the latest first. @throws where it has no store, or one that cannot be read. */
+export async function listDrafts(): Promise<readonly StoredDraft[]> {
+  const store = await db();
+  const [files, states] = await Promise.all([store.getAll('files'), store.getAll('states')]);
+  const drafts = await Promise.all(
+    states.map(async state => ({
+      ...readDraft(
+        state.id,
+        files.find(({ id }) => id === state.id),
+        state,
+      ),
+      isOpenElsewhere: await isHeld(state.id),
+    })),
+  );
+  const ids = states.map(({ id }) => id);
+  await Promise.all(files.filter(({ id }) => !ids.includes(id)).map(({ id }) => removeUnchanged(id)));
+  return drafts.toSorted((a, b) => b.state.time - a.state.time);
 }
 
-/** The drafts of this browser, the latest first. None where it has no store. */
-export async function listDrafts(): Promise<readonly StoredDraft[]> {
-  try {
-    const store = await db();
-    const [files, states] = await Promise.all([store.getAll('files'), store.getAll('states')]);
-    const byId = new Map(files.map(file => [file.id, file]));
-    const found = states.flatMap(state => {
-      const file = byId.get(state.id);
-      return file ? [{ file, state }] : [];
-    });
-    const drafts = await Promise.all(
-      found.map(async draft => ({ ...draft, isOpenElsewhere: await isHeld(draft.file.id) })),
-    );
-    return drafts.toSorted((a, b) => b.state.time - a.state.time);
-  } catch {
-    return [];
+/** A draft as it is stored now. Undefined if it was removed. */
+export async function findDraft(id: string): Promise<Pick<StoredDraft, 'file' | 'state'> | undefined> {
+  const store = await db();
+  const [file, state] = await Promise.all([store.get('files', id), store.get('states', id)]);
+  return state && readDraft(id, file, state);
+}
+
+/** Removes a file that was opened and never changed, unless a tab has it open. */
+async function removeUnchanged(id: string): Promise<void> {
+  if (!(await isHeld(id))) {
+    await (await db()).delete('files', id);
   }
 }
 
@@ -55,13 +63,19 @@ export async function keepList(id: string, list: readonly unknown[]): Promise<vo
   await Promise.all([file && transaction.store.put({ ...file, list }), transaction.done]);
 }
 
-export async function removeDraft(id: string): Promise<void> {
-  const transaction = (await db()).transaction(['files', 'states'], 'readwrite');
-  await Promise.all([
-    transaction.objectStore('files').delete(id),
-    transaction.objectStore('states').delete(id),
-    transaction.done,
-  ]);
+/** @returns whether it is removed. */
+export async function removeDraft(id: string): Promise<boolean> {
+  try {
+    const transaction = (await db()).transaction(['files', 'states'], 'readwrite');
+    await Promise.all([
+      transaction.objectStore('files').delete(id),
+      transaction.objectStore('states').delete(id),
+      transaction.done,
+    ]);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What was typed once and is asked for again. Undefined where it is not known. */

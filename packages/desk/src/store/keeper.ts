@@ -17,6 +17,7 @@ export class Keeper {
   readonly #read: () => Draft;
   readonly #keeping = new Throttle(keepAfter, () => this.#keep(this.#read()));
   #sent: JsonObject | undefined;
+  readonly #closed: Promise<void>;
   /** When the draft was kept last, in milliseconds since 1970. */
   keptAt: number | undefined;
   /** The browser has no store, or it is full. */
@@ -26,10 +27,22 @@ export class Keeper {
   constructor(id: string, read: () => Draft, onKept: () => void) {
     this.#id = id;
     this.#read = read;
-    this.#worker.addEventListener('message', ({ data }: MessageEvent<Kept>) => {
-      this.hasFailed = !data.isKept;
-      this.keptAt = data.isKept ? data.time : this.keptAt;
-      onKept();
+    this.#closed = new Promise(resolve => {
+      this.#worker.addEventListener('message', ({ data }: MessageEvent<Kept>) => {
+        if (data === 'closed') {
+          resolve();
+          return;
+        }
+        this.hasFailed = !data.isKept;
+        this.keptAt = data.isKept ? data.time : this.keptAt;
+        onKept();
+      });
+      // The worker's file could not be loaded, or has a fault.
+      this.#worker.addEventListener('error', () => {
+        this.hasFailed = true;
+        resolve();
+        onKept();
+      });
     });
   }
 
@@ -43,10 +56,11 @@ export class Keeper {
     this.#keeping.flush();
   }
 
-  /** Keeps what waits, and ends the worker when everything is written. */
-  close(): void {
+  /** Keeps what waits, and ends the worker. Resolves when everything is written, or cannot be. */
+  close(): Promise<void> {
     this.flush();
     this.#worker.postMessage('close');
+    return this.#closed;
   }
 
   /** Ends the worker now. What waits is not kept. */

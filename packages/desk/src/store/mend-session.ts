@@ -9,6 +9,8 @@ export class MendSession {
   readonly #unlock: () => void;
   readonly #keeper: Keeper;
   #text: string;
+  /** Called when the draft was kept, or could not be. */
+  onKept: () => void = () => undefined;
 
   /** @param text of a draft. Default: the file as it is. */
   constructor(
@@ -26,7 +28,7 @@ export class MendSession {
     this.#keeper = new Keeper(
       id,
       () => ({ text: this.#text }),
-      () => undefined,
+      () => this.onKept(),
     );
   }
 
@@ -44,13 +46,23 @@ export class MendSession {
     this.#keeper.request();
   }
 
+  get isChanged(): boolean {
+    return this.#text !== this.broken.text;
+  }
+
+  /** When the draft was kept last, or that it cannot be. */
+  get draft(): Pick<Keeper, 'keptAt' | 'hasFailed'> {
+    return this.#keeper;
+  }
+
   /** Keeps the draft now. */
   flush(): void {
     this.#keeper.flush();
   }
 
-  close(): void {
-    this.#keeper.close();
+  /** Keeps the draft. No other tab can open it before everything is written. */
+  async close(): Promise<void> {
+    await this.#keeper.close();
     this.#unlock();
   }
 

@@ -1,7 +1,8 @@
 import { type Broken, isOpened, openBytes, type Opened, openText } from '../document/opened.js';
 import { sharedWith } from '../document/shared.js';
 import { lockDraft } from './draft-lock.js';
-import { keepFile, removeDraft, type StoredDraft } from './drafts.js';
+import type { DraftFile } from './draft-db.js';
+import { findDraft, keepFile, removeDraft, type StoredDraft } from './drafts.js';
 import { MendSession } from './mend-session.js';
 import { Session } from './session.js';
 
@@ -26,23 +27,40 @@ export function openNew(opened: Opened): Promise<Open> {
 export async function openMended(session: MendSession): Promise<Open> {
   const open = await start(openText(session.name, session.text), session.handle);
   session.discard();
-  await removeDraft(session.id).catch(() => undefined);
+  await removeDraft(session.id);
   return open;
 }
 
-/** Goes on with a draft. @returns undefined if another tab has it. */
-export async function openDraft({ file, state }: StoredDraft): Promise<Open | undefined> {
-  const unlock = await lockDraft(file.id);
+/**
+ * Goes on with a draft, as it is now: another tab may have changed it since it was listed.
+ *
+ * @returns undefined if another tab has it
+ */
+export async function openDraft(listed: StoredDraft): Promise<Open | undefined> {
+  const { id } = listed.file;
+  const unlock = await lockDraft(id);
   if (!unlock) {
     return undefined;
   }
-  const opened = file.bytes ? openBytes(file.name, file.bytes) : openText(file.name, file.text);
+  const { file, state } = (await findDraft(id).catch(() => undefined)) ?? listed;
+  const text = state.text ?? JSON.stringify(state.state?.json, null, 2);
+  const opened = state.state ? openedFile(file, text) : openStored(file);
   if (isOpened(opened) && state.state) {
     const { list } = file;
     const json = sharedWith({ ...opened.json, ...(list && { signatories: list }) }, state.state.json);
-    return new Session(file.id, unlock, opened, file.handle, { state: { ...state.state, json }, list });
+    return new Session(id, unlock, opened, file.handle, { state: { ...state.state, json }, list });
   }
-  return new MendSession(file.id, unlock, opened, file.handle, state.text);
+  return new MendSession(id, unlock, opened, file.handle, text);
+}
+
+function openStored({ name, bytes, text }: DraftFile): Opened | Broken {
+  return bytes ? openBytes(name, bytes) : openText(name, text);
+}
+
+/** The file that a changed call is of. Where it is lost, the call itself, as if it were new. */
+function openedFile(file: DraftFile, text: string): Opened | Broken {
+  const opened = openStored(file);
+  return isOpened(opened) ? opened : openText(file.name, text);
 }
 
 async function start(opened: Opened | Broken, handle: FileSystemFileHandle | undefined): Promise<Open> {

@@ -133,8 +133,9 @@ export class Session {
     return () => this.#subscribers.delete(subscriber);
   }
 
-  close(): void {
-    this.#keeper.close();
+  /** Keeps the draft. No other tab can open it before everything is written. */
+  async close(): Promise<void> {
+    await this.#keeper.close();
     this.#end();
   }
 

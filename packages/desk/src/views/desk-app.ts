@@ -104,7 +104,7 @@ export class DeskApp extends DeskElement {
   readonly #onLeave = (event: BeforeUnloadEvent): void => {
     const { open } = this;
     open?.flush();
-    if (open instanceof Session && open.isChanged && open.draft.hasFailed) {
+    if (open?.isChanged && open.draft.hasFailed) {
       event.preventDefault();
     }
   };

@@ -6,6 +6,7 @@ import { time } from '../language/format.js';
 import { announce } from '../parts/announce.js';
 import { SessionElement } from '../parts/desk-element.js';
 import { removeDraft } from '../store/drafts.js';
+import { removalWords } from './removal-words.js';
 
 /** What is open and whether it is saved; undo and redo, by keyboard too; the ways to leave. */
 export class DeskBar extends SessionElement {
@@ -88,8 +89,8 @@ export class DeskBar extends SessionElement {
     }
   };
 
-  readonly #close = (): void => {
-    this.session.close();
+  readonly #close = async (): Promise<void> => {
+    await this.session.close();
     this.#leave();
   };
 
@@ -99,9 +100,9 @@ export class DeskBar extends SessionElement {
     });
     if (!this.session.isChanged || confirm(question)) {
       this.session.discard();
-      await removeDraft(this.session.id).catch(() => undefined);
+      const isRemoved = await removeDraft(this.session.id);
       this.#leave();
-      announce(msg('The draft is removed.', { id: 'draft-removed' }));
+      announce(removalWords(isRemoved));
     }
   };
 

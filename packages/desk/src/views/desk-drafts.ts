@@ -6,17 +6,21 @@ import { DeskElement } from '../parts/desk-element.js';
 import { whenFree } from '../store/draft-lock.js';
 import { listDrafts, removeDraft, type StoredDraft } from '../store/drafts.js';
 import { openDraft } from '../store/open-call.js';
+import { removalWords } from './removal-words.js';
 
 /** Offers the drafts that a reload, a crash or a closed tab left in this browser. */
 export class DeskDrafts extends DeskElement {
-  static override readonly properties = { drafts: { state: true } };
+  static override readonly properties = { drafts: { state: true }, isUnreadable: { state: true } };
 
   declare drafts: readonly StoredDraft[];
+  /** The browser has no store, or one that a later version of the desk has written. */
+  declare isUnreadable: boolean;
   #leaving = new AbortController();
 
   constructor() {
     super();
     this.drafts = [];
+    this.isUnreadable = false;
   }
 
   override connectedCallback(): void {
@@ -34,6 +38,11 @@ export class DeskDrafts extends DeskElement {
   }
 
   override render(): TemplateResult {
+    if (this.isUnreadable) {
+      return html`<p class="note">
+        ${msg('Drafts in this browser cannot be read at the moment. None was removed.', { id: 'drafts-unreadable' })}
+      </p>`;
+    }
     if (!this.drafts.length) {
       return html`${nothing}`;
     }
@@ -81,18 +90,22 @@ export class DeskDrafts extends DeskElement {
     </li>`;
   }
 
-  readonly #read = (): void => {
-    void listDrafts().then(drafts => {
-      this.drafts = drafts;
-      drafts.filter(({ isOpenElsewhere }) => isOpenElsewhere).forEach(({ file }) => void this.#wait(file.id));
-    });
-  };
+  readonly #read = (): void => void this.#list();
+
+  async #list(): Promise<void> {
+    const drafts = await listDrafts().catch(() => undefined);
+    this.isUnreadable = !drafts;
+    this.drafts = drafts ?? [];
+    this.drafts
+      .filter(({ isOpenElsewhere }) => isOpenElsewhere)
+      .forEach(({ file }) => void this.#wait(file.id));
+  }
 
   /** Offers a draft when the tab that has it is closed. */
   async #wait(id: string): Promise<void> {
     try {
       await whenFree(id, this.#leaving.signal);
-      this.#read();
+      await this.#list();
     } catch {
       // The page has gone on.
     }
@@ -103,7 +116,7 @@ export class DeskDrafts extends DeskElement {
     if (open) {
       this.dispatchEvent(new CustomEvent('desk-open', { detail: open, bubbles: true }));
     } else {
-      this.#read();
+      await this.#list();
       announce(
         msg('It is open in another tab. Go on there, or close that tab first.', { id: 'draft-elsewhere' }),
       );
@@ -111,9 +124,9 @@ export class DeskDrafts extends DeskElement {
   }
 
   async #remove({ file }: StoredDraft): Promise<void> {
-    await removeDraft(file.id);
-    this.#read();
-    announce(msg('The draft is removed.', { id: 'draft-removed' }));
+    const isRemoved = await removeDraft(file.id);
+    await this.#list();
+    announce(removalWords(isRemoved));
   }
 }
 

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { describe, type Finding } from 'metropolis-call-contract';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { faultsOf, isOpened, openText } from '../document/opened.js';
 import { savedText } from '../document/to-bytes.js';
 import { deskLanguage } from '../language/locale.js';
@@ -28,6 +28,13 @@ export class DeskMend extends DeskElement {
       <p class="lead">
         ${msg('It cannot be read as a call. Mend it here; the draft is kept as you type.', { id: 'mend-lead' })}
       </p>
+      ${
+        this.session.draft.hasFailed
+          ? html`<p class="fault" role="alert">
+              ${msg('This browser keeps no draft: save before you leave.', { id: 'draft-failed' })}
+            </p>`
+          : nothing
+      }
       <ol class="faults" aria-label=${msg('Faults', { id: 'mend-faults' })}>
         ${this.faults.map(fault => this.#faultView(fault))}
       </ol>
@@ -57,6 +64,7 @@ export class DeskMend extends DeskElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('session')) {
       this.faults = faultsOf(this.session.text);
+      this.session.onKept = () => this.requestUpdate();
     }
   }
 
@@ -104,8 +112,8 @@ export class DeskMend extends DeskElement {
     download(broken.name, 'application/json', savedText(broken, text));
   };
 
-  readonly #close = (): void => {
-    this.session.close();
+  readonly #close = async (): Promise<void> => {
+    await this.session.close();
     this.dispatchEvent(new Event('desk-close'));
   };
 }

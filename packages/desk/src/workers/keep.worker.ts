@@ -2,7 +2,7 @@
 import type { CallState } from '../document/call-state.js';
 import { type Patch, patched } from '../document/patch.js';
 import type { JsonObject } from '../document/json.js';
-import { type DraftState, openDb } from '../store/draft-db.js';
+import { db, type DraftState } from '../store/draft-db.js';
 
 /** How the draft stands now: the call as a change of what the worker was told before. */
 export interface KeepMessage extends Omit<DraftState, 'state'> {
@@ -10,11 +10,8 @@ export interface KeepMessage extends Omit<DraftState, 'state'> {
   readonly beside?: Omit<CallState, 'json'>;
 }
 
-/** Sent after each write. */
-export interface Kept {
-  readonly time: number;
-  readonly isKept: boolean;
-}
+/** Sent after each write; at the end, when everything is written. */
+export type Kept = { readonly time: number; readonly isKept: boolean } | 'closed';
 
 let json: JsonObject | undefined;
 let waiting: DraftState | undefined;
@@ -50,15 +47,14 @@ async function write(): Promise<void> {
 
 function closeWhenDone(): void {
   if (isClosing && !isWriting) {
+    postMessage('closed' satisfies Kept);
     close();
   }
 }
 
-const db = openDb();
-
 async function put(draft: DraftState): Promise<boolean> {
   try {
-    const transaction = (await db).transaction('states', 'readwrite', { durability: 'strict' });
+    const transaction = (await db()).transaction('states', 'readwrite', { durability: 'strict' });
     await Promise.all([transaction.store.put(draft), transaction.done]);
     return true;
   } catch {

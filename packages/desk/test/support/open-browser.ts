@@ -11,8 +11,14 @@ export function openBrowser(profile?: string): Promise<Browser> {
   });
 }
 
-/** @param downloads folder that the browser downloads into. */
-export function openFirefox(downloads: string): Promise<Browser> {
+/**
+ * @param downloads folder that the browser downloads into.
+ * @param preferences more of them.
+ */
+export function openFirefox(
+  downloads: string,
+  preferences: Readonly<Record<string, number>> = {},
+): Promise<Browser> {
   const [executablePath] = ensurePrograms(programs.firefox);
   return puppeteer.launch({
     browser: 'firefox',
@@ -20,6 +26,7 @@ export function openFirefox(downloads: string): Promise<Browser> {
     extraPrefsFirefox: {
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
+      ...preferences,
     },
   });
 }

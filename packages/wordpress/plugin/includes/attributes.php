@@ -9,6 +9,9 @@ namespace Metropolis_Call;
 
 defined( 'ABSPATH' ) || exit;
 
+/** In bytes. In much longer attributes, the patterns of WordPress itself fail, and the page with them. */
+const LONGEST_VALUE = 2000;
+
 /**
  * The layouts, and the sections that each can show.
  *
@@ -94,6 +97,10 @@ function read_attributes( array $given ): array {
  * @param string $value Its value, tidied, not empty.
  */
 function attribute_problem( string $name, string $value ): string {
+	if ( strlen( $value ) > LONGEST_VALUE ) {
+		/* translators: %s: an attribute's name. */
+		return sprintf( __( '%s is too long; the default is used.', 'metropolis-call' ), $name );
+	}
 	$patterns = attribute_patterns();
 	if ( ! isset( $patterns[ $name ] ) ) {
 		$names = implode( ', ', array_keys( $patterns ) );

@@ -9,6 +9,9 @@ namespace Metropolis_Call;
 
 defined( 'ABSPATH' ) || exit;
 
+/** The page that the link inside the element leads to. */
+const PAGE_OF_CALL = 'https://www.metropolis.org/join-call-rethink-our-metropolitan-spaces';
+
 /**
  * The element with a link inside, which shows until the widget is there and wherever it cannot be; and the script.
  *
@@ -68,7 +71,8 @@ function fallback( array $attributes ): string {
 	 *
 	 * @param string $page A URL.
 	 */
-	$page     = apply_filters( 'metropolis_call_page', 'https://www.metropolis.org/join-call-rethink-our-metropolitan-spaces' );
+	$page     = apply_filters( 'metropolis_call_page', PAGE_OF_CALL );
+	$page     = is_string( $page ) ? $page : PAGE_OF_CALL;
 	$own      = _x( 'en', 'language tag of this translation', 'metropolis-call' );
 	$around   = $attributes['lang'] ?? site_language();
 	$language = strtok( $around, '-' ) === $own ? '' : sprintf( ' lang="%s"', esc_attr( $own ) );

@@ -63,7 +63,8 @@ function script_integrity(): string {
 	 *
 	 * @param string $integrity As in the attribute `integrity`.
 	 */
-	return (string) apply_filters( 'metropolis_call_integrity', $hashes['metropolis-call.js'] ?? '' );
+	$integrity = apply_filters( 'metropolis_call_integrity', $hashes['metropolis-call.js'] ?? '' );
+	return is_string( $integrity ) ? $integrity : '';
 }
 
 /**

@@ -34,7 +34,9 @@ function settings(): array {
 		'layout'  => 'card',
 	);
 	$stored   = get_option( OPTION );
-	return array_merge( $defaults, is_array( $stored ) ? array_intersect_key( $stored, $defaults ) : array() );
+	// Another plugin may have filtered or imported the option.
+	$stored = array_filter( is_array( $stored ) ? $stored : array(), 'is_string' );
+	return array_merge( $defaults, array_intersect_key( $stored, $defaults ) );
 }
 
 /** Registers the option, so that WordPress checks the nonce and the capability, and calls us for the values. */
