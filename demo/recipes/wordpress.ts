@@ -34,10 +34,12 @@ function shortcode({ attributes }: Settings): string {
   return `[metropolis-call${written.join('')}]`;
 }
 
-/** In a shortcode, WordPress replaces `\x22` by the character with this code (`stripcslashes` of PHP). */
+/**
+ * In a shortcode, WordPress replaces `\x22` by the byte with this code (`stripcslashes` of PHP). It makes blanks of
+ * no-break spaces and of zero-width spaces, unless they are written in this way.
+ */
 function escapeShortcode(value: string): string {
-  return value.replaceAll(
-    /["[\]>&\\]/g,
-    character => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  return value.replaceAll(/["[\]>&\\\u00a0\u200b]/g, character =>
+    Array.from(new TextEncoder().encode(character), byte => `\\x${byte.toString(16)}`).join(''),
   );
 }
