@@ -18,7 +18,9 @@ export class Keeper {
   readonly #keeping = new Throttle(keepAfter, () => this.#keep(this.#read()));
   #sent: JsonObject | undefined;
   readonly #closed: Promise<void>;
-  /** When the draft was kept last, in milliseconds since 1970. */
+  /** When the worker was told last, in milliseconds since 1970. */
+  #sentAt = 0;
+  /** When the draft was kept as it is now, in milliseconds since 1970. Undefined while a change waits. */
   keptAt: number | undefined;
   /** The browser has no store, or it is full. */
   hasFailed = false;
@@ -34,7 +36,8 @@ export class Keeper {
           return;
         }
         this.hasFailed = !data.isKept;
-        this.keptAt = data.isKept ? data.time : this.keptAt;
+        const isNewest = data.time === this.#sentAt && !this.#keeping.isWaiting;
+        this.keptAt = data.isKept && isNewest ? data.time : undefined;
         onKept();
       });
       // The worker's file could not be loaded, or has a fault.
@@ -48,6 +51,7 @@ export class Keeper {
 
   /** Keeps the draft soon. */
   request(): void {
+    this.keptAt = undefined;
     this.#keeping.request();
   }
 
@@ -81,6 +85,7 @@ export class Keeper {
   }
 
   #send(message: Omit<KeepMessage, 'id' | 'time'>): void {
-    this.#worker.postMessage({ id: this.#id, time: Date.now(), ...message } satisfies KeepMessage);
+    this.#sentAt = Date.now();
+    this.#worker.postMessage({ id: this.#id, time: this.#sentAt, ...message } satisfies KeepMessage);
   }
 }

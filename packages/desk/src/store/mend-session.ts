@@ -50,7 +50,7 @@ export class MendSession {
     return this.#text !== this.broken.text;
   }
 
-  /** When the draft was kept last, or that it cannot be. */
+  /** When the draft was kept as it is now, or that it cannot be. */
   get draft(): Pick<Keeper, 'keptAt' | 'hasFailed'> {
     return this.#keeper;
   }

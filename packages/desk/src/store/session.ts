@@ -88,7 +88,7 @@ export class Session {
     return this.#checker;
   }
 
-  /** When the draft was kept last, or that it cannot be. */
+  /** When the draft was kept as it is now, or that it cannot be. */
   get draft(): Pick<Keeper, 'keptAt' | 'hasFailed'> {
     return this.#keeper;
   }

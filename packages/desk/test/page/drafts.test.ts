@@ -53,6 +53,19 @@ describe('A draft', () => {
     assert.equal(await second.page.$eval(title, field => field.value), 'Second');
   });
 
+  it('is said to be kept only with the last letter in it', async () => {
+    await dropFile(page, 'call.json', sample);
+    await fill(page, title, 'First');
+    await waitForWords(page, '.draft', 'Draft kept in this browser');
+    await page.$eval(title, field => {
+      field.value = 'Second';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      return new Promise(resolve => requestAnimationFrame(resolve));
+    });
+    assert.equal(await wordsOf(page, '.draft'), 'Not saved yet');
+    await waitForWords(page, '.draft', 'Draft kept in this browser');
+  });
+
   it('has the last letter, where it is closed while it is being written', async () => {
     await dropFile(page, 'call.json', sample);
     await fill(page, title, 'Quick');
