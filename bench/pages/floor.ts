@@ -18,8 +18,8 @@ declare const STYLES: string;
 <p class="small" id="members"></p></div>
 <div class="names"><p></p><p class="small"></p></div>
 <div class="act"><a part="join">Join the call</a> <button type="button">Share the call</button> <span class="small" role="status" dir="auto"></span></div>
-<div class="below"><div class="mail"><details><summary>Join by e-mail</summary><ul></ul><a id="mail">Open the mail program</a></details>
-<p class="small"><bdi dir="ltr" id="contact"></bdi></p></div></div></div>
+<div class="below"><details><summary>Join by e-mail</summary><ul></ul><a id="mail">Open the mail program</a></details>
+<p class="small"><bdi dir="ltr" id="contact"></bdi></p></div></div>
 <div class="text"><div part="summary" class="stack"><p dir="ltr"></p><details><summary>Read more</summary><div class="stack"></div></details></div>
 <blockquote part="quote" class="stack"><div class="stack"></div><p class="small"></p></blockquote>
 <dl part="topics"><dt>Aims</dt><dd></dd><dt>Topics</dt><dd></dd></dl></div>
@@ -81,7 +81,7 @@ declare const STYLES: string;
 
   function copyItem(text: string): HTMLElement {
     const button = element('button', { type: 'button', 'aria-label': `Copy: ${text}` }, 'Copy');
-    return element('li', {}, element('bdi', {}, text), ' ', button);
+    return element('li', { class: 'row' }, element('p', {}, element('bdi', {}, text)), ' ', button);
   }
 
   function documentItem({ lang, url }: CallDocument): HTMLElement {
@@ -120,7 +120,7 @@ declare const STYLES: string;
     const email = call.join.email ?? '';
     const subject = `Joining the call: ${title}`;
     const body = 'Name of our institution: ';
-    find('.mail ul').append(...[email, subject, body].map(copyItem));
+    find('.below ul').append(...[email, subject, body].map(copyItem));
     link('#mail').href = mailUrl(email, subject, body);
     find('#contact').textContent = pick(call.join.contact);
     const [first = '', ...others] = paragraphs(call.summary);
