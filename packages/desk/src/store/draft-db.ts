@@ -38,8 +38,8 @@ export type DeskDb = IDBPDatabase<Schema>;
 let connection: Promise<DeskDb> | undefined;
 
 /**
- * The browser's own store: the only one that the desk has. A page or worker has one connection. It is opened anew where it
- * could not be opened, or has ended. Rejected where the browser has no store, as in some private windows.
+ * The browser's own store: the only one that the desk has. A page or worker has one connection. It is opened again after
+ * it failed to open, or has ended. Rejected where the browser has no store, as in some private windows.
  */
 export function db(): Promise<DeskDb> {
   connection ??= open().catch((error: unknown) => {

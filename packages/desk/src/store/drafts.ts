@@ -11,7 +11,11 @@ export interface StoredDraft {
   readonly isOpenElsewhere: boolean;
 }
 
-/** The drafts of this browser, the latest first. @throws where it has no store, or one that cannot be read. */
+/**
+ * The drafts of this browser, the latest first. Files that were opened and never changed are removed from the store.
+ *
+ * @throws where the browser has no store, or one that cannot be read
+ */
 export async function listDrafts(): Promise<readonly StoredDraft[]> {
   const store = await db();
   const [files, states] = await Promise.all([store.getAll('files'), store.getAll('states')]);

@@ -18,7 +18,7 @@ export class Keeper {
   readonly #keeping = new Throttle(keepAfter, () => this.#keep(this.#read()));
   #sent: JsonObject | undefined;
   readonly #closed: Promise<void>;
-  /** When the worker was told last, in milliseconds since 1970. */
+  /** When the draft was last sent to the worker, in milliseconds since 1970. */
   #sentAt = 0;
   /** When the draft was kept as it is now, in milliseconds since 1970. Undefined while a change waits. */
   keptAt: number | undefined;

@@ -57,7 +57,7 @@ function openStored({ name, bytes, text }: DraftFile): Opened | Broken {
   return bytes ? openBytes(name, bytes) : openText(name, text);
 }
 
-/** The file that a changed call is of. Where it is lost, the call itself, as if it were new. */
+/** The file that was changed. If it cannot be read: the changed call itself, as a new file. */
 function openedFile(file: DraftFile, text: string): Opened | Broken {
   const opened = openStored(file);
   return isOpened(opened) ? opened : openText(file.name, text);

@@ -6,7 +6,7 @@ import { time } from '../language/format.js';
 import { announce } from '../parts/announce.js';
 import { SessionElement } from '../parts/desk-element.js';
 import { removeDraft } from '../store/drafts.js';
-import { removalWords } from './removal-words.js';
+import { noDraftWords, removalWords } from './draft-words.js';
 
 /** What is open and whether it is saved; undo and redo, by keyboard too; the ways to leave. */
 export class DeskBar extends SessionElement {
@@ -45,7 +45,7 @@ export class DeskBar extends SessionElement {
   #draftWords(): string {
     const { draft, isChanged } = this.session;
     if (draft.hasFailed) {
-      return msg('This browser keeps no draft: save before you leave.', { id: 'draft-failed' });
+      return noDraftWords();
     }
     if (!isChanged) {
       return msg('No changes', { id: 'draft-none' });

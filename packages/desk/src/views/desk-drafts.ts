@@ -6,7 +6,7 @@ import { DeskElement } from '../parts/desk-element.js';
 import { whenFree } from '../store/draft-lock.js';
 import { listDrafts, removeDraft, type StoredDraft } from '../store/drafts.js';
 import { openDraft } from '../store/open-call.js';
-import { removalWords } from './removal-words.js';
+import { removalWords } from './draft-words.js';
 
 /** Offers the drafts that a reload, a crash or a closed tab left in this browser. */
 export class DeskDrafts extends DeskElement {

@@ -10,6 +10,7 @@ import { download } from '../platform/files.js';
 import type { MendSession } from '../store/mend-session.js';
 import { openMended } from '../store/open-call.js';
 import { Throttle } from '../store/throttle.js';
+import { noDraftWords } from './draft-words.js';
 import { markedLine } from './marked-line.js';
 
 /** A file that is no call, as text, with the places of its faults. */
@@ -28,13 +29,7 @@ export class DeskMend extends DeskElement {
       <p class="lead">
         ${msg('It cannot be read as a call. Mend it here; the draft is kept as you type.', { id: 'mend-lead' })}
       </p>
-      ${
-        this.session.draft.hasFailed
-          ? html`<p class="fault" role="alert">
-              ${msg('This browser keeps no draft: save before you leave.', { id: 'draft-failed' })}
-            </p>`
-          : nothing
-      }
+      ${this.session.draft.hasFailed ? html`<p class="fault" role="alert">${noDraftWords()}</p>` : nothing}
       <ol class="faults" aria-label=${msg('Faults', { id: 'mend-faults' })}>
         ${this.faults.map(fault => this.#faultView(fault))}
       </ol>

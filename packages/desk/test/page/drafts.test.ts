@@ -4,7 +4,7 @@ import type { Dialog, Page } from 'puppeteer-core';
 import { upgradeStore, waitForRecords } from '../support/draft-store.js';
 import { dropFile } from '../support/files.js';
 import { openPage } from '../support/open-browser.js';
-import { fill, goTo, waitForWords, wordsOf } from '../support/page.js';
+import { fill, goOnWithDraft, goTo, waitForWords, waitUntilKept, wordsOf } from '../support/page.js';
 import { sample } from '../support/sample.js';
 import { useVisit } from '../support/use-visit.js';
 
@@ -23,11 +23,9 @@ describe('A draft', () => {
     const hostile = `{"__proto__": {"a": 1}, "constructor": {"prototype": null}, ${sample.slice(1)}`;
     await dropFile(page, 'call.json', hostile);
     await fill(page, title, 'Hostile');
-    await waitForWords(page, '.draft', 'Draft kept in this browser');
+    await waitUntilKept(page);
     await page.reload();
-    await page.waitForSelector('.drafts button');
-    await page.click('.drafts button');
-    await page.waitForSelector(title);
+    await goOnWithDraft(page, title);
     await goTo(page, 'save');
     await waitForWords(page, '.changes', 'Title (English) changed.');
     assert.equal(await wordsOf(page, '.changes'), 'Title (English) changed.');
@@ -40,42 +38,43 @@ describe('A draft', () => {
   it('is opened as it is now, where another tab has changed it since it was listed', async () => {
     await dropFile(page, 'call.json', sample);
     await fill(page, title, 'First');
-    await waitForWords(page, '.draft', 'Draft kept in this browser');
+    await waitUntilKept(page);
     await page.click('#close');
     const second = await openPage(visit.context, `${visit.server.url}?ui=en`);
     await second.page.waitForSelector('.drafts button');
     await page.bringToFront();
-    await goOn(page);
+    await goOnWithDraft(page, title);
     await fill(page, title, 'Second');
     await page.click('#close');
     await page.waitForSelector('.drafts button');
-    await goOn(second.page);
+    // The second tab stays behind, with the list that it has: a click of the mouse would bring it to the front.
+    await second.page.$eval('.drafts button', button => button.click());
+    await second.page.waitForSelector(title);
     assert.equal(await second.page.$eval(title, field => field.value), 'Second');
   });
 
   it('is said to be kept only with the last letter in it', async () => {
     await dropFile(page, 'call.json', sample);
     await fill(page, title, 'First');
-    await waitForWords(page, '.draft', 'Draft kept in this browser');
+    await waitUntilKept(page);
     await page.$eval(title, field => {
       field.value = 'Second';
       field.dispatchEvent(new Event('input', { bubbles: true }));
       return new Promise(resolve => requestAnimationFrame(resolve));
     });
     assert.equal(await wordsOf(page, '.draft'), 'Not saved yet');
-    await waitForWords(page, '.draft', 'Draft kept in this browser');
+    await waitUntilKept(page);
   });
 
   it('has the last letter, where it is closed while it is being written', async () => {
     await dropFile(page, 'call.json', sample);
     await fill(page, title, 'Quick');
     await page.click('#close');
-    await page.waitForSelector('.drafts button');
-    await goOn(page);
+    await goOnWithDraft(page, title);
     assert.equal(await page.$eval(title, field => field.value), 'Quick');
   });
 
-  it('is there of a file that was changed alone', async () => {
+  it('is not kept of a file that was opened and never changed', async () => {
     await dropFile(page, 'call.json', sample);
     await waitForRecords(page, 'files', 1);
     const second = await openPage(visit.context, `${visit.server.url}?ui=en`);
@@ -109,7 +108,7 @@ describe('A store that fails', () => {
   it('lets a later desk in another tab take it, and says so where a call is open', async () => {
     await dropFile(page, 'call.json', sample);
     await fill(page, title, 'Old');
-    await waitForWords(page, '.draft', 'Draft kept in this browser');
+    await waitUntilKept(page);
     const second = await openPage(visit.context, `${visit.server.url}?ui=en`);
     assert.ok(await upgradeStore(second.page));
     await page.bringToFront();
@@ -126,10 +125,9 @@ describe('A store that fails', () => {
     await waitForWords(page, '.draft', 'This browser keeps no draft: save before you leave.');
     await session.send('Storage.overrideQuotaForOrigin', { origin });
     await fill(page, title, 'Room');
-    await waitForWords(page, '.draft', 'Draft kept in this browser');
+    await waitUntilKept(page);
     await page.reload();
-    await page.waitForSelector('.drafts button');
-    await goOn(page);
+    await goOnWithDraft(page, title);
     assert.equal(await page.$eval(title, field => field.value), 'Room');
   });
 
@@ -153,19 +151,13 @@ describe('A store that fails', () => {
     const { origin } = new URL(visit.server.url);
     await dropFile(page, 'call.json', sample);
     await fill(page, title, 'Before');
-    await waitForWords(page, '.draft', 'Draft kept in this browser');
+    await waitUntilKept(page);
     await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
     await fill(page, title, 'After');
     await waitForWords(page, '.draft', /Draft kept in this browser|keeps no draft/);
     await fill(page, title, 'Later');
     await page.click('#close');
-    await page.waitForSelector('.drafts button');
-    await goOn(page);
+    await goOnWithDraft(page, title);
     assert.equal(await page.$eval(title, field => field.value), 'Later');
   });
 });
-
-async function goOn(page: Page): Promise<void> {
-  await page.$eval('.drafts button', button => button.click());
-  await page.waitForSelector(title);
-}

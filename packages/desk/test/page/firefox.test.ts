@@ -4,7 +4,15 @@ import type { Browser, Page } from 'puppeteer-core';
 import { type Downloads, makeDownloads } from '../support/downloads.js';
 import { dropFile } from '../support/files.js';
 import { openFirefox, openPage } from '../support/open-browser.js';
-import { fill, goTo, waitForPreview, waitForWords, wordsOf } from '../support/page.js';
+import {
+  fill,
+  goOnWithDraft,
+  goTo,
+  waitForPreview,
+  waitForWords,
+  waitUntilKept,
+  wordsOf,
+} from '../support/page.js';
 import { sample } from '../support/sample.js';
 import { type DeskServer, serveDesk } from '../support/serve-desk.js';
 
@@ -39,11 +47,10 @@ describe('in Firefox', () => {
     await page.click('#open-sample');
     await fill(page, title, 'Appel à repenser');
     await waitForPreview(page, 'Appel à repenser');
-    await waitForWords(page, '.draft', 'Draft kept in this browser');
+    await waitUntilKept(page);
     await page.reload();
     await waitForWords(page, '.drafts', /call\.json changed .*, not saved/);
-    await page.click('.drafts button');
-    await page.waitForSelector(title);
+    await goOnWithDraft(page, title);
     assert.equal(await page.$eval(title, field => field.value), 'Appel à repenser');
     await goTo(page, 'save');
     await waitForWords(page, '.changes', 'Title (French) changed.');

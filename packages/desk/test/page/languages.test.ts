@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { openFile, readFile } from '../support/files.js';
-import { fill, goTo, waitForWords } from '../support/page.js';
+import { fill, goOnWithDraft, goTo, waitForWords, waitUntilKept } from '../support/page.js';
 import { sample } from '../support/sample.js';
 import { useVisit } from '../support/use-visit.js';
 
@@ -76,11 +76,9 @@ describe('a language of the call', () => {
 
   it('comes back after a reload of the page, too', async () => {
     await removeFrench();
-    await waitForWords(page, '.draft', 'Draft kept in this browser');
+    await waitUntilKept(page);
     await page.reload();
-    await page.waitForSelector('.drafts button');
-    await page.click('.drafts button');
-    await page.waitForSelector('textarea[data-path="$.title.en"]');
+    await goOnWithDraft(page, 'textarea[data-path="$.title.en"]');
     await addFrench();
     assert.equal(
       await page.$eval(french, field => field.value),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { openFile, readFile } from '../support/files.js';
-import { goTo, waitForWords, wordsOf } from '../support/page.js';
+import { goOnWithDraft, goTo, waitForWords, waitUntilKept, wordsOf } from '../support/page.js';
 import { useVisit } from '../support/use-visit.js';
 
 const list = Array.from({ length: 1200 }, (_, index) => ({ id: `city-${index}`, name: `City ${index}` }));
@@ -71,11 +71,9 @@ describe('a call whose list is a file of its own', () => {
     await bringIn(JSON.stringify(list));
     await page.waitForSelector('tr[data-position="5"]');
     await page.click('tr[data-position="5"] .row-actions button:last-child');
-    await waitForWords(page, '.draft', 'Draft kept in this browser');
+    await waitUntilKept(page);
     await page.reload();
-    await page.waitForSelector('.drafts button');
-    await page.click('.drafts button');
-    await page.waitForSelector('nav.views');
+    await goOnWithDraft(page, 'nav.views');
     await goTo(page, 'save');
     await waitForWords(page, '.changes', 'City 5 withdrawn.');
     assert.doesNotMatch(await wordsOf(page, '.changes'), /added/);

@@ -7,7 +7,7 @@ import process from 'node:process';
 import { after, before, describe, it } from 'node:test';
 import { dropFile } from '../support/files.js';
 import { openBrowser, openFirefox, openPage } from '../support/open-browser.js';
-import { fill, waitForWords } from '../support/page.js';
+import { fill, goOnWithDraft, waitForWords, waitUntilKept } from '../support/page.js';
 import { sample } from '../support/sample.js';
 import { type DeskServer, serveDesk } from '../support/serve-desk.js';
 
@@ -48,7 +48,7 @@ describe('the desk', () => {
     const { page } = await openPage(killed, `${server.url}?ui=en`);
     await dropFile(page, 'call.json', sample);
     await fill(page, title, 'Whole');
-    await waitForWords(page, '.draft', 'Draft kept in this browser');
+    await waitUntilKept(page);
     await page.keyboard.type(' or more');
     const ended = once(killed.process() ?? process, 'exit');
     killed.process()?.kill('SIGKILL');
@@ -56,9 +56,7 @@ describe('the desk', () => {
     const browser = await openBrowser(folder);
     try {
       const again = await openPage(browser, `${server.url}?ui=en`);
-      await again.page.waitForSelector('.drafts button');
-      await again.page.click('.drafts button');
-      await again.page.waitForSelector(title);
+      await goOnWithDraft(again.page, title);
       assert.match(await again.page.$eval(title, field => field.value), /^Whole/);
     } finally {
       await browser.close();

@@ -3,7 +3,7 @@ import { beforeEach, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { dropFile, openFile, readFile } from '../support/files.js';
 import { openPage } from '../support/open-browser.js';
-import { fill, goTo, waitForWords, wordsOf } from '../support/page.js';
+import { fill, goOnWithDraft, goTo, waitForWords, waitUntilKept, wordsOf } from '../support/page.js';
 import { sample } from '../support/sample.js';
 import { useVisit } from '../support/use-visit.js';
 
@@ -78,11 +78,10 @@ describe('opening and saving', () => {
   it('offers the draft after a reload, with its time, and goes on with it', async () => {
     await dropFile(page, 'call.json', sample);
     await fill(page, title, 'Half a tit');
-    await waitForWords(page, '.draft', 'Draft kept in this browser');
+    await waitUntilKept(page);
     await page.reload();
     await waitForWords(page, '.drafts', /call\.json changed .*, not saved/);
-    await page.click('.drafts button');
-    await page.waitForSelector(title);
+    await goOnWithDraft(page, title);
     assert.equal(await page.$eval(title, field => field.value), 'Half a tit');
     await goTo(page, 'save');
     await waitForWords(page, '.changes', 'Title (English) changed.');
@@ -96,11 +95,9 @@ describe('opening and saving', () => {
     await waitForWords(page, '.status-line', 'call.json is saved.');
     await goTo(page, 'texts');
     await fill(page, 'textarea[data-path="$.title.fr"]', 'Plus tard');
-    await waitForWords(page, '.draft', 'Draft kept in this browser');
+    await waitUntilKept(page);
     await page.reload();
-    await page.waitForSelector('.drafts button');
-    await page.click('.drafts button');
-    await page.waitForSelector(title);
+    await goOnWithDraft(page, title);
     await goTo(page, 'save');
     await waitForWords(page, '.changes', 'Title (French) changed.');
     assert.equal(await wordsOf(page, '.changes'), 'Title (French) changed.');
@@ -112,7 +109,7 @@ describe('opening and saving', () => {
   it('tells a second tab that the draft is open, and does not let it overwrite it', async () => {
     await dropFile(page, 'call.json', sample);
     await fill(page, title, 'First tab');
-    await waitForWords(page, '.draft', 'Draft kept in this browser');
+    await waitUntilKept(page);
     const second = await openPage(visit.context, `${visit.server.url}?ui=en`);
     await waitForWords(second.page, '.drafts', 'It is open in another tab.');
     assert.equal(await second.page.$('.drafts button'), null);
@@ -123,7 +120,7 @@ describe('opening and saving', () => {
   it('removes the draft from the browser by one button', async () => {
     await dropFile(page, 'call.json', sample);
     await fill(page, title, 'Gone');
-    await waitForWords(page, '.draft', 'Draft kept in this browser');
+    await waitUntilKept(page);
     page.on('dialog', dialog => void dialog.accept());
     await page.click('#remove-draft');
     await page.waitForSelector('#open-file');

@@ -38,6 +38,18 @@ export async function fill(page: Page, selector: string, text: string): Promise<
   await page.keyboard.type(text);
 }
 
+/** Waits until the draft is kept as it is now. */
+export function waitUntilKept(page: Page): Promise<void> {
+  return waitForWords(page, '.draft', 'Draft kept in this browser');
+}
+
+/** Goes on with the latest draft, once it is offered. Resolves when the field is there. */
+export async function goOnWithDraft(page: Page, field: string): Promise<void> {
+  await page.waitForSelector('.drafts button');
+  await page.click('.drafts button');
+  await page.waitForSelector(field);
+}
+
 /** Puts a text of any length into a field at once. */
 export function typeInto(page: Page, selector: string, text: string): Promise<void> {
   return page.$eval(

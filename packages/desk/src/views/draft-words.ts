@@ -8,3 +8,8 @@ export function removalWords(isRemoved: boolean): string {
         id: 'draft-not-removed',
       });
 }
+
+/** Warns that nothing is kept for a reload or a crash. */
+export function noDraftWords(): string {
+  return msg('This browser keeps no draft: save before you leave.', { id: 'draft-failed' });
+}
