@@ -36,7 +36,7 @@ export function readSettings(raw: RawSettings): Settings {
     layout,
     src: choose(
       'src',
-      raw.src instanceof URL ? asText(raw.src) : raw.src,
+      raw.src instanceof URL ? raw.src.href : raw.src,
       assetUrl('call.json', raw.files) ?? 'call.json',
       () => true,
     ),
@@ -44,7 +44,7 @@ export function readSettings(raw: RawSettings): Settings {
     theme: choose('theme', raw.theme, 'auto', theme => /^(auto|light|dark)$/.test(theme)),
     sections: readSections(raw.sections, layout),
     headingLevel: choose('heading-level', toNumber(raw.headingLevel), 2, level =>
-      /^[1-6]$/.test(asText(level)),
+      /^[1-6]$/.test(String(level)),
     ),
   };
 }

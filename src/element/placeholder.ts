@@ -22,11 +22,19 @@ export class Placeholder {
     this.#nodes = [...root.childNodes];
   }
 
-  /**
-   * Hands the focus, which texts are open, and what was typed to what was rendered after it, and goes. An element that goes
-   * is followed by the one of its kind with the same index.
-   */
+  /** Goes. What the page brought hands its state to what was rendered after it. */
   remove(): void {
+    if (this.isServed) {
+      this.#handOver();
+    }
+    this.#nodes.forEach(node => node.remove());
+  }
+
+  /**
+   * Hands over the focus, which texts are open, and what was typed. Each served element hands over to the rendered one of the
+   * same kind and index.
+   */
+  #handOver(): void {
     const { activeElement } = this.#root;
     for (const kind of ['details', 'summary', 'a', 'button', 'input']) {
       const rendered = this.#root.querySelectorAll<Control>(`section:last-of-type ${kind}`);
@@ -42,6 +50,5 @@ export class Placeholder {
         }
       });
     }
-    this.#nodes.forEach(node => node.remove());
   }
 }
