@@ -3,7 +3,7 @@ import { css } from 'lit';
 /**
  * The height to reserve while loading, so that the page below does not move: the sum of the heights of the sections to be
  * shown, measured from 240 to 1280 px for a call of some three hundred words. Texts are measured in units of a height that
- * falls as lines grow longer. Slots are no boxes, so it takes no room unless the rule at the end makes one.
+ * falls as lines grow longer. A slot has no box, so it takes no room until the last rule gives it one.
  */
 export const roomStyles = css`
   .count {

@@ -12,7 +12,10 @@ export const statusStyles = css`
     }
   }
 
-  /* While loading, it stands above the fallback, not below the reserved room: one line, even before the language is known. */
+  /*
+   * While loading, it stands above the fallback, not below the reserved room. It is one line high, even before the language
+   * is known.
+   */
   :host(:state(loading)) [part='status'] {
     order: -1;
     position: static;

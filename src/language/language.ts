@@ -66,7 +66,7 @@ export class Language {
    * @param forms a form for each plural category (CLDR), `other` last; `#` is the number: `one: # book; other: # books`
    */
   plural(forms: string, value: number): string {
-    // The first use of `Intl.PluralRules` takes 1 ms.
+    // English needs no `Intl.PluralRules`, whose first use takes 1 ms.
     const category =
       this.tag === 'en' ? (value === 1 ? 'one' : 'other') : new Intl.PluralRules(this.tag).select(value);
     const [, form = ''] = new RegExp(`(?:${category}|other): ([^;]+)`).exec(forms) ?? [];

@@ -4,7 +4,7 @@ import { CallError } from './call-error.js';
 export const timeLimit = 10_000;
 
 /** Size limit of a body after decompression, in bytes, unless a request has its own. */
-export const bodyLimit = 5e6;
+const bodyLimit = 5e6;
 
 /**
  * Requests a text once. The request has no credentials and no header of its own: another host needs no preflight for it

@@ -5,7 +5,7 @@ export const mailStyles = css`
     margin-block: 0.5em;
   }
 
-  /* Where there is no room for the button beside a text of this width, it moves under each text. */
+  /* A button that has no room beside a text of this width moves under it. */
   .below p {
     flex: 10em;
   }

@@ -5,7 +5,7 @@ import { pickName, type TextContext } from '../common/pick.js';
 const roles = ['presidency', 'co-presidency', undefined];
 
 /** A signatory with its name in the language shown. */
-export interface NamedSignatory {
+interface NamedSignatory {
   readonly signatory: Signatory;
   readonly name: PickedText;
   readonly rank: number;
