@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { spy } from 'sinon';
 import type { MetropolisCall } from '../../src/element/metropolis-call.js';
 import { createEndpoint } from '../support/endpoint.js';
@@ -70,10 +70,7 @@ describe('A property', () => {
   for (const [quoted, src] of noTexts) {
     it(`src that is no text falls back to the call beside the files, with one warning: ${quoted}`, async () => {
       const endpoint = await createEndpoint({ json: demoCall });
-      const widget = document.createElement('metropolis-call');
-      Object.assign(widget, { lang: 'en', src, files: endpoint.url.replace(/call\.json$/, '') });
-      document.body.append(widget);
-      await untilState(widget, 'ready');
+      const widget = await widgetWith({ src, files: endpoint.url.replace(/call\.json$/, '') });
       widget.requestUpdate();
       await widget.updateComplete;
       expect(await endpoint.log()).to.have.length(1);
@@ -84,15 +81,11 @@ describe('A property', () => {
 
   it('with a URL can be set as an object', async () => {
     const endpoint = await createEndpoint({ json: demoCall });
-    const widget = document.createElement('metropolis-call');
-    Object.assign(widget, { lang: 'en', src: new URL(endpoint.url) });
-    document.body.append(widget);
-    await untilState(widget, 'ready');
+    const widget = await widgetWith({ src: new URL(endpoint.url) });
     Object.assign(widget, { src: undefined, files: new URL('.', endpoint.url) });
     await widget.updateComplete;
     expect(statesOf(widget)).to.deep.equal(['ready']);
     expect(warnings).to.deep.equal([]);
-    widget.remove();
   });
 
   it('reflects its attribute at once', () => {
@@ -167,4 +160,13 @@ async function renderedWidget(attributes = '') {
   const widget = await readyWidget(demoUrl, attributes);
   await widget.updateComplete;
   return { widget, render: spy(widget as unknown as { render(): unknown }, 'render') };
+}
+
+/** An English widget that a script creates, with these properties. It is removed after the test. */
+async function widgetWith(properties: object): Promise<MetropolisCall> {
+  const parent = await fixture('<div></div>');
+  const widget = document.createElement('metropolis-call');
+  Object.assign(widget, { lang: 'en', ...properties });
+  parent.append(widget);
+  return untilState(widget, 'ready');
 }

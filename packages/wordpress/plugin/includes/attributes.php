@@ -9,7 +9,7 @@ namespace Metropolis_Call;
 
 defined( 'ABSPATH' ) || exit;
 
-/** In bytes. In much longer attributes, the patterns of WordPress itself fail, and the page with them. */
+/** In bytes. WordPress's own patterns fail on attributes that are much longer, and the page ends with an error. */
 const LONGEST_VALUE = 2000;
 
 /**
