@@ -60,5 +60,18 @@ export const roomStyles = css`
 
   :host(:state(loading)) slot:not([name]) {
     display: block;
+    position: relative;
+  }
+
+  /* Lines where the texts will be. They appear together with the message about loading. */
+  :host(:state(loading)) slot:not([name])::after {
+    content: '';
+    position: absolute;
+    inset: 4em 0 0;
+    max-inline-size: 66ch;
+    background: repeating-linear-gradient(currentcolor 0 0.75em, transparent 0 1.75em);
+    opacity: 0.06;
+    pointer-events: none;
+    animation: appear 0s 1s both;
   }
 `;

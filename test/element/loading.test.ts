@@ -35,6 +35,20 @@ describe('A widget that waits for its call', () => {
   });
 });
 
+describe('The lines where the texts will be', () => {
+  it('leave a long fallback its clicks', async () => {
+    const { widget } = await waitingWidget();
+    const fallback = widget.querySelector('p') as HTMLElement;
+    fallback.style.minBlockSize = '300px';
+    await until(widget, () => partText(widget, 'status') === 'Loading…');
+    shadowOf(widget)
+      .getAnimations()
+      .forEach(delayed => delayed.finish());
+    const { left, bottom } = fallback.getBoundingClientRect();
+    expect(document.elementFromPoint(left + 5, bottom - 5)?.localName).to.equal('p');
+  });
+});
+
 describe('The height reserved while loading', () => {
   it('is that of the whole call', async () => {
     const { widget } = await waitingWidget();
