@@ -20,4 +20,10 @@ export const mapStyles = css`
     stroke: var(--_text);
     stroke-width: 8;
   }
+
+  /* A ring around the dot. */
+  .newest {
+    opacity: 0.4;
+    stroke-width: 12;
+  }
 `;

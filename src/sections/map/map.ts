@@ -16,7 +16,8 @@ export function mapView(view: View): TemplateResult | typeof nothing {
     ? html`<svg part="map" viewBox="-169 -80 360 138" role="img" aria-label=${label}>
         <path class="land" d=${map.land} />
         <path d=${[...dots].join('')} />
-        <path class="mark" d=${[highlight, newestOf(store.all)].map(dotOf).join('')} />
+        <path class="newest" d=${dotOf(newestOf(store.all))} />
+        <path class="mark" d=${dotOf(highlight)} />
       </svg>`
     : nothing;
 }
