@@ -84,10 +84,10 @@ export class Language {
     return new Intl.DateTimeFormat(this.tag, { timeStyle: 'short', dateStyle }).format(time);
   }
 
-  /** Formats an RFC 3339 full-date. */
+  /** Formats an RFC 3339 full-date. A line does not break inside it. */
   date(day: string): string {
     const format = new Intl.DateTimeFormat(this.tag, { dateStyle: 'medium', timeZone: 'UTC' });
-    return format.format(new Date(day));
+    return format.format(new Date(day)).replaceAll(' ', '\u00a0');
   }
 
   /** The name of a country by its ISO 3166-1 alpha-2 code. */
