@@ -34,7 +34,7 @@ function topicOf(view: View, { topic }: Practice): string {
   return topic ? pickText(view, topic).value : '';
 }
 
-/** The practices of one topic, under its name. */
+/** The practices of one topic, under its name, which is smaller than the heading of the section. */
 function groupView(
   view: View,
   practices: readonly Practice[],
@@ -42,7 +42,12 @@ function groupView(
 ): unknown[] {
   const topic = practices[0]?.topic;
   return [
-    topic ? headingView(view.headingLevel + 2, textView(pickText(view, topic))) : nothing,
+    topic
+      ? headingView(
+          view.headingLevel + 2,
+          html`<span class="small">${textView(pickText(view, topic))}</span>`,
+        )
+      : nothing,
     html`<ul>
       ${practices.map(practice => practiceView(view, practice, signatories.get(practice.signatory ?? '')))}
     </ul>`,
