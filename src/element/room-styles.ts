@@ -60,18 +60,22 @@ export const roomStyles = css`
 
   :host(:state(loading)) slot:not([name]) {
     display: block;
-    position: relative;
   }
 
-  /* Lines where the texts will be. They appear together with the message about loading. */
-  :host(:state(loading)) slot:not([name])::after {
+  :host(:state(loading)) section {
+    position: relative;
+    z-index: 0;
+  }
+
+  /* Lines where the texts of a card will be, under the fallback. They appear together with the message about loading. */
+  :host(:state(loading)) .card slot:not([name])::after {
     content: '';
     position: absolute;
-    inset: 4em 0 0;
+    inset: 8em var(--_space) var(--_space);
     max-inline-size: 66ch;
     background: repeating-linear-gradient(currentcolor 0 0.75em, transparent 0 1.75em);
     opacity: 0.06;
-    pointer-events: none;
+    z-index: -1;
     animation: appear 0s 1s both;
   }
 `;

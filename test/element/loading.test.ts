@@ -35,7 +35,7 @@ describe('A widget that waits for its call', () => {
   });
 });
 
-describe('The lines where the texts will be', () => {
+describe('The lines where the texts of a card will be', () => {
   it('leave a long fallback its clicks', async () => {
     const { widget } = await waitingWidget();
     const fallback = widget.querySelector('p') as HTMLElement;
