@@ -57,7 +57,7 @@ function paintLines({ paint }: Results): Line[] {
   const workOf = (subject: SubjectKey): number[] =>
     coldVisits(paint, 'plain', subject).map(({ work }) => work);
   const others = subjectsOf(paint).filter(
-    key => !['fragment', 'staticScript', 'widget', 'floor', 'heavyFloor'].includes(key),
+    key => !['fragment', 'staticScript', 'widget', 'floor', 'roomFloor', 'heavyFloor'].includes(key),
   );
   return [
     line('fragment', 'static', 'slowCpu', 1.05),
@@ -65,6 +65,9 @@ function paintLines({ paint }: Results): Line[] {
     line('fragment', 'staticScript', 'slowCpu'),
     line('widget', 'floor', 'plain', 1.2),
     line('widget', 'floor', 'slowCpu', 1.2),
+    // Information: the same against a floor that does not move the page either.
+    line('widget', 'roomFloor', 'plain'),
+    line('widget', 'roomFloor', 'slowCpu'),
     // Information: what the bytes of the script file cost by themselves.
     line('heavyFloor', 'floor', 'plain'),
     line('heavyFloor', 'floor', 'slowCpu'),

@@ -17,11 +17,14 @@ interface Tree {
 
 const readShadow = pageCode('read-shadow');
 
-/** Adds the floor to a server: a hand-written element with the current styles of the widget. */
+/** Adds the floor to a server, without and with room kept: a hand-written element with the current styles of the widget. */
 export async function addFloor(server: BenchServer, place: Place): Promise<Floor> {
   const widget = await finishedTree(place, 'widget');
-  const code = pageCode('floor').replace('STYLES', () => JSON.stringify(widget.styles));
+  const codeOf = (keepsRoom: boolean): string =>
+    `{const STYLES = ${JSON.stringify(widget.styles)}, KEEPS_ROOM = ${keepsRoom};\n${pageCode('floor')}}`;
+  const code = codeOf(false);
   server.add('/floor.js', { type: 'text/javascript', content: code });
+  server.add('/room-floor.js', { type: 'text/javascript', content: codeOf(true) });
   const floor = await finishedTree(place, 'floor');
   return { code, differences: differencesOf(widget.elements, floor.elements) };
 }

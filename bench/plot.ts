@@ -22,6 +22,7 @@ const colours: Readonly<Record<SubjectKey, string>> = {
   inline: '#1a7f37',
   widget: '#0b5d52',
   floor: '#767676',
+  roomFloor: '#767676',
   heavyFloor: '#767676',
   githubButtons: '#8250df',
   emojiPicker: '#bc4c00',

@@ -136,8 +136,10 @@ function howItIsMeasured(floorDiffers: readonly string[]): string {
   the same page without the script: nothing can be painted earlier. **With an empty script** it has a script tag as the
   fragment has, but the file holds a comment alone: the rest of the difference is what our code costs.
 - **The floor** is the same finished DOM with the same styles and the same request, written by hand:
-  [floor.ts](../pages/floor.ts). Each run compares its DOM with that of the widget: ${result}. **With our code not run**
-  the floor's file also holds the code of the script file, in a branch that never runs: the difference is what its bytes cost.
+  [floor.ts](../pages/floor.ts). Each run compares its DOM with that of the widget: ${result}. The floor
+  takes its room when its content comes, and the text below it moves then. The widget takes its room when its script runs:
+  before the first paint, if the script is in the cache. The floor **that keeps its room** does the same with an empty box.
+  **With our code not run** the floor's file also holds the code of the script file, in a branch that never runs: the difference is what its bytes cost.
 - **Heap** is the memory in use after garbage collection, minus that of a blank page. **Opening** and **keystroke** are all
   that the main thread does for them, the next frame included. Where the list is apart, **opening** is the time from its answer to
   its first entries painted.`;

@@ -20,6 +20,7 @@ export type SubjectKey =
   | 'inline'
   | 'widget'
   | 'floor'
+  | 'roomFloor'
   | 'heavyFloor'
   | 'githubButtons'
   | 'emojiPicker'
@@ -54,6 +55,12 @@ export const subjects: Readonly<Record<SubjectKey, Subject>> = {
     name: 'floor',
     markup: '<call-floor src="/call.json"></call-floor>',
     script: '/floor.js',
+    content: ofTheCall,
+  },
+  roomFloor: {
+    name: 'floor that keeps its room',
+    markup: '<call-floor src="/call.json"></call-floor>',
+    script: '/room-floor.js',
     content: ofTheCall,
   },
   heavyFloor: {

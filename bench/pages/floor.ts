@@ -1,15 +1,19 @@
 // The floor: the widget's finished DOM for a call in English, written by hand without a library. floor.ts of the bench
-// replaces STYLES by the widget's own styles, and checks that the DOM is the same. A page in one language needs no `Intl`,
-// whose first use takes 10 ms.
+// defines the constants, and checks that the DOM is the same. A page in one language needs no `Intl`, whose first use takes
+// 10 ms.
+/** The widget's own styles. */
 declare const STYLES: string;
+/** Whether the floor reserves its room until the call is there, as the widget does. */
+declare const KEEPS_ROOM: boolean;
 
 {
   type Call = import('../../src/call/call.js').Call;
   type CallDocument = NonNullable<Call['documents']>[number];
   type Text = Call['title'];
 
+  const section = `<section part="card" class="card auto count join share summary quote topics signatories practices documents"`;
   const template = document.createElement('template');
-  template.innerHTML = `<section part="card" class="card auto count join share summary quote topics signatories practices documents" aria-labelledby="title" tabindex="-1"><slot name="header"></slot>
+  template.innerHTML = `${section} aria-labelledby="title" tabindex="-1"><slot name="header"></slot>
 <div class="call" lang="en" dir="ltr">
 <div class="head"><hgroup><p class="small organizer"><a id="organizer"><bdi dir="auto"></bdi></a></p>
 <div part="title" id="title"><h2><bdi dir="ltr"></bdi></h2></div></hgroup></div>
@@ -138,13 +142,29 @@ declare const STYLES: string;
     'call-floor',
     class extends HTMLElement {
       async connectedCallback(): Promise<void> {
+        const states = KEEPS_ROOM ? this.#keepRoom() : undefined;
         const call = await load(this.getAttribute('src') ?? '');
         const content = template.content.cloneNode(true) as DocumentFragment;
         fill(content, call);
-        // eslint-disable-next-line wc/attach-shadow-constructor -- As late as the widget has its content.
-        const root = this.attachShadow({ mode: 'open' });
+        states?.clear();
+        this.#root().replaceChildren(content);
+      }
+
+      /** Shows an empty box in the state in which the widget's styles give it a height. */
+      #keepRoom(): CustomStateSet {
+        const { states } = this.attachInternals();
+        states.add('loading');
+        const room = document.createElement('template');
+        room.innerHTML = `${section}><slot></slot></section>`;
+        this.#root().append(room.content);
+        return states;
+      }
+
+      #root(): ShadowRoot {
+        // Without a room to keep, there is no shadow root before there is content.
+        const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
         root.adoptedStyleSheets = [sheet];
-        root.append(content);
+        return root;
       }
     },
   );
