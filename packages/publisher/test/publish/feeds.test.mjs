@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { DOMParser } from '@xmldom/xmldom';
 import { parseFragment } from 'parse5';
 import { folderWith } from '../support/command.mjs';
-import { base, callWith, publish, read, sample } from './support.mjs';
+import { base, callWith, publish, read, releaseFolder, sample } from './support.mjs';
 
 const atom = 'http://www.w3.org/2005/Atom';
 
@@ -94,7 +94,7 @@ describe('The feeds and oEmbed answers of a published call', () => {
     assert.equal(quotation.childNodes[0].tagName, 'a');
     assert.equal(quotation.childNodes[0].childNodes[0].value, 'A "title" & <more>');
     const attributes = Object.fromEntries(frame.attrs.map(({ name, value }) => [name, value]));
-    assert.equal(attributes.src, `${base}metropolis-call@0.1.0/frame.html?lang=en`);
+    assert.equal(attributes.src, `${base}${releaseFolder}/frame.html?lang=en`);
     assert.equal(attributes.title, 'A "title" & <more>');
     // What WordPress looks for.
     assert.match(oembed.html, /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s);

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { checkCall, checkSignatories } from 'metropolis-call-contract';
 import { folderWith, run } from '../support/command.mjs';
-import { base, callWith, filesIn, publish, read, sample } from './support.mjs';
+import { base, callWith, filesIn, publish, read, releaseFolder, sample } from './support.mjs';
 
 const release = new URL('../../../../dist/', import.meta.url);
 
@@ -29,12 +29,12 @@ describe('publish', () => {
       'es/oembed.json',
       'feed.xml',
       'index.html',
-      'metropolis-call@0.1.0/call.schema.json',
-      'metropolis-call@0.1.0/frame.html',
-      'metropolis-call@0.1.0/integrity.json',
-      'metropolis-call@0.1.0/LICENSE.txt',
-      'metropolis-call@0.1.0/locales/fr.json',
-      'metropolis-call@0.1.0/metropolis-call.js',
+      `${releaseFolder}/call.schema.json`,
+      `${releaseFolder}/frame.html`,
+      `${releaseFolder}/integrity.json`,
+      `${releaseFolder}/LICENSE.txt`,
+      `${releaseFolder}/locales/fr.json`,
+      `${releaseFolder}/metropolis-call.js`,
       'oembed.json',
       'server/apache.conf',
       'server/nginx.conf',
@@ -48,10 +48,7 @@ describe('publish', () => {
   it('the release is that of the widget, byte for byte', async t => {
     const { site } = await publish(folderWith(t).path, sample);
     for (const name of ['metropolis-call.js', 'integrity.json', 'locales/ar.json']) {
-      assert.deepEqual(
-        readFileSync(join(site, 'metropolis-call@0.1.0', name)),
-        readFileSync(new URL(name, release)),
-      );
+      assert.deepEqual(readFileSync(join(site, releaseFolder, name)), readFileSync(new URL(name, release)));
     }
   });
 
@@ -162,7 +159,7 @@ describe('publish', () => {
       defaultLanguage: 'en',
     });
     const built = readFileSync(new URL('frame.html', release), 'utf8');
-    const frame = read(site, 'metropolis-call@0.1.0/frame.html');
+    const frame = read(site, `${releaseFolder}/frame.html`);
     assert.ok(frame.includes('<title>A &lt;b&gt;title&lt;/b&gt;</title>'));
     assert.match(frame, /<a lang="en" href="\.\.\/">|<a href="\.\.\/" lang="en">/);
     const policy = html => /Content-Security-Policy" content="([^"]+)"/.exec(html)[1];

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { launchBrowser, newPage, serve } from './browser.mjs';
 import { mixed } from './mixed.mjs';
-import { publish, sample } from './support.mjs';
+import { publish, releaseFolder, sample } from './support.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let folder;
@@ -155,8 +155,8 @@ describe('The published pages, in a browser', () => {
     assert.deepEqual(own, [
       'call.json',
       'fr/',
-      'metropolis-call@0.1.0/locales/fr.json',
-      'metropolis-call@0.1.0/metropolis-call.js',
+      `${releaseFolder}/locales/fr.json`,
+      `${releaseFolder}/metropolis-call.js`,
     ]);
     const land = await page.$eval('metropolis-call', ({ shadowRoot }) =>
       shadowRoot.querySelector('.land').getAttribute('d'),

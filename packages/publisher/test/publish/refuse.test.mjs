@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { folderWith, run } from '../support/command.mjs';
-import { base, filesIn, publish, read, sample } from './support.mjs';
+import { base, filesIn, publish, read, releaseFolder, sample } from './support.mjs';
 
 const withoutBerlin = {
   ...sample,
@@ -75,12 +75,12 @@ describe('publish, where it refuses', () => {
   it('a release of the same version and other bytes is not replaced unasked', async t => {
     const folder = folderWith(t).path;
     const { site } = await publish(folder, sample);
-    writeFileSync(join(site, 'metropolis-call@0.1.0/metropolis-call.js'), 'published before');
+    writeFileSync(join(site, `${releaseFolder}/metropolis-call.js`), 'published before');
     const { status, stderr } = await publish(folder, sample);
     assert.equal(status, 1);
     assert.match(stderr, /metropolis-call\.js/);
     assert.equal((await publish(folder, sample, '--replace-release')).status, 0);
-    assert.notEqual(read(site, 'metropolis-call@0.1.0/metropolis-call.js'), 'published before');
+    assert.notEqual(read(site, `${releaseFolder}/metropolis-call.js`), 'published before');
   });
 
   it('a folder with something else in it is not replaced', async t => {

@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nginx, serveByNginx } from './nginx.mjs';
-import { publish, read, sample } from './support.mjs';
+import { publish, read, releaseFolder, sample } from './support.mjs';
 
 const skip = nginx ? false : 'nginx is not on this machine';
 let folder;
@@ -46,8 +46,8 @@ const types = {
   'fr/oembed.json': 'application/json; charset=utf-8',
   'fr/feed.xml': 'application/atom+xml; charset=utf-8',
   'signatories.csv': 'text/csv; charset=utf-8',
-  'metropolis-call@0.1.0/metropolis-call.js': 'text/javascript; charset=utf-8',
-  'metropolis-call@0.1.0/LICENSE.txt': 'text/plain; charset=utf-8',
+  [`${releaseFolder}/metropolis-call.js`]: 'text/javascript; charset=utf-8',
+  [`${releaseFolder}/LICENSE.txt`]: 'text/plain; charset=utf-8',
   'badges/fr/montreal.svg': 'image/svg+xml',
   'badges/fr/montreal.png': 'image/png',
 };
@@ -64,7 +64,7 @@ describe('The written server configurations', () => {
   }
 
   it('nginx sends the compressed copies', { skip }, async () => {
-    for (const path of ['fr/', 'call.json', 'fr/feed.xml', 'metropolis-call@0.1.0/metropolis-call.js']) {
+    for (const path of ['fr/', 'call.json', 'fr/feed.xml', `${releaseFolder}/metropolis-call.js`]) {
       const plain = await get(path);
       const brotli = await get(path, { 'accept-encoding': 'gzip, deflate, br, zstd' });
       const gzip = await get(path, { 'accept-encoding': 'gzip' });
@@ -82,7 +82,7 @@ describe('The written server configurations', () => {
 
   it('browsers keep a release for good, and ask for all else', { skip }, async () => {
     const forGood = 'public, max-age=31536000, immutable';
-    const release = 'metropolis-call@0.1.0/';
+    const release = `${releaseFolder}/`;
     const encoded = { 'accept-encoding': 'br' };
     assert.equal((await get(`${release}metropolis-call.js`, encoded)).headers['cache-control'], forGood);
     assert.equal((await get(`${release}locales/fr.json`)).headers['cache-control'], forGood);

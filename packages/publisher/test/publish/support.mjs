@@ -9,6 +9,11 @@ export const sample = JSON.parse(
   readFileSync(new URL('../../../../demo/call.json', import.meta.url), 'utf8'),
 );
 
+const { version } = JSON.parse(readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8'));
+
+/** The name of the folder that the widget's release is published in. */
+export const releaseFolder = `metropolis-call@${version}`;
+
 /**
  * Publishes a call into `site` of a folder.
  *
