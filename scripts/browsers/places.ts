@@ -41,9 +41,9 @@ export function miniBrowserPlaces(): string[] {
   );
 }
 
-/** Each name in each folder of the PATH. */
+/** Each name in each folder of the PATH, then in `/usr/sbin`: Debian puts servers there, and users' PATH lacks it. */
 export function onPath(names: readonly string[]): string[] {
-  const folders = (process.env.PATH ?? '').split(delimiter);
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
   return names.flatMap(name => folders.map(folder => join(folder, name)));
 }
 

@@ -2,6 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 
+/** Milliseconds until a server has to answer. */
+const patience = 20_000;
+
 /** A server that runs. */
 export interface Server {
   readonly origin: string;
@@ -16,7 +19,7 @@ export interface Server {
  *
  * @param folder where it runs
  * @param port where it answers
- * @throws with its output, if it ends before
+ * @throws with its output, if it ends or does not answer in time
  */
 export async function startServer(
   program: string,
@@ -30,9 +33,12 @@ export async function startServer(
   child.stdout.on('data', chunk => (output += String(chunk)));
   child.stderr.on('data', chunk => (output += String(chunk)));
   const origin = `http://127.0.0.1:${port}`;
+  const end = performance.now() + patience;
   while (!(await answers(origin))) {
-    if (child.exitCode !== null) {
-      throw new Error(`${program} ended: ${output}`);
+    if (child.exitCode !== null || performance.now() > end) {
+      const what = child.exitCode === null ? `did not answer at ${origin}` : 'ended';
+      await stop(child);
+      throw new Error(`${program} ${what}: ${output}`);
     }
     await wait(20);
   }

@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { programs } from '../../../../scripts/browsers/programs.ts';
 import { freePort } from '../../../../scripts/servers/free-port.ts';
+import { startServer } from '../../../../scripts/servers/start-server.ts';
 
-export const nginx = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx'].find(existsSync);
+export const nginx = programs.nginx.find();
 
 /**
  * Serves a published folder by nginx with the configuration that stands in it: only the port and the root are changed.
@@ -23,15 +24,7 @@ export async function serveByNginx(folder, site, path, port) {
     .replace(/root .*;/, `root ${root};`);
   writeFileSync(join(folder, 'call.conf'), conf);
   writeFileSync(join(folder, 'nginx.conf'), wholeConf(folder));
-  const server = spawn(nginx, ['-c', join(folder, 'nginx.conf'), '-g', 'daemon off;'], { stdio: 'pipe' });
-  let log = '';
-  server.stderr.on('data', data => (log += data));
-  const origin = `http://127.0.0.1:${port}`;
-  await untilServing(origin, server, () => log);
-  return {
-    origin,
-    stop: () => new Promise(resolve => server.once('exit', resolve) && server.kill()),
-  };
+  return startServer(nginx, ['-c', join(folder, 'nginx.conf'), '-g', 'daemon off;'], folder, port);
 }
 
 /** @param {string} folder */
@@ -51,19 +44,4 @@ http {
   include ${join(folder, 'call.conf')};
 }
 `;
-}
-
-async function untilServing(origin, server, log) {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (server.exitCode !== null) {
-      break;
-    }
-    try {
-      await fetch(origin);
-      return;
-    } catch {
-      await new Promise(resolve => setTimeout(resolve, 50));
-    }
-  }
-  throw new Error(`nginx does not serve: ${log()}`);
 }
