@@ -21,9 +21,16 @@ describe('The check of the documents', () => {
     assert.deepEqual(commandFaults('README.md', text), []);
   });
 
-  it('finds a script that a workspace lacks', () => {
-    const faults = commandFaults('README.md', '`npm run nonsense -w packages/contract`');
-    assert.deepEqual(faults, ['README.md: there is no "npm run nonsense -w packages/contract".']);
+  it('finds a script that a workspace lacks, and a workspace that there is not', () => {
+    for (const command of [
+      'npm run nonsense -w packages/contract',
+      'npm start -w packages/contract',
+      'npm test -w packages/nonsense',
+    ]) {
+      assert.deepEqual(commandFaults('README.md', `\`${command}\``), [
+        `README.md: there is no "${command}".`,
+      ]);
+    }
   });
 
   it('leaves prose alone', () => {

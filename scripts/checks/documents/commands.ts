@@ -2,22 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 
 const root = new URL('../../../', import.meta.url);
 
-/** npm's own commands that documents may name. The words after `npm run` and `npm test` are checked instead. */
-const npmCommands = ['ci', 'install', 'i', 'version', 'start', 'test', 'run', 'publish'];
+/** npm's own commands that documents may name. `npm start` and `npm test` run scripts, as `npm run` does. */
+const npmCommands = ['ci', 'install', 'i', 'version', 'publish'];
 
 /** The commands of a document that nobody can run: npm scripts and files that are not there. */
 export function commandFaults(path: string, text: string): string[] {
-  const scripts = scriptsOf('package.json');
   const code = codeIn(text);
-  const named = [...code.matchAll(/\bnpm (\w+)(?: --silent)?(?: ([\w:-]+))?([^`\n&|;]*)/g)];
-  const npmFaults = named.flatMap(([command, verb = '', script = '', rest = '']) => {
-    if (!npmCommands.includes(verb)) {
-      return [`${path}: npm has no command "${verb}".`];
-    }
-    return verb === 'run' && !hasScript(scripts, script, rest)
-      ? [`${path}: there is no "${command.trim()}".`]
-      : [];
-  });
+  const npmFaults = [...code.matchAll(/\bnpm (run )?(\w[\w:-]*)([^`\n&|;]*)/g)]
+    .filter(([, run, name = '', rest = '']) => (run || !npmCommands.includes(name)) && !hasScript(name, rest))
+    .map(([command]) => `${path}: there is no "${command.trim()}".`);
   const files = [...code.matchAll(/\bnpx tsx (\S+\.ts)/g)].map(([, file = '']) => file);
   const fileFaults = files
     .filter(file => !existsSync(new URL(file, root)))
@@ -32,15 +25,14 @@ function codeIn(text: string): string {
     .join('\n');
 }
 
-/** A script of the project, or of the workspace that the command names. */
-function hasScript(scripts: readonly string[], script: string, rest: string): boolean {
-  const workspace = /(?:-w|--workspace)[ =](\S+)/.exec(rest)?.[1];
-  return (workspace ? scriptsOf(`${workspace}/package.json`) : scripts).includes(script);
+/** Whether the workspace that the command names has the script, or the project where it names none. */
+function hasScript(script: string, rest: string): boolean {
+  const [, workspace = '.'] = /(?:-w|--workspace)[ =](\S+)/.exec(rest) ?? [];
+  const manifest = new URL(`${workspace}/package.json`, root);
+  return existsSync(manifest) && script in readScripts(manifest);
 }
 
-function scriptsOf(path: string): string[] {
-  const { scripts = {} } = JSON.parse(readFileSync(new URL(path, root), 'utf8')) as {
-    scripts?: Record<string, string>;
-  };
-  return Object.keys(scripts);
+function readScripts(manifest: URL): object {
+  const { scripts = {} } = JSON.parse(readFileSync(manifest, 'utf8')) as { scripts?: object };
+  return scripts;
 }
