@@ -4,15 +4,15 @@
  */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { sri } from '../build/sri.js';
+import { filesIn } from '../release/release-files.js';
 
-/** The content of each file by its path. */
-type Files = ReadonlyMap<string, Buffer>;
+type Files = ReturnType<typeof filesIn>;
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const copy = mkdtempSync(join(tmpdir(), 'metropolis-call-'));
@@ -26,15 +26,6 @@ try {
   console.log(`${built.size} files: two builds are the same, and every hash is right.`);
 } finally {
   rmSync(copy, { recursive: true });
-}
-
-function filesIn(folder: string): Files {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name))
-    .sort();
-  return new Map(paths.map(path => [path.slice(folder.length + 1), readFileSync(path)]));
 }
 
 function buildAgain(): Files {

@@ -37,7 +37,7 @@ export function releaseFiles(folder = dist): Files {
 }
 
 /** All files in a folder and in the folders below it. */
-export function filesIn(folder: string): Files {
+export function filesIn(folder: string): ReadonlyMap<string, Buffer> {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
     .map(entry => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))

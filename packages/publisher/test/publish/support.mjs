@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { run } from '../support/command.mjs';
+
+export { filesIn } from '../../../../scripts/release/release-files.ts';
 
 export const base = 'https://call.example.org/rethink/';
 
@@ -27,20 +29,6 @@ export async function publish(folder, call, ...options) {
   const site = join(folder, 'site');
   const all = options.includes('--base') ? options : ['--base', base, ...options];
   return { site, ...(await run(['publish', source, '--out', site, ...all])) };
-}
-
-/**
- * All files of a folder by their paths in it.
- *
- * @param {string} folder
- * @returns {Map<string, Buffer>}
- */
-export function filesIn(folder) {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry =>
-    entry.isFile(),
-  );
-  const paths = entries.map(entry => join(entry.parentPath, entry.name)).sort();
-  return new Map(paths.map(path => [relative(folder, path), readFileSync(path)]));
 }
 
 /**
