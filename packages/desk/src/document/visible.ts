@@ -1,13 +1,15 @@
 import type { Finding } from 'metropolis-call-contract';
+import { nameOf } from './find-entries.js';
 import { type JsonObject, listAt, own } from './json.js';
+import { sourceLanguage } from './languages.js';
 
 /** What visitors would lose by saving, against what they see today. */
 export interface Losses {
   /** Nothing of the call can be shown. */
   readonly isAll: boolean;
-  /** Names of signatories that are in the list, and that pages leave out. */
+  /** Names of signatories that are in the list and that pages would leave out. Where there is no name, the id. */
   readonly leftOut: readonly string[];
-  /** How many signatories were withdrawn. */
+  /** How many signatories are not in the list any more. */
   readonly withdrawn: number;
 }
 
@@ -18,33 +20,33 @@ export function lossesOf(
   after: JsonObject,
   findings: readonly Finding[],
 ): Losses {
-  const seen = visibleIds(before, findingsBefore);
-  const sees = visibleIds(after, findings);
+  const shownAfter = shownSignatories(after, findings);
+  const lost = [...shownSignatories(before, findingsBefore)].filter(([id]) => !shownAfter.has(id));
   const ids = new Set(listAt(after, 'signatories').map(entry => own(entry, 'id')));
-  const lost = [...seen].filter(id => !sees.has(id));
   return {
     isAll: isUnusable(findings),
-    leftOut: lost.filter(id => ids.has(id)),
-    withdrawn: lost.filter(id => !ids.has(id)).length,
+    leftOut: lost.filter(([id]) => ids.has(id)).map(([id, name]) => name || id),
+    withdrawn: lost.filter(([id]) => !ids.has(id)).length,
   };
 }
 
 /** Whether a page can show nothing of a call. */
-export function isUnusable(findings: readonly Finding[]): boolean {
+function isUnusable(findings: readonly Finding[]): boolean {
   return findings.some(({ detail }) => 'lost' in detail && detail.lost === 'call');
 }
 
-/** The ids of the signatories that pages show. */
-export function visibleIds(json: JsonObject, findings: readonly Finding[]): ReadonlySet<string> {
+/** The signatories that pages show: from their ids to their names. */
+function shownSignatories(json: JsonObject, findings: readonly Finding[]): ReadonlyMap<string, string> {
   if (isUnusable(findings)) {
-    return new Set();
+    return new Map();
   }
+  const source = sourceLanguage(json);
   const dropped = new Set(findings.filter(isDropped).map(({ steps }) => steps[1]));
-  const ids = listAt(json, 'signatories').flatMap((entry, index) => {
+  const shown = listAt(json, 'signatories').flatMap((entry, index) => {
     const id = own(entry, 'id');
-    return typeof id === 'string' && !dropped.has(index) ? [id] : [];
+    return typeof id === 'string' && !dropped.has(index) ? [[id, nameOf(entry, source)] as const] : [];
   });
-  return new Set(ids);
+  return new Map(shown);
 }
 
 function isDropped({ steps, detail }: Finding): boolean {

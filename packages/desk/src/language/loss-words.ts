@@ -2,13 +2,13 @@ import { msg, str } from '@lit/localize';
 import type { Losses } from '../document/visible.js';
 import { list, number, plural } from './format.js';
 
-/** As many names are told. */
+/** How many names a sentence has. `…` stands for the others. */
 const mostNames = 5;
 
 /** What saving takes from visitors, a sentence each. */
 export function lossWords({ isAll, leftOut, withdrawn }: Losses, problems: number): readonly string[] {
   const n = number(leftOut.length);
-  const names = list(leftOut.slice(0, mostNames));
+  const names = list([...leftOut.slice(0, mostNames), ...(leftOut.length > mostNames ? ['…'] : [])]);
   const w = number(withdrawn);
   const p = number(problems);
   return [
