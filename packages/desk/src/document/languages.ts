@@ -1,7 +1,6 @@
 import type { CallState } from './call-state.js';
-import { isObject, type JsonObject, listAt, own, textAt } from './json.js';
+import { isObject, type JsonObject, own, textAt } from './json.js';
 import { textPlaces } from './text-places.js';
-import { wordingsOf } from './wordings.js';
 
 /** BCP 47: the language that the others are translated from. */
 export function sourceLanguage(json: JsonObject): string {
@@ -10,21 +9,16 @@ export function sourceLanguage(json: JsonObject): string {
   return textAt(json, 'defaultLanguage') || first || 'en';
 }
 
-/** The languages of a call, the source first, then in the order of the title; with those that were added. */
+/** The languages of a call: the source, then those of the texts, the title's first, then those that were added. */
 export function languagesOf({ json, addedLanguages }: CallState): readonly string[] {
   const texts = [own(json, 'title'), ...textPlaces(json).map(({ value }) => value)];
-  // With those whose wording is empty just now, as it is being typed anew.
+  // A wording that is empty counts: somebody is typing it anew.
   const found = texts.flatMap(text => (isObject(text) ? Object.keys(text) : []));
   return unique([sourceLanguage(json), ...found, ...addedLanguages]);
 }
 
-/** Languages of names of signatories that the call's own texts do not have. */
-export function languagesOfNames(json: JsonObject): readonly string[] {
-  return unique(listAt(json, 'signatories').flatMap(entry => [...wordingsOf(own(entry, 'name')).keys()]));
-}
-
-/** Tags are the same in any case. */
-export function unique(tags: readonly string[]): readonly string[] {
+/** Tags that differ in more than case, each as it is written first. */
+function unique(tags: readonly string[]): readonly string[] {
   const seen = new Map(tags.toReversed().map(tag => [tag.toLowerCase(), tag]));
   return [...new Set(tags.map(tag => tag.toLowerCase()))].map(tag => seen.get(tag) ?? tag).filter(Boolean);
 }

@@ -39,7 +39,7 @@ async function fetchCities(): Promise<CityList | undefined> {
 }
 
 /** @param tsv as `readCities` takes it, the largest city first. */
-export function readList(tsv: string): CityList {
+function readList(tsv: string): CityList {
   const lines = tsv.split('\n').filter(Boolean);
   const keys = lines.map(line => {
     const [name = '', , , , , others = ''] = line.split('\t');

@@ -4,7 +4,7 @@ const rightToLeftScripts = /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;
 const parsed = new Map<string, Intl.Locale | undefined>();
 
 /** A language tag with its likely script and region (UTS 35). Undefined if it is not a language tag (BCP 47). */
-export function parseTag(tag: string): Intl.Locale | undefined {
+function parseTag(tag: string): Intl.Locale | undefined {
   // The names of a list are in the same few languages.
   const locale = parsed.has(tag) ? parsed.get(tag) : readTag(tag);
   parsed.set(tag, locale);

@@ -23,7 +23,7 @@ export function cardView(site: Site, language: PageLanguage): View {
 }
 
 /** How many have signed. */
-export function countView({ count, memberCount }: Site, language: PageLanguage): View {
+function countView({ count, memberCount }: Site, language: PageLanguage): View {
   return html`<p class="count">
     <strong>${language.number(count)}</strong>
     <span

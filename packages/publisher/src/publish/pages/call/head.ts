@@ -50,7 +50,7 @@ function openGraphView(site: Site, language: PageLanguage, title: string): View 
 }
 
 /** "13 institutions have signed". */
-export function countSentence({ count }: Site, language: PageLanguage): string {
+function countSentence({ count }: Site, language: PageLanguage): string {
   return `${language.number(count)} ${language.countLabel(count).value}`;
 }
 

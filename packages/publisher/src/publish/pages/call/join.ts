@@ -23,7 +23,7 @@ export function wayToJoin({ call }: Site, language: PageLanguage): WayToJoin | u
 }
 
 /** Why nobody can join. Undefined while the call is open. */
-export function closedText({ call }: Site, language: PageLanguage): Said | undefined {
+function closedText({ call }: Site, language: PageLanguage): Said | undefined {
   return call.status === 'closed' || call.status === 'archived' ? language.say(call.status) : undefined;
 }
 

@@ -51,7 +51,7 @@ export function reuseView(site: Site, language: PageLanguage, path: string): Vie
 }
 
 /** The script tag for a city's page, on one line: in Markdown, a line with `>` alone would begin a quotation. */
-export function snippetFor(site: Site, language: PageLanguage): string {
+function snippetFor(site: Site, language: PageLanguage): string {
   const script = addressOf(site, `${paths.release(site.release.version)}metropolis-call.js`);
   const attributes = {
     src: script,
