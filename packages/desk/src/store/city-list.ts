@@ -25,7 +25,7 @@ const mostChoices = 8;
 
 let loading: Promise<CityList | undefined> | undefined;
 
-/** Undefined where the list cannot be had: everything can be typed without it. */
+/** Undefined where the list cannot be had: everything can be typed without it. The next call asks again. */
 export function loadCities(): Promise<CityList | undefined> {
   return (loading ??= fetchCities().catch(() => {
     loading = undefined;
@@ -33,9 +33,12 @@ export function loadCities(): Promise<CityList | undefined> {
   }));
 }
 
-async function fetchCities(): Promise<CityList | undefined> {
+async function fetchCities(): Promise<CityList> {
   const response = await fetch(new URL('cities.tsv', document.baseURI));
-  return response.ok ? readList(await response.text()) : undefined;
+  if (!response.ok) {
+    throw new Error(`cities.tsv was answered with ${response.status}.`);
+  }
+  return readList(await response.text());
 }
 
 /** @param tsv as `readCities` takes it, the largest city first. */

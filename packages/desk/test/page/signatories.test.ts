@@ -27,11 +27,7 @@ describe('signatories', () => {
     await page.click('#add-signatory');
     await page.waitForSelector('#entry-name');
     await fill(page, '#entry-name', 'Ciudad de México');
-    // The list of cities comes with the first focus: what was typed before is looked up when there is more.
-    await page.waitForFunction(() => {
-      document.querySelector('#entry-name')?.dispatchEvent(new Event('input', { bubbles: true }));
-      return document.querySelector('[role="option"]');
-    });
+    await untilCitiesAreOffered(page);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.click('#entry-add');
@@ -46,6 +42,25 @@ describe('signatories', () => {
       country: 'MX',
       location: { latitude: 19.4285, longitude: -99.1277 },
     });
+  });
+
+  it('are offered cities at the next focus, if the list of cities could not be had at the first', async () => {
+    const answers = [503];
+    await page.setRequestInterception(true);
+    page.on('request', request => {
+      const status = request.url().endsWith('/cities.tsv') && answers.pop();
+      void (status ? request.respond({ status }) : request.continue());
+    });
+    await openFile(page, 'call.json', sample);
+    await goTo(page, 'signatories');
+    await page.click('#add-signatory');
+    const refused = page.waitForResponse(response => response.status() === 503);
+    await page.focus('#entry-name');
+    await refused;
+    await page.focus('#entry-add');
+    await fill(page, '#entry-name', 'Oslo');
+    await untilCitiesAreOffered(page);
+    assert.match(visit.complaints.splice(0).join(), /503/);
   });
 
   it('are taken in from a spreadsheet after what is new, changed, doubtful and wrong was seen', async () => {
@@ -130,3 +145,11 @@ describe('signatories', () => {
     );
   });
 });
+
+/** The list of cities comes with the first focus. Until then, typing offers nothing. */
+async function untilCitiesAreOffered(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    document.querySelector('#entry-name')?.dispatchEvent(new Event('input', { bubbles: true }));
+    return document.querySelector('[role="option"]');
+  });
+}
