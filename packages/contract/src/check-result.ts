@@ -12,7 +12,7 @@ export interface CheckResult<T> {
   readonly value: T | undefined;
 }
 
-/** Findings of one code that are told. Who has more has one cause to mend. */
+/** How many findings of one code are reported. More of them mostly have one cause. */
 const mostOfOneCode = 10_000;
 
 /** A list of findings, and what adds to it. */

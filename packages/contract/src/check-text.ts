@@ -25,13 +25,13 @@ export function checkSignatoriesText(
   return checkSource(source, json => checkSignatories(json, options));
 }
 
-/** With these, all of the file is read as it stands. */
+/** Faults in spite of which the whole file is read. */
 const readable: readonly FindingCode[] = ['byte-order-mark', 'too-large', 'duplicate-key', 'not-utf8'];
 
-/** Told once for the whole of a file in another encoding. */
+/** Findings that another encoding causes all over a file. `not-utf8` is reported once in their place. */
 const letters: readonly FindingCode[] = ['broken-letters', 'control-character'];
 
-/** A fault of syntax may have taken with it what these would call missing. */
+/** Findings that may be wrong after a syntax fault: what they miss may be in a part that could not be read. */
 const doubtful: readonly FindingCode[] = [
   'missing',
   'misplaced-key',
@@ -58,7 +58,7 @@ function checkSource<T>(
   return resultOf(parsed.json, [...outside, ...inside.filter(isCertain(outside))].sort(byPlace));
 }
 
-/** What a fault of the file did not bring about. */
+/** Whether a finding does not follow from a fault of the file. */
 function isCertain(faults: readonly Finding[]): (finding: Finding) => boolean {
   const codes = new Set<FindingCode>(faults.map(({ code }) => code));
   const faultyLines = new Set(faults.map(({ position }) => position?.line));

@@ -42,7 +42,7 @@ export function isTag(value: unknown): value is string {
   return matching(tagPattern)(value);
 }
 
-/** Whether it is written as a date or a date-time, be it of a day that does not exist. */
+/** Whether it is written as a date or a date-time, even if that day does not exist. */
 export function looksLikeDate(kind: Kind, value: unknown): value is string {
   const pattern = kind === 'date' ? datePattern : kind === 'dateTime' ? dateTimePattern : undefined;
   return pattern !== undefined && matching(pattern)(value);

@@ -1,4 +1,4 @@
-/** Longer words are not compared: no key that people type is. */
+/** How long a word may be to be compared. Nobody types longer keys. */
 const longest = 40;
 
 /** Finds the word that a given one was meant to be. Undefined where none is near. */

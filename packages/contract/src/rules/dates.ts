@@ -2,9 +2,9 @@ import { own } from '../json.js';
 import { isUsable } from '../scalars.js';
 import type { Checked } from './rule.js';
 
-/** Clocks differ by minutes, in milliseconds. */
+/** Milliseconds that the clocks of two computers may differ by. */
 const clockSkew = 5 * 60_000;
-/** It is tomorrow already in the east, in milliseconds. */
+/** Milliseconds. Elsewhere on earth it may already be tomorrow. */
 const day = 24 * 60 * 60_000;
 
 /** Reports days that are still to come. */

@@ -12,7 +12,7 @@ interface Figures {
   readonly isWhole: boolean;
 }
 
-/** Reports counts and milestones that the list, or one another, do not bear out. */
+/** Reports counts and milestones that contradict the list or each other. */
 export function checkFigures(checked: Checked): void {
   const figures = figuresOf(checked);
   checkCount(checked, 'signatoryCount', figures.listed);

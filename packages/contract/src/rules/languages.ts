@@ -2,7 +2,7 @@ import { own, shorten } from '../json.js';
 import type { PlacedText } from '../structure/contents.js';
 import type { Checked } from './rule.js';
 
-/** No call has more; a hostile one that has is checked for these. */
+/** How many languages are checked. Only a hostile call has more. */
 const mostLanguages = 100;
 
 /** Reports texts that some visitors read in another language than theirs, though the call is in theirs. */

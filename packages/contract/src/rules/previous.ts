@@ -58,7 +58,7 @@ function checkUpdated({ json, contents, report }: Checked, before: Pick<Checked,
   }
 }
 
-/** What nobody is shown may change unseen: unknown keys, and the order of known ones. */
+/** Whether visitors would see a change. Unknown keys and the order of keys are never shown. */
 function isChanged(now: Contents, before: Contents): boolean {
   return fingerprintOf(now) !== fingerprintOf(before);
 }

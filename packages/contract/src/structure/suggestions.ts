@@ -68,7 +68,7 @@ function suggestNumber(value: string): number | undefined {
   return /^-?\d+(\.\d+)?$/.test(number) ? Number(number) : undefined;
 }
 
-/** Of two numbers that may both be the month, none is told from the other. */
+/** The day of a date as people write it. Undefined where the day cannot be told from the month. */
 function dayIn(value: string): string | undefined {
   const yearFirst = /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(value);
   const dayFirst = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\s*$/.exec(value);

@@ -10,7 +10,7 @@ export interface Built {
   readonly errors: readonly ParseError[];
 }
 
-/** What is no JSON at all may have one at every character. */
+/** How many errors are kept. A text that is no JSON at all may have one at every character. */
 const mostErrors = 10_000;
 
 /** Builds the tree of a text, of as much as can be read. */

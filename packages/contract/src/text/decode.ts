@@ -32,7 +32,7 @@ function decodeBytes(bytes: Uint8Array): Decoded {
   if (valid === bytes.length) {
     return { text: decodeUtf8(bytes), faults: [] };
   }
-  // Windows-1252 is all but never UTF-8 by chance: where there is some before the fault, the file was UTF-8 once.
+  // Windows-1252 is almost never valid UTF-8 by chance. Letters in UTF-8 before the fault: the file was UTF-8 once.
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, valid), {
     stream: true,
   });

@@ -3,7 +3,7 @@ import { shorten } from '../json.js';
 import { spellerOf } from '../similar.js';
 import { type Fault, fault } from './fault.js';
 
-/** `ParseErrorCode` of jsonc-parser, whose constants do not outlive its compilation. */
+/** `ParseErrorCode` of jsonc-parser: a `const enum`, which is not there when the code runs. */
 const errors = {
   symbol: 1,
   number: 2,

@@ -15,10 +15,10 @@ export interface Parsed {
   readonly faults: readonly Fault[];
 }
 
-/** More faults than these are counted, but not told: they are mostly the first ones' doing. */
+/** How many faults are reported. The others are only counted, as the first ones mostly cause them. */
 const mostFaults = 20;
 
-/** `SyntaxKind` of jsonc-parser, whose constants do not outlive its compilation. */
+/** `SyntaxKind` of jsonc-parser: a `const enum`, which is not there when the code runs. */
 const kinds = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, end: 17 };
 
 /** Reads a text as `JSON.parse` does. Where that fails, it finds the causes, and reads what can be read. */

@@ -9,7 +9,7 @@ export interface History<State> {
   readonly time: number;
 }
 
-/** As many steps can be undone. */
+/** How many steps can be undone. */
 const mostSteps = 1000;
 
 /** A pause in typing parts two steps, in milliseconds. */

@@ -1,8 +1,8 @@
 import { isObject, isSame, type JsonObject, own } from './json.js';
 
 /**
- * A document that says the same as another one, with the parts that are the same taken from the first. Then what did not
- * change is told by a glance, as it is after opening a file.
+ * The second document, with the objects of the first in the place of parts that say the same. Comparing the two is then
+ * quick: a part that did not change is the same object.
  */
 export function sharedWith(before: JsonObject, after: JsonObject): JsonObject {
   return Object.fromEntries(

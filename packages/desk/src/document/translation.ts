@@ -48,12 +48,12 @@ export function translationOf(
     : 'written';
 }
 
-/** What somebody says who says that a translation still fits. */
+/** The record that somebody looked at a translation and found that it still fits. */
 export function confirmationOf(steps: Steps, language: string, wording: string, original: string): string {
   return JSON.stringify([steps, language, wording, original]);
 }
 
-/** Texts of a list are known again by their wording, as entries move when others come before them. */
+/** Texts of a list are recognised by their wording: their index changes when an entry is added before them. */
 function keyOf(steps: Steps, language: string, wording: string): string {
   return JSON.stringify([steps.filter(step => typeof step === 'string'), language, wording]);
 }

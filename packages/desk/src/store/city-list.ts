@@ -20,7 +20,7 @@ export interface CityList {
   isNameOf(name: string, city: CityChoice): boolean;
 }
 
-/** As many are offered. */
+/** How many cities are offered. */
 const mostChoices = 8;
 
 let loading: Promise<CityList | undefined> | undefined;

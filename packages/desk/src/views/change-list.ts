@@ -5,7 +5,7 @@ import { changeWords } from '../language/change-words.js';
 import { number } from '../language/format.js';
 import type { Session } from '../store/session.js';
 
-/** As many changes are listed at once. */
+/** How many changes are listed at once. */
 const mostListed = 200;
 
 /** What changed since the file was opened or saved, in words. */

@@ -9,7 +9,7 @@ import { typedInto } from '../parts/form-value.js';
 import { SessionElement } from '../parts/desk-element.js';
 import { countTranslations } from '../document/count-translations.js';
 
-/** As many languages fit side by side. */
+/** How many languages fit side by side. */
 const mostShown = 5;
 
 /** The languages of the call: which are seen, what each lacks, and more or fewer of them. */

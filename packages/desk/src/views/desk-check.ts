@@ -8,7 +8,7 @@ import { number } from '../language/format.js';
 import { deskLanguage } from '../language/locale.js';
 import { SessionElement } from '../parts/desk-element.js';
 
-/** As many findings of a kind are listed at once. */
+/** How many findings of a kind are listed at once. */
 const mostListed = 200;
 
 /** What the strict check finds, each leading to its field. */

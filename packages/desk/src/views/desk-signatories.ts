@@ -30,7 +30,7 @@ export class DeskSignatories extends SessionElement {
   /** What is open: an entry by its index, a new one, or the spreadsheet with what was pasted. */
   declare dialog: { readonly index: number } | 'new' | { readonly pasted: string } | undefined;
   #rows: readonly number[] = [];
-  /** What the rows were found for. */
+  /** The order and search that the rows were last made for. */
   #found = '';
 
   constructor() {

@@ -10,7 +10,7 @@ import type { Session } from '../store/session.js';
 import './desk-call-languages.js';
 import './desk-text.js';
 
-/** As many languages are seen side by side at first. */
+/** How many languages are shown side by side at first. */
 const shownAtFirst = 3;
 
 /** All texts of the call, with their languages side by side. */

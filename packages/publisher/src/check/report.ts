@@ -4,7 +4,7 @@ import { printable } from '../terminal/printable.js';
 import type { CheckedSource, Told } from './told.js';
 import { words } from './words.js';
 
-/** So many findings of a source are shown. Who has more has one cause to mend. */
+/** How many findings of a source are shown. More of them mostly have one cause. */
 const most = 100;
 /** Descriptions quote texts, which are at most this long. */
 const longest = 1000;

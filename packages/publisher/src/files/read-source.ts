@@ -11,7 +11,7 @@ export interface Source {
 
 /** More than this is not read, in bytes. */
 const mostBytes = 50_000_000;
-/** A server has so long to answer, in milliseconds. */
+/** Milliseconds that a server has to answer. */
 const timeout = 20_000;
 
 export function isUrl(place: string): boolean {

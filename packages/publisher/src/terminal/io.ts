@@ -8,7 +8,7 @@ export interface Io {
   print(...lines: readonly string[]): void;
   /** Asks on the standard error. Anything but a yes is a no, and so is an input that is at its end. */
   ask(question: string): Promise<boolean>;
-  /** A colour where there is a terminal that shows it. It never says what the words do not. */
+  /** The text in a colour, if the terminal shows colours. The words alone must say everything. */
   paint(colour: 'red' | 'yellow' | 'green' | 'dim', text: string): string;
   readonly isJson: boolean;
 }

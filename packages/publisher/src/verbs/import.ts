@@ -17,7 +17,7 @@ interface Options extends CallOptions {
   readonly lookAlikes: 'skip' | 'add' | 'update';
 }
 
-/** So many faults are told. Who has more has one cause to mend. */
+/** How many faults are told. More of them mostly have one cause. */
 const mostFaults = 100;
 
 export const importSheet: Verb = {

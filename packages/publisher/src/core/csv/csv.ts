@@ -28,8 +28,8 @@ export function writeCsv(rows: readonly (readonly (string | number)[])[], separa
 }
 
 /**
- * Countries that write decimal commas part cells with `;`, where a program reads `41.388` as a date or as thousands. So
- * that `41,388` is not thousands elsewhere, there are never just three decimals.
+ * Countries that write decimal commas separate cells with `;`. Programs there read `41.388` as a date or as thousands.
+ * Programs elsewhere read `41,388` as thousands, so three decimals get a fourth.
  */
 function writeNumber(value: number, separator: Separator): string {
   const written = String(value);

@@ -6,8 +6,8 @@ import type { ListChange } from './change.js';
 export type Counted = Pick<OpenCall, 'json' | 'isApart' | 'signatories'>;
 
 /**
- * The counts that a call states, after a change. They go up and down with the list: where more have signed than are
- * listed, so many more have signed afterwards, too. A count that is smaller than its list has no effect, and stays.
+ * The counts that a call states, after a change. They go up and down with the list, so that the number of those who
+ * signed and are not listed stays the same. A count that is smaller than its list has no effect, and stays.
  */
 export function countsAfter(open: Counted, change: ListChange): Readonly<Record<string, number>> {
   const listed = firstOfEachId(open.signatories);

@@ -1,4 +1,4 @@
-/** There are fewer countries than this, and no more cities of one name in one than in all others. */
+/** How many values a key may have. No name of a city is that common. */
 const mostNamesakes = 300;
 
 /** Adds a value to those that have a key, unless it has very many. */

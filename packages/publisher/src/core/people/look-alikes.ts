@@ -19,7 +19,7 @@ export interface LookAlike {
 const shortestSpelling = 6;
 /** Longer names are long enough to be told apart by the eye, and would need many keys. */
 const longestSpelling = 30;
-/** So many entries are compared that share a part of their spelling. */
+/** How many entries are compared that share a part of their spelling. */
 const mostSpellings = 10;
 
 /** Entries, to be asked which of them looks like another. */

@@ -1,10 +1,10 @@
 import type { Call, Signatory } from 'metropolis-call-contract';
 import type { WholeCall } from './whole-call.js';
 
-/** From here on the list stands apart, as every open page asks for the call's file again and again. */
+/** How many signatories the call's own file may list. Open pages ask for that file again and again. */
 const mostInOneFile = 200;
 
-/** How many the call's own file still names, with those who hold an office, and the newest. */
+/** How many it lists when the whole list stands apart, unless the widget needs more of them. */
 const namedCount = 12;
 
 /** A call as it is published: in one file, or with its list in a second one. */
@@ -53,7 +53,7 @@ function fewOf(call: Call, signatories: readonly Signatory[]): Signatory[] {
   return signatories.filter(entry => few.has(entry));
 }
 
-/** Those whose day of joining is known, the newest first. On one day, who stands later in the list is newer. */
+/** Those whose day of joining is known, the newest first. Of one day, the last in the list counts as the newest. */
 export function newestOf(signatories: readonly Signatory[]): readonly Signatory[] {
   return signatories
     .filter(({ joined }) => joined !== undefined)

@@ -7,11 +7,11 @@ import { anchorFor } from '../site/paths.js';
 import { addressOf, localized, type Site } from '../site/site.js';
 import { writeXml, type XmlElement } from '../xml.js';
 
-/** Who asks for a feed wants the news. The whole list is elsewhere. */
+/** How many entries a feed has. Older ones are in the list. */
 const mostEntries = 100;
 
 /**
- * An Atom feed (RFC 4287) of who has joined, the newest first. Whose day of joining is not known is not in it: an entry
+ * An Atom feed (RFC 4287) of who has joined, the newest first. Signatories without a date are not in it: an entry
  * must have a date, and one that is made up would change with each publication.
  */
 export function feedFor(site: Site, language: PageLanguage): string {

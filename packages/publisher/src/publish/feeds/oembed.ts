@@ -9,7 +9,7 @@ import { addressOf, type Site } from '../site/site.js';
 /** Of the frame, in pixels. Where the page around it listens, the frame tells its own height. */
 const size = { width: 600, height: 700 };
 
-/** What a page shows of the call to whom its address was given (oEmbed 1.0). */
+/** The answer of oEmbed 1.0: what another page shows where somebody pastes the address of the call. */
 export function oembedFor(site: Site, language: PageLanguage): string {
   const { organizer } = site.call;
   const oembed = {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { compressedCopies } from './compress.js';
 
-/** Parts of paths that publish writes: nothing that an id or a text could have made into something else. */
+/** A part of a path that `publish` may write. No text of a call can make one that leads elsewhere, such as `..`. */
 const part = /^[A-Za-z0-9_][A-Za-z0-9_.@+-]*$/;
 
 /** Whether a path can be nothing but one within the folder. */

@@ -42,7 +42,7 @@ export function paintElement(call: Call, language: PageLanguage, { folder }: Rel
   const root = rendered.slice(rendered.indexOf('<template'), rendered.lastIndexOf('</template>'));
   const land = JSON.parse(readFileSync(join(folder, 'land.json'), 'utf8')) as string;
   const template = root
-    // The attribute was never more than Chrome's own.
+    // Only old versions of Chrome know this attribute; the standard has `shadowrootmode`.
     .replace('shadowroot="open" ', '')
     // In the browser the element loads the outline of the continents. It is the same in all pages.
     .replace('<path class=land d=""', `<path class=land d="${land}"`);

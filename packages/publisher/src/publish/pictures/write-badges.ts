@@ -27,7 +27,7 @@ export async function writeBadges(site: Site, language: PageLanguage, staging: S
   }
 }
 
-/** So many are drawn at the same time: more than a machine has processors, and few enough for its memory. */
+/** How many badges are drawn at the same time: more than a machine has processors, and few enough for its memory. */
 const atOnce = 16;
 
 async function writePart(

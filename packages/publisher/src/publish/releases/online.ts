@@ -33,7 +33,7 @@ function readReleases({ bytes, label }: Source): Releases {
       return releases;
     }
   } catch {
-    // The error below is that of JSON that is no list of releases, too.
+    // The error below is also that of JSON that is not a list of releases.
   }
   throw new Stop(2, {
     where: printable(label),

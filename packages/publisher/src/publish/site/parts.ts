@@ -3,10 +3,10 @@ import type { PageLanguage } from '../language/page-language.js';
 import { anchorFor, paths } from './paths.js';
 import { addressOf, pageOf, type Site } from './site.js';
 
-/** So many stand on one page. */
+/** How many signatories stand on one page. */
 const mostOnPage = 500;
 
-/** So many badges stand on one page, each with a picture and HTML. */
+/** How many badges stand on one page, each with a picture and HTML. */
 const mostBadgesOnPage = 100;
 
 /** Some of the signatories, which have a page of their own. */
