@@ -30,7 +30,7 @@ export function listedIn(list: readonly unknown[]): readonly Listed[] {
   });
 }
 
-/** Of entries with the same id, the first. */
+/** The first entry of each id. */
 export function firstOfEachId(listed: readonly Listed[]): ReadonlyMap<string, Listed> {
   const byId = new Map<string, Listed>();
   for (const entry of listed) {

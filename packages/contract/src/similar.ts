@@ -4,7 +4,7 @@ const longest = 40;
 /** Finds the word that a given one was meant to be. Undefined where none is near. */
 export type Speller = (given: string) => string | undefined;
 
-/** A speller finds words that differ in case and separators, then in a letter or two, then such as are cut short. */
+/** A speller finds words that differ in case and separators, then in one or two letters, then words that are cut short. */
 export function spellerOf(words: readonly string[]): Speller {
   const plainWords = words.map(word => [plainOf(word), word] as const);
   const same = new Map(plainWords);

@@ -5,7 +5,7 @@ import type { Kind, Loss } from '../format.js';
 export interface Description {
   /** What is wrong. */
   readonly what: string;
-  /** What visitors lose. Of advice, what they may miss; empty where that is nothing. */
+  /** What visitors lose, or with advice, what they may miss. Empty if that is nothing. */
   readonly loss: string;
   /** How to mend it. */
   readonly remedy: string;

@@ -5,7 +5,7 @@ import type { Checked } from './rule.js';
 /** How many languages are checked. Only a hostile call has more. */
 const mostLanguages = 100;
 
-/** Reports texts that some visitors read in another language than theirs, though the call is in theirs. */
+/** Reports texts that lack a language of the call or have one twice, and a default language without a title. */
 export function checkLanguages({ json, contents, report }: Checked): void {
   const languages = languagesOf(contents.texts);
   for (const { steps, wordings } of contents.texts) {
@@ -22,7 +22,7 @@ export function checkLanguages({ json, contents, report }: Checked): void {
   }
 }
 
-/** Those of the title and the summary are the languages that a call promises: each tag by its plain form. */
+/** The languages of a call, which are those of its title and summary: from the tag without its region to the tag. */
 function languagesOf(texts: readonly PlacedText[]): ReadonlyMap<string, string> {
   const languages = new Map<string, string>();
   for (const { wordings } of texts.filter(({ steps }) => steps.length === 1 && isPromising(steps[0]))) {

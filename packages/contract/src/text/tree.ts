@@ -7,7 +7,7 @@ export type Tree = ObjectTree | ListTree | (Span & { readonly value: unknown });
 export interface ObjectTree {
   readonly offset: number;
   length: number;
-  /** Of a key that stands twice, the last, as `JSON.parse` has it. */
+  /** If a key stands twice, it has its last value, as with `JSON.parse`. */
   readonly members: Map<string, Member>;
 }
 

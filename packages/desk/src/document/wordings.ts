@@ -1,6 +1,6 @@
 import { isObject } from './json.js';
 
-/** The wordings of a text by language; of a text without languages none. Empty ones and such as are no text are absent. */
+/** The wordings of a text by language. A plain text has none. Wordings that are empty or no text are left out. */
 export function wordingsOf(text: unknown): ReadonlyMap<string, string> {
   const entries = isObject(text) ? Object.entries(text) : [];
   return new Map(entries.flatMap(([tag, wording]) => (isWording(wording) ? [[tag, wording] as const] : [])));

@@ -50,7 +50,7 @@ export interface PublishSummary {
   /** BCP 47, the default one first. */
   readonly languages: readonly string[];
   readonly signatories: number;
-  /** Who has no `joined`, and so is not in the feeds. */
+  /** How many have no `joined`, and so are not in the feeds. */
   readonly undated: number;
   /** Files, compressed copies not counted. */
   readonly files: number;

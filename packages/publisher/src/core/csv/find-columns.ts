@@ -30,7 +30,7 @@ function tableOf(text: string, separator: Separator): Table | undefined {
   return found && headings && { separator, headingRow, columns: found, headings };
 }
 
-/** Of two columns for one field, the one with the better heading, or the first. */
+/** If two columns are for one field, keeps the one with the better heading, or the first. */
 function columnsOf(headings: readonly string[]): ReadonlyMap<number, Column> {
   const best = new Map<string, readonly [place: number, column: Recognised]>();
   headings.forEach((heading, place) => {

@@ -1,6 +1,6 @@
 /**
  * What spreadsheet programs may run instead of showing it: a text that starts with `=`, `+`, `-`, `@`, their full-width
- * forms, a tab or a line break, be it behind blanks or apostrophes (OWASP, "CSV Injection").
+ * forms, a tab or a line break, also behind blanks or apostrophes (OWASP, "CSV Injection").
  */
 const formula = /^['\s]*[=+\-@\t\r\n＝＋－＠]/;
 

@@ -45,7 +45,7 @@ function listEdits(
   return added.length ? [...edits, append(listText, list, added, around)] : edits;
 }
 
-/** Changes and removes entries, by their ids. Of entries with the same id, the first is changed. */
+/** Changes and removes entries, by their ids. If entries have the same id, the first is changed. */
 function entryEdits(
   text: string,
   list: Node,

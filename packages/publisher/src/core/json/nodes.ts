@@ -10,7 +10,7 @@ export function treeOf(text: string): Node | undefined {
   return parseTree(text);
 }
 
-/** The value of a key of an object, if it is there. Of a key that stands twice, the last, which is the one read. */
+/** The value of a key of an object, if it is there. If the key stands twice, the last one, as that is read. */
 export function valueOf(object: Node, key: string): Node | undefined {
   return object.children?.findLast(property => keyOf(property) === key)?.children?.[1];
 }

@@ -37,7 +37,7 @@ function valueOf(item: unknown): string {
   return `value:${JSON.stringify(item)}`;
 }
 
-/** Of each key, the indices from the first on. */
+/** The indices of each key, in their order. */
 function indicesBy(
   items: readonly unknown[],
   free: ReadonlySet<number>,
