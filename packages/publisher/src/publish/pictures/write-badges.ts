@@ -6,7 +6,8 @@ import { paths } from '../site/paths.js';
 import type { Site } from '../site/site.js';
 import { BadgeMaker } from './badge.js';
 import { colors, themes } from './colors.js';
-import { maskOf, pngOf } from './png.js';
+import { maskOf } from './mask.js';
+import { pngOf } from './png.js';
 import { type Picture, svgOf } from './svg.js';
 
 /** For screens with two pixels to the CSS pixel, and for print. */
