@@ -94,6 +94,19 @@ describe('publish, where it refuses', () => {
     assert.equal(read(site, 'CNAME'), 'example.org');
   });
 
+  it('a folder whose call or page somebody else wrote is not replaced', async t => {
+    for (const name of ['call.json', 'index.html']) {
+      const folder = folderWith(t).path;
+      const site = join(folder, 'site');
+      mkdirSync(site);
+      writeFileSync(join(site, name), 'my own');
+      const { status, stderr } = await publish(folder, sample);
+      assert.equal(status, 2);
+      assert.match(stderr, new RegExp(`would delete: ${name}`));
+      assert.equal(read(site, name), 'my own');
+    }
+  });
+
   for (const [what, args, message] of [
     [
       'a file that is not there',

@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { printable } from '../../terminal/printable.js';
 import { reasonOf, Stop } from '../../terminal/stop.js';
 import { isReleaseFolder } from '../releases/releases.js';
+import { paths } from '../site/paths.js';
 
 /** The folders that replacing `out` goes through: beside it, so that a rename is enough. */
 export interface Places {
@@ -91,10 +92,14 @@ export async function keepOldReleases({ out, next }: Places): Promise<readonly s
 const written =
   /^(index\.html|call\.json|signatories\.(json|csv)|releases\.json|oembed\.json|feed\.xml|icon\.svg|_headers|server|badges|metropolis-call@.+)(\.br|\.gz)?$/;
 
-/** A folder is replaced whole. One that has something else in it is not ours to replace. */
+/**
+ * A folder is replaced whole. One that has something else in it is not ours to replace, nor is one without the list of
+ * releases, which publish always writes: its `call.json` or `index.html` is somebody's own.
+ */
 async function refuseForeign(out: string): Promise<void> {
   const names = existsSync(out) ? await readdir(out) : [];
-  const foreign = names.filter(name => !written.test(name) && !isLanguageFolder(join(out, name)));
+  const isOurs = (name: string): boolean => written.test(name) || isLanguageFolder(join(out, name));
+  const foreign = names.includes(paths.releases) ? names.filter(name => !isOurs(name)) : names;
   if (foreign.length > 0) {
     throw new Stop(2, {
       where: printable(out),
