@@ -52,6 +52,14 @@ describe('import', () => {
     });
   }
 
+  it('reads the apostrophes, dashes and ligatures of Windows-1252', async t => {
+    const [cœur] = await imported(
+      t,
+      Buffer.from('Nom\r\nC\x9cur de l\x92\xcele \x96 \x8aibenik \x80\r\n', 'latin1'),
+    );
+    assert.equal(cœur.name, 'Cœur de l’Île – Šibenik €');
+  });
+
   it('shows each change and asks, and writes nothing without a yes', async t => {
     const folder = folderWith(t, { 'call.json': text(), 's.csv': spanish });
     const { status, stdout, stderr } = await folder.run(['import', 's.csv'], { input: 'n\n' });

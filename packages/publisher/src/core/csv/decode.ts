@@ -10,8 +10,17 @@ export function decodeSheet(bytes: Uint8Array): { readonly text: string; readonl
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+    return { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
   }
+}
+
+/** What Windows-1252 has from 0x80 to 0x9F, where Latin-1 has control characters. */
+const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Node 20 decodes Windows-1252 as Latin-1, which loses curly apostrophes, dashes and "œ". */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return text.replace(/[\x80-\x9f]/g, control => windows1252.charAt(control.charCodeAt(0) - 0x80));
 }
 
 /** By its byte order mark, or by the zero beside the first character: headings start with an ASCII letter. */
