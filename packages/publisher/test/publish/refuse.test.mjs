@@ -94,6 +94,17 @@ describe('publish, where it refuses', () => {
     assert.equal(read(site, 'CNAME'), 'example.org');
   });
 
+  it('a folder that somebody has looked into on macOS or Windows is replaced', async t => {
+    const folder = folderWith(t).path;
+    for (const name of ['.DS_Store', 'Thumbs.db', 'desktop.ini']) {
+      mkdirSync(join(folder, 'site'), { recursive: true });
+      writeFileSync(join(folder, 'site', name), '');
+      const { status, stderr, site } = await publish(folder, sample);
+      assert.equal(status, 0, stderr);
+      assert.ok(!existsSync(join(site, name)));
+    }
+  });
+
   it('a folder whose call or page somebody else wrote is not replaced', async t => {
     for (const name of ['call.json', 'index.html']) {
       const folder = folderWith(t).path;

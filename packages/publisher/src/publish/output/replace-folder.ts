@@ -92,12 +92,15 @@ export async function keepOldReleases({ out, next }: Places): Promise<readonly s
 const written =
   /^(index\.html|call\.json|signatories\.(json|csv)|releases\.json|oembed\.json|feed\.xml|icon\.svg|_headers|server|badges|metropolis-call@.+)(\.br|\.gz)?$/;
 
+/** What macOS and Windows leave in a folder that somebody has looked into. */
+const leftBySystem = /^(\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
+
 /**
  * A folder is replaced whole. One that has something else in it is not ours to replace, nor is one without the list of
  * releases, which publish always writes: its `call.json` or `index.html` is somebody's own.
  */
 async function refuseForeign(out: string): Promise<void> {
-  const names = existsSync(out) ? await readdir(out) : [];
+  const names = existsSync(out) ? (await readdir(out)).filter(name => !leftBySystem.test(name)) : [];
   const isOurs = (name: string): boolean => written.test(name) || isLanguageFolder(join(out, name));
   const foreign = names.includes(paths.releases) ? names.filter(name => !isOurs(name)) : names;
   if (foreign.length > 0) {
