@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { demo, type LocalizedPart, widget } from '../build/lit-localize.js';
 import { writePageTexts } from '../build/page-texts.js';
-import { readUnits } from './xliff.js';
+import { readUnits, untranslatedIds } from './xliff.js';
 
 /** The English texts by id. */
 type Sources = ReadonlyMap<string, string | undefined>;
@@ -35,8 +35,9 @@ function changedIds(old: Sources, current: Sources): string[] {
 function dropTargets(file: string, ids: readonly string[]): void {
   const xml = ids.reduce(withoutTarget, readFileSync(file, 'utf8'));
   writeFileSync(file, xml);
+  const missing = untranslatedIds(file);
   console.log(
-    `${relative('.', file)}: ${ids.length > 0 ? `to be translated again: ${ids.join(', ')}` : 'up to date'}`,
+    `${relative('.', file)}: ${missing.length > 0 ? `to be translated: ${missing.join(', ')}` : 'up to date'}`,
   );
 }
 

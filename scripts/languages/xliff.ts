@@ -20,6 +20,11 @@ export function readUnits(path: string): Map<string, Unit> {
   );
 }
 
+/** The ids of the units of an XLIFF file that have no translation: new ones, and those whose English text changed. */
+export function untranslatedIds(path: string): string[] {
+  return [...readUnits(path)].filter(([, { target }]) => target === undefined).map(([id]) => id);
+}
+
 function textOf(unit: Element, name: string): string | undefined {
   const element = unit.getElementsByTagName(name)[0];
   const parts = Array.from<Node, string | null>(element?.childNodes ?? [], node =>
