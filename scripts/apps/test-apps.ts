@@ -22,6 +22,7 @@ try {
   copyApps();
   packInto(folder);
   npm(folder, 'install', '--ignore-scripts', '--no-audit', '--no-fund');
+  copyOutlineOfMap();
   npm(folder, 'run', 'build', '--workspaces');
   await tryApps();
 } finally {
@@ -33,6 +34,14 @@ function copyApps(): void {
   for (const app of appNames()) {
     cpSync(join(root, 'demo/call.json'), join(folder, app, 'public/call.json'));
   }
+}
+
+/** As the documents say, for the widget with a map: bundlers do not know of this file. */
+function copyOutlineOfMap(): void {
+  cpSync(
+    join(folder, 'node_modules/metropolis-call/dist/land.json'),
+    join(folder, 'vite-ts/public/land.json'),
+  );
 }
 
 function packInto(destination: string): void {
