@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { hostTexts, pageTexts } from '../../demo/generated/page-texts.js';
 import { templates as es } from '../../demo/generated/locales/es.js';
 import { templates as fr } from '../../demo/generated/locales/fr.js';
+import { scriptBudget } from '../../bench/budgets.js';
+import { translations } from '../../src/generated/translations.js';
 
 type Templates = Readonly<Record<string, string | { readonly strings: readonly string[] }>>;
 
@@ -27,12 +29,28 @@ describe('The texts of the demo', () => {
     }
   });
 
+  it('promise no smaller script file, and no other number of languages, than there are', () => {
+    for (const [size, languages] of [
+      [pageTexts['fact-size']?.(), pageTexts['fact-languages']?.()],
+      [textOf(fr, 'page-fact-size'), textOf(fr, 'page-fact-languages')],
+      [textOf(es, 'page-fact-size'), textOf(es, 'page-fact-languages')],
+    ]) {
+      // In kilobytes of 1,000 bytes, the stricter reading.
+      expect(numberIn(size)).to.be.at.least(scriptBudget / 1000);
+      expect(numberIn(languages)).to.equal(translations.length + 1);
+    }
+  });
+
   it('have the no-break spaces of French punctuation', () => {
     const texts = Object.keys(fr).map(id => textOf(fr, id));
     expect(texts.length).to.be.greaterThan(200);
     expect(texts.filter(text => /[^ \d] [:;?!»]|« /.test(text))).to.deep.equal([]);
   });
 });
+
+function numberIn(text = ''): number {
+  return Number(/\d+/.exec(text)?.[0]);
+}
 
 function textOf(templates: Templates, id: string): string {
   const template = templates[id] ?? '';
