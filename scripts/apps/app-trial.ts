@@ -14,8 +14,20 @@ export async function tryApp(browser: Browser, url: string): Promise<void> {
   try {
     await page.waitForFunction(areReady, { timeout });
     const [french, english] = await page.evaluate(describeWidgets);
-    assert.deepEqual(french, { count: '13', join: 'Adhérer à l’appel', level: 'H3', theme: 'normal' });
-    assert.deepEqual(english, { count: '13', join: 'Join the call', level: 'H2', theme: 'dark' });
+    assert.deepEqual(french, {
+      sections: 1,
+      count: '13',
+      join: 'Adhérer à l’appel',
+      level: 'H3',
+      theme: 'normal',
+    });
+    assert.deepEqual(english, {
+      sections: 1,
+      count: '13',
+      join: 'Join the call',
+      level: 'H2',
+      theme: 'dark',
+    });
     await page.evaluate(clickJoin);
     await page.waitForFunction(() => document.querySelector('output')?.textContent.trim() === '13 page', {
       timeout,
@@ -42,8 +54,14 @@ export async function tryWithoutScripts(browser: Browser, url: string): Promise<
   );
   assert.equal(fallback, true);
   const [, english, spanish] = await page.evaluate(describeWidgets);
-  assert.deepEqual(english, { count: '13', join: 'Join the call', level: 'H2', theme: 'dark' });
-  assert.deepEqual(spanish, { count: '13', join: 'Adherirse al llamamiento', level: 'H2', theme: 'normal' });
+  assert.deepEqual(english, { sections: 1, count: '13', join: 'Join the call', level: 'H2', theme: 'dark' });
+  assert.deepEqual(spanish, {
+    sections: 1,
+    count: '13',
+    join: 'Adherirse al llamamiento',
+    level: 'H2',
+    theme: 'normal',
+  });
   await page.close();
 }
 
@@ -74,6 +92,7 @@ function clickJoin(): void {
 }
 
 interface Description {
+  readonly sections: number | undefined;
   readonly count: string | undefined;
   readonly join: string | undefined;
   readonly level: string | undefined;
@@ -82,6 +101,7 @@ interface Description {
 
 function describeWidgets(): Description[] {
   return [...document.querySelectorAll('metropolis-call')].map(({ shadowRoot: root }) => ({
+    sections: root?.querySelectorAll('section').length,
     count: root?.querySelector('[part=count-value]')?.textContent,
     join: root?.querySelector('[part=join]')?.textContent.trim(),
     level: root?.querySelector('[part=title] :is(h1, h2, h3)')?.nodeName,

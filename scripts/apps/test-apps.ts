@@ -70,6 +70,7 @@ async function tryApps(): Promise<void> {
       await tryServed(app, 'as built', serveBuilt, url => tryApp(browser, url));
     }
     await tryServed('server', 'without scripts', serveBuilt, url => tryWithoutScripts(browser, url));
+    await tryServed('server', 'not hydrated', serveBuilt, url => tryApp(browser, `${url}plain.html`));
     await tryServed('vite-ts', 'in development', serveSource, url => tryApp(browser, url));
   } finally {
     await browser.close();

@@ -33,10 +33,10 @@ export async function requestTexts(tag: string): Promise<unknown> {
   }
 }
 
-/** Served content is not replaced: `@lit-labs/ssr-client` hydrates it. */
-export const replacesServed: boolean = false;
+/** Whether served content is replaced. `@lit-labs/ssr-client` hydrates it, if the page imported its support before this. */
+export const replacesServed: boolean = !('litElementHydrateSupport' in globalThis);
 
 /** Whether the element still shows what a server rendered. Then the first render must give the same result. */
 export function isHydrating(element: ReactiveElement): boolean {
-  return !element.hasUpdated && !!element.shadowRoot?.firstChild;
+  return !replacesServed && !element.hasUpdated && !!element.shadowRoot?.firstChild;
 }

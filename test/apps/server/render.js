@@ -6,10 +6,12 @@ import 'metropolis-call/define.js';
 import { page } from './page.js';
 
 const call = JSON.parse(readFileSync('dist/call.json', 'utf8'));
-const html = readFileSync('dist/index.html', 'utf8');
 await loadLanguage('es');
 const rendered = await collectResult(render(page(call), { deferHydration: true }));
-writeFileSync(
-  'dist/index.html',
-  html.replace('<!-- app -->', () => rendered),
-);
+for (const file of ['dist/index.html', 'dist/plain.html']) {
+  const html = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    html.replace('<!-- app -->', () => rendered),
+  );
+}
