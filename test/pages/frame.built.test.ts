@@ -165,7 +165,7 @@ describe('A page with the iframe of the README', () => {
       '',
     );
     const told = await height(value => value > 220);
-    expect(frame.style.height).to.equal('40rem');
+    expect(frame.offsetHeight).to.equal(640);
     const script = document.createElement('script');
     script.src = '/dist/frame-height.js';
     document.body.append(script);

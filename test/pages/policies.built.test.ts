@@ -7,7 +7,7 @@ import { demoCall, partOf, partText, untilState } from '../support/widget.js';
 const policies = await (await fetch('/docs/embedding/policies.md')).text();
 
 /** The lines of that document, word for word. */
-const [byHost = '', byHash = ''] = [...policies.matchAll(/Content-Security-Policy: (.+)/g)].map(
+const [byHost = '', byHash = '', byFrame = ''] = [...policies.matchAll(/Content-Security-Policy: (.+)/g)].map(
   ([, line]) => line,
 );
 
@@ -79,6 +79,24 @@ describe('Under the Content Security Policy of the documents, the widget', () =>
     expect(page.document.title).to.equal('Host');
     expect(page.output.map(line => line.split('-')[0])).to.have.members(['script', 'style']);
     expect(() => (page.document.body.innerHTML = 'text')).to.throw();
+  });
+});
+
+describe('Under the Content Security Policy of the documents for it, the iframe of the README', () => {
+  it('has its width, no border, and the height of its content', async () => {
+    const readme = await (await fetch('/README.md')).text();
+    const snippet = /<div>\s*<iframe.*?frame-height\.js"><\/script>/s.exec(readme)?.[0] ?? '';
+    const page = await openUnder(
+      { 'Content-Security-Policy': here(byFrame) },
+      snippet.replaceAll('https://example.org/metropolis-call/', `${location.origin}/dist/`),
+    );
+    const frame = page.document.querySelector('iframe') as HTMLIFrameElement;
+    expect(frame.offsetWidth).to.equal(frame.parentElement?.offsetWidth);
+    expect(frame.clientWidth).to.equal(frame.offsetWidth);
+    while (!frame.style.height) {
+      await new Promise(resolve => page.window.addEventListener('message', resolve, { once: true }));
+    }
+    expect(page.output).to.deep.equal([]);
   });
 });
 

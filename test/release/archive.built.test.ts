@@ -70,7 +70,7 @@ describe('The snippets of the note, on a page of another host', { skip }, () => 
     const page = await openPage(context, /<iframe [^]*?<script .*<\/script>/);
     const frame = await page.waitForFrame(inner => inner.url().includes('frame.html'));
     await countIn(frame);
-    // Without the listener, the frame has the 40rem of its style, and scrolls.
+    // Without the listener, the frame has the 640 px of its attribute, and scrolls.
     await frame.waitForFunction(
       () => innerHeight !== 640 && document.documentElement.scrollHeight <= innerHeight,
     );
