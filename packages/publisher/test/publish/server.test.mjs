@@ -100,6 +100,10 @@ describe('The written server configurations', () => {
     assert.equal(again.headers['access-control-allow-origin'], '*');
   });
 
+  it('nginx has nothing to warn of in its configuration', { skip }, () => {
+    assert.doesNotMatch(server.output(), /\[(warn|emerg)\]/);
+  });
+
   it('nginx does not send what is for its keepers', { skip }, async () => {
     assert.equal((await get('server/nginx.conf')).status, 404);
     assert.equal((await get('_headers')).status, 404);
