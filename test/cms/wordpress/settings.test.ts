@@ -109,12 +109,24 @@ describe('The settings', () => {
       'javascript:alert(1)',
       'https://',
       'https://name:word@example.org/call.json',
+      'https://example.org/our call.json',
     ]) {
       const said = await save({ address: wrong });
-      assert.ok(said.includes(`“${wrong}” is not a web address. It has to begin with https://`), said);
+      assert.ok(
+        said.includes(
+          `“${wrong}” cannot be used as an address. It has to begin with https://, and have no blank`,
+        ),
+        said,
+      );
       assert.ok(said.includes(`The address stays as it was: ${good}`), said);
       assert.equal(stored().address, good);
     }
+  });
+
+  it('take an address with a capital at its beginning, as phones write it', async () => {
+    await save({ address: good.replace('http', 'Http') });
+    assert.equal(stored().address, good.replace('http', 'Http'));
+    await save({ address: good });
   });
 
   it('ask for the folder where one is chosen', async () => {

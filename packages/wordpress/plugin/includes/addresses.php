@@ -17,7 +17,7 @@ defined( 'ABSPATH' ) || exit;
 function address_problem( string $address ): string {
 	if ( ! is_web_address( $address ) ) {
 		/* translators: %s: what was typed. */
-		return sprintf( __( '“%s” is not a web address. It has to begin with https://', 'metropolis-call' ), $address );
+		return sprintf( __( '“%s” cannot be used as an address. It has to begin with https://, and have no blank, bracket, quotation mark or password in it.', 'metropolis-call' ), $address );
 	}
 	if ( 'http' === scheme_of( $address ) && 'https' === scheme_of( home_url() ) ) {
 		/* translators: %s: an address. */
@@ -37,7 +37,8 @@ function is_web_address( string $address ): bool {
 		&& in_array( strtolower( $parts['scheme'] ?? '' ), array( 'http', 'https' ), true )
 		&& ! empty( $parts['host'] )
 		&& empty( $parts['user'] )
-		&& esc_url_raw( $address ) === $address;
+		// WordPress writes the scheme in small letters. A phone's keyboard begins with a capital.
+		&& 0 === strcasecmp( esc_url_raw( $address ), $address );
 }
 
 /**
