@@ -53,6 +53,11 @@ export function textLabel(kind: TextKind, count = 0): string {
   }
 }
 
+/** "Name: …". Languages differ in the space before the colon. */
+export function labelled(label: string, words: string): string {
+  return msg(str`${label}: ${words}`, { id: 'labelled' });
+}
+
 /** What a key of a signatory states. Unknown keys are named as they are. */
 export function keyLabel(key: string): string {
   switch (key) {

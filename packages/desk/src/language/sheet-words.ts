@@ -4,7 +4,7 @@ import type { Alike, Changed, DraftFault, RowDraft, SheetFault } from 'metropoli
 import { nameOf } from '../document/find-entries.js';
 import { own } from '../document/json.js';
 import { number } from './format.js';
-import { keyLabel, roleLabel } from './labels.js';
+import { keyLabel, labelled, roleLabel } from './labels.js';
 import { deskLanguage } from './locale.js';
 
 /** What a spreadsheet says, in words. */
@@ -38,7 +38,7 @@ export function rowWords(row: number): string {
 /** What would become of an entry: `Signed on: – → 2020-07-01`. */
 export function changedWords({ before, entry, keys }: Changed<RowDraft>): string {
   return keys
-    .map(key => `${keyLabel(key)}: ${valueWords(before[key])} → ${valueWords(entry[key])}`)
+    .map(key => labelled(keyLabel(key), `${valueWords(before[key])} → ${valueWords(entry[key])}`))
     .join('; ');
 }
 
@@ -66,7 +66,7 @@ export function alikeWords({ other, likeness }: Alike<RowDraft>, source: string)
 
 export function draftFaultWords({ finding, key }: DraftFault<RowDraft>): string {
   const { what, remedy } = describe(finding, deskLanguage());
-  return `${keyLabel(key)}: ${what} ${remedy}`;
+  return labelled(keyLabel(key), `${what} ${remedy}`);
 }
 
 /** How a row's signatory is told: name and country. */

@@ -4,6 +4,7 @@ import { addLanguage, removeLanguage } from '../document/edit-texts.js';
 import { asTag, languagesOf, sourceLanguage } from '../document/languages.js';
 import { commonLanguages } from '../language/common-languages.js';
 import { languageName, number } from '../language/format.js';
+import { labelled } from '../language/labels.js';
 import { announce } from '../parts/announce.js';
 import { typedInto } from '../parts/form-value.js';
 import { SessionElement } from '../parts/desk-element.js';
@@ -87,7 +88,7 @@ export class DeskCallLanguages extends SessionElement {
     ].filter(Boolean);
     return first
       ? html`<button type="button" class="link" @click=${() => this.#goTo(language, first)}>
-          ${languageName(language)}: ${parts.join(', ')}
+          ${labelled(languageName(language), parts.join(', '))}
         </button>`
       : msg('complete', { id: 'count-complete' });
   }

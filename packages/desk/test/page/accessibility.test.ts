@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { dropFile } from '../support/files.js';
 import { openPage } from '../support/open-browser.js';
-import { goTo } from '../support/page.js';
+import { goTo, typeInto, waitForWords } from '../support/page.js';
 import { sample } from '../support/sample.js';
 import { useDesk } from '../support/use-desk.js';
 
@@ -33,6 +33,55 @@ async function findings(page: Page): Promise<string[]> {
 
 describe('accessibility', () => {
   const desk = useDesk();
+
+  it('nothing is wider than a page of 320 px, in French, which needs the most room', async () => {
+    const context = await desk.browser.createBrowserContext();
+    const { page } = await openPage(context, `${desk.server.url}?ui=fr`);
+    await page.setViewport({ width: 320, height: 700 });
+    await dropFile(page, 'call.json', busy);
+    await goTo(page, 'signatories');
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    await page.click('#import');
+    await page.waitForSelector('#import-text');
+    await typeInto(
+      page,
+      '#import-text',
+      'Nom\tPays\tSigné le\nBogota\tColombie\t\nBerlin\tAllemagne\t2020-05-28',
+    );
+    await waitForWords(page, '[data-group="changed"]', 'Signé le : – → 2020-05-28');
+    assert.equal(
+      await page.$eval('[data-group="alike"] ul', element => element.scrollWidth - element.clientWidth),
+      0,
+    );
+    await context.close();
+  });
+
+  it('what is current shows in forced colours: the view, and the city that the keyboard is at', async () => {
+    const context = await desk.browser.createBrowserContext();
+    const { page } = await openPage(context, `${desk.server.url}?ui=en`);
+    const protocol = await page.createCDPSession();
+    await protocol.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: 'active' }],
+    });
+    await dropFile(page, 'call.json', busy);
+    await goTo(page, 'signatories');
+    const borders = await page.$$eval('.views a', links =>
+      links.map(link => getComputedStyle(link).borderBlockEndColor),
+    );
+    assert.equal(borders.filter(each => each === borders[1]).length, 1);
+    await page.click('#add-signatory');
+    await page.focus('#entry-name');
+    await page.waitForNetworkIdle({ idleTime: 100 });
+    await page.keyboard.type('Lisb');
+    await page.waitForSelector('[role="option"]');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForSelector('[aria-selected="true"]');
+    const grounds = await page.$$eval('[role="option"]', options =>
+      options.map(option => getComputedStyle(option).backgroundColor),
+    );
+    assert.equal(grounds.filter(each => each === grounds[0]).length, 1);
+    await context.close();
+  });
 
   for (const [width, scheme] of [
     [1440, 'light'],
