@@ -100,6 +100,10 @@ export class DeskCityPicker extends DeskElement {
   readonly #onKey = (event: KeyboardEvent): void => {
     const { length } = this.choices;
     const chosen = this.choices[this.active];
+    // The keys belong to the input method while it composes a word.
+    if (event.isComposing) {
+      return;
+    }
     if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && length) {
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;

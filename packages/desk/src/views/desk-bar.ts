@@ -59,10 +59,13 @@ export class DeskBar extends SessionElement {
 
   readonly #redo = (): void => this.#turn(() => this.session.redo(), 'redo');
 
-  /** Says what became other. */
+  /** Says what became other, where there is something to undo or to do again. */
   #turn(turn: () => void, kind: 'undo' | 'redo'): void {
-    const before = this.session.json;
+    const { state: was, json: before } = this.session;
     turn();
+    if (this.session.state === was) {
+      return;
+    }
     const [first, ...others] = changesBetween(before, this.session.json).map(changeWords);
     const what = [first ?? '', others.length ? '…' : ''].join(' ').trim();
     announce(
@@ -75,6 +78,10 @@ export class DeskBar extends SessionElement {
   readonly #onKey = (event: KeyboardEvent): void => {
     const key = event.key.toLowerCase();
     if (!(event.ctrlKey || event.metaKey) || event.altKey || document.querySelector('dialog[open]')) {
+      return;
+    }
+    // What is searched is no part of the call: the field undoes it itself.
+    if (key !== 's' && event.target instanceof Element && event.target.matches('[type="search"]')) {
       return;
     }
     if (key === 'z' && !event.shiftKey) {

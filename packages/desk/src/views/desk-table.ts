@@ -99,7 +99,7 @@ export class DeskTable extends SessionElement {
       source,
       set: (key, value) => this.#set(index, key, value),
       open: () => this.dispatchEvent(new CustomEvent('desk-entry', { detail: index })),
-      withdraw: () => this.#withdraw(index),
+      withdraw: () => void this.#withdraw(index, position),
     });
   }
 
@@ -112,10 +112,17 @@ export class DeskTable extends SessionElement {
     }, `${index}-${key}`);
   }
 
-  #withdraw(index: number): void {
+  /** The focus goes to the row that comes next, or else to the last one. Without any row, it goes to the search. */
+  async #withdraw(index: number, position: number): Promise<void> {
     const entry = signatoriesOf(this.session.json)[index];
     this.session.change(state => withdraw(state, [index]));
     announce(withdrawnWords(nameOf(entry, sourceLanguage(this.session.json))));
+    await this.updateComplete;
+    const next = Math.min(position, this.rows.length - 1);
+    await this.#focus(next, '[data-withdraw]');
+    if (next < 0) {
+      document.querySelector<HTMLElement>('#find')?.focus();
+    }
   }
 
   readonly #onFocus = (event: FocusEvent): void => {

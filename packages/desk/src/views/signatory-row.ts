@@ -51,7 +51,7 @@ export function signatoryRow({ index, position, entry, source, set, open, withdr
       <button type="button" class="link" data-open=${index} @click=${open}>
         ${msg('More', { id: 'row-more' })}<span class="hidden"> ${name}</span>
       </button>
-      <button type="button" class="link" @click=${withdraw}>
+      <button type="button" class="link" data-withdraw @click=${withdraw}>
         ${msg('Withdraw', { id: 'row-withdraw' })}<span class="hidden"> ${name}</span>
       </button>
     </td>

@@ -11,6 +11,10 @@ export interface Move {
  * field. Tab leads from field to field, as everywhere.
  */
 export function moveInTable(event: KeyboardEvent): Move | undefined {
+  // Enter and the arrow keys belong to the input method while it composes a word.
+  if (event.isComposing) {
+    return undefined;
+  }
   const field = event.target as HTMLElement;
   const row = field.closest<HTMLElement>('tr[data-position]');
   const column = field.closest<HTMLElement>('td[data-column]')?.dataset.column;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { dropFile } from '../support/files.js';
-import { tabTo, waitForFocus } from '../support/keyboard.js';
+import { pressWithControl, tabTo, waitForFocus } from '../support/keyboard.js';
 import { goTo, waitForWords, wordsOf } from '../support/page.js';
 import { sample } from '../support/sample.js';
 import { useVisit } from '../support/use-visit.js';
@@ -20,6 +20,11 @@ describe('the keyboard', () => {
     await waitForFocus(page, '.bar h1');
     await goTo(page, view);
     await waitForFocus(page, '#main h2');
+  }
+
+  async function withdraw(position: number): Promise<void> {
+    await page.focus(`tr[data-position="${position}"] [data-withdraw]`);
+    await page.keyboard.press('Enter');
   }
 
   it('leaves the call open by Escape, and leads back to the choice', async () => {
@@ -106,6 +111,53 @@ describe('the keyboard', () => {
     await page.keyboard.press('Enter');
     await waitForFocus(page, '.bar h1');
     await page.waitForSelector('textarea[data-path="$.title.en"]');
+  });
+
+  it('says nothing of undoing where there is nothing to undo', async () => {
+    await openSample('signatories');
+    await pressWithControl(page, 'z');
+    await page.click('tr[data-position="0"] [data-withdraw]');
+    await waitForWords(page, '.status-line', 'Berlin is withdrawn.');
+    await pressWithControl(page, 'z');
+    await waitForWords(page, '.status-line', 'Undone. Berlin added.');
+    await pressWithControl(page, 'z');
+    assert.equal(await wordsOf(page, '.status-line'), 'Undone. Berlin added.');
+  });
+
+  it('leaves the call as it is when the search is undone', async () => {
+    await openSample('signatories');
+    await page.click('tr[data-position="0"] [data-withdraw]');
+    await page.focus('#find');
+    await page.keyboard.type('Bogo');
+    await pressWithControl(page, 'z');
+    await waitForWords(page, '.table-tools', 'of 12');
+    assert.equal(await wordsOf(page, '.status-line'), 'Berlin is withdrawn. Undo brings it back.');
+  });
+
+  it('stays at its place in the table when a signatory is withdrawn, also in another order', async () => {
+    await openSample('signatories');
+    await page.click('thead button');
+    await withdraw(11);
+    await waitForFocus(page, 'tr[data-position="11"] [data-withdraw]');
+    await withdraw(11);
+    await waitForFocus(page, 'tr[data-position="10"] [data-withdraw]');
+    await page.focus('#find');
+    await page.keyboard.type('Bogo');
+    await waitForWords(page, '.table-tools', '1 of 11');
+    await withdraw(0);
+    await waitForFocus(page, '#find');
+  });
+
+  it('leaves Enter to an input method that composes a name', async () => {
+    await openSample('signatories');
+    await page.focus('tr[data-position="0"] input.name');
+    const isTaken = await page.evaluate(
+      () =>
+        !document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }),
+        ),
+    );
+    assert.equal(isTaken, false);
   });
 
   it('skips to the content, and goes from view to view without being lost', async () => {
