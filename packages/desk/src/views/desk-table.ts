@@ -6,6 +6,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import { sourceLanguage } from '../document/languages.js';
 import { setEntryValue, signatoriesOf, withdraw } from '../document/signatories.js';
 import { nameOf } from '../document/find-entries.js';
+import { textAt } from '../document/json.js';
+import { number } from '../language/format.js';
 import { announce } from '../parts/announce.js';
 import { SessionElement } from '../parts/desk-element.js';
 import { countryList } from './entry-fields.js';
@@ -116,7 +118,8 @@ export class DeskTable extends SessionElement {
   async #withdraw(index: number, position: number): Promise<void> {
     const entry = signatoriesOf(this.session.json)[index];
     this.session.change(state => withdraw(state, [index]));
-    announce(withdrawnWords(nameOf(entry, sourceLanguage(this.session.json))));
+    const name = nameOf(entry, sourceLanguage(this.session.json)).trim();
+    announce(withdrawnWords(name || textAt(entry, 'id') || number(index + 1)));
     await this.updateComplete;
     const next = Math.min(position, this.rows.length - 1);
     await this.#focus(next, '[data-withdraw]');

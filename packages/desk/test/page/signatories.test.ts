@@ -103,6 +103,17 @@ describe('signatories', () => {
     await waitForWords(page, '.losses', '1 signatory that visitors see today is withdrawn.');
   });
 
+  it('without a name are told by their id', async () => {
+    await dropFile(page, 'call.json', sample);
+    await goTo(page, 'signatories');
+    await fill(page, 'tr[data-position="0"] input.name', ' ');
+    await goTo(page, 'save');
+    await waitForWords(page, '.changes', /^berlin: Name changed\.$/);
+    await goTo(page, 'signatories');
+    await page.click('tr[data-position="0"] [data-withdraw]');
+    await waitForWords(page, '.status-line', 'berlin is withdrawn.');
+  });
+
   it('that become unusable are told before saving, and lead to their field', async () => {
     await dropFile(page, 'call.json', sample);
     await goTo(page, 'signatories');

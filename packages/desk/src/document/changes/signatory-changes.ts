@@ -9,7 +9,7 @@ export function signatoryChanges(before: JsonObject, after: JsonObject): readonl
   const [was, is] = [listAt(before, 'signatories'), listAt(after, 'signatories')];
   const [old, now] = [firstOfEachId(was), firstOfEachId(is)];
   const changes = [...now].flatMap(([id, entry]): Change[] => {
-    const name = nameOf(entry, source) || id;
+    const name = nameOf(entry, source).trim() || id;
     const other = old.get(id);
     if (other === undefined) {
       return [{ kind: 'signatory', turn: 'added', name, keys: [] }];
@@ -21,7 +21,7 @@ export function signatoryChanges(before: JsonObject, after: JsonObject): readonl
   const gone = removed.map(([id, entry]): Change => ({
     kind: 'signatory',
     turn: 'removed',
-    name: nameOf(entry, source) || id,
+    name: nameOf(entry, source).trim() || id,
     keys: [],
   }));
   const told = [...changes, ...gone];
