@@ -92,3 +92,18 @@ describe('any change of any call', () => {
     );
   });
 });
+
+describe('an entry that is removed', () => {
+  it('is told by the number that it had, and not those after it', () => {
+    const practices = ['A', 'B', 'C'].map(title => ({
+      title: { en: title },
+      url: `https://${title}.example`,
+    }));
+    const call = { version: 1, practices, documents: practices };
+    const after = { ...call, practices: practices.slice(1), documents: practices.toSpliced(1, 1) };
+    assert.deepEqual(changesBetween(call, after), [
+      { kind: 'entry', list: 'practices', turn: 'removed', number: 1 },
+      { kind: 'entry', list: 'documents', turn: 'removed', number: 2 },
+    ]);
+  });
+});

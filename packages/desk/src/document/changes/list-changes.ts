@@ -15,6 +15,13 @@ export function milestoneChanges(before: JsonObject, after: JsonObject): readonl
   return [...added, ...removed.map((count): Change => ({ kind: 'milestone', turn: 'removed', count }))];
 }
 
+/** The indices of the entries that are gone, if all others are as they were. Undefined where more has changed. */
+export function goneEntries(was: readonly unknown[], is: readonly unknown[]): readonly number[] | undefined {
+  const gone = [...was.keys()].filter(index => !is.some(each => isSame(each, was[index])));
+  const kept = was.filter((_, index) => !gone.includes(index));
+  return gone.length && isSame(kept, is) ? gone : undefined;
+}
+
 /** Entries have no ids: they are told by their numbers. Their texts are told as texts. */
 export function entryChanges(
   before: JsonObject,
@@ -23,6 +30,10 @@ export function entryChanges(
   keys: readonly string[],
 ): readonly Change[] {
   const [was, is] = [listAt(before, list), listAt(after, list)];
+  const gone = goneEntries(was, is);
+  if (gone) {
+    return gone.map(index => ({ kind: 'entry', list, turn: 'removed', number: index + 1 }));
+  }
   return Array.from({ length: Math.max(was.length, is.length) }, (_, index): Change[] => {
     const number = index + 1;
     if (index >= was.length || index >= is.length) {

@@ -4,14 +4,19 @@ import { languagesOf, sourceLanguage } from '../languages.js';
 import { textPlaces } from '../text-places.js';
 import { wordingIn } from '../wordings.js';
 import type { Change, Turn } from './change.js';
+import { goneEntries } from './list-changes.js';
 
-/** Each text that is other, a change for each language. */
+/** Each text that is other, a change for each language. The texts of entries that are gone go with them. */
 export function textChanges(before: JsonObject, after: JsonObject): readonly Change[] {
   const source = sourceLanguage(after);
   const languages = new Set([before, after].flatMap(json => languagesOf(startState(json))));
   const was = new Map(textPlaces(before).map(({ steps, value }) => [JSON.stringify(steps), value]));
   const places = [...textPlaces(after), ...textPlaces(before).filter(({ steps }) => isGone(after, steps))];
-  return places.flatMap(({ steps, kind, number }) => {
+  const lists = ['practices', 'documents'].filter(key =>
+    goneEntries(listAt(before, key), listAt(after, key)),
+  );
+  const told = places.filter(({ steps }) => !lists.includes(String(steps[0])));
+  return told.flatMap(({ steps, kind, number }) => {
     const [old, text] = [was.get(JSON.stringify(steps)), valueAt(after, steps)];
     if (old === text) {
       return [];
