@@ -1,32 +1,35 @@
 /**
- * A call as its JSON states it: a file of its own on any web server. `call.schema.json` says the same for other tools.
- * Nothing in it is markup. Web addresses are `https:` or `http:`.
+ * A call, as its JSON file on a web server contains it. `call.schema.json` describes the same format for other tools.
+ * All texts are plain text, not markup. Web addresses are `https:` or `http:`.
  */
 export interface Call {
   version: 1;
-  /** A short name for machines. It stays the same when the title changes. */
+  /** A short identifier for programs. It stays the same when the title changes. */
   id: string;
   title: Text;
-  /** Blank lines part paragraphs. */
+  /** Blank lines separate paragraphs. */
   summary: Text;
   join: Join;
-  /** Required unless `signatoriesUrl` is there; then these are the few that are named without the whole list. */
+  /**
+   * Required, unless `signatoriesUrl` is given. With `signatoriesUrl`, these are the few signatories that are shown
+   * before the whole list is loaded.
+   */
   signatories?: Signatory[];
-  /** Where the whole list is, as a JSON array of the same entries. Then `signatoryCount` is required. */
+  /** Address of the whole list: a JSON array of the same entries. With it, `signatoryCount` is required. */
   signatoriesUrl?: string;
-  /** How many have signed, where more have signed than are listed. */
+  /** How many institutions have signed. Needed if the list does not contain them all. */
   signatoryCount?: number;
-  /** How many of those who have signed are members, where more are than are listed. */
+  /** How many signatories are members. Needed if the list does not contain them all. */
   memberCount?: number;
-  /** The counts that the call is on its way to. */
+  /** The numbers of signatories that the call aims at. */
   milestones?: Milestone[];
   /** RFC 3339 date-time of the last change. */
   updated?: string;
   /** Default: `open`. */
   status?: CallStatus;
-  /** The call's own words, without quotation marks. */
+  /** A sentence to highlight, without quotation marks. */
   quote?: Text;
-  /** Whose words `quote` is. */
+  /** The author of `quote`. */
   quoteSource?: Text;
   topics?: Text[];
   aims?: Text[];
@@ -37,33 +40,33 @@ export interface Call {
   defaultLanguage?: string;
 }
 
-/** A text that is the same in every language, or one for each. */
+/** One text for all languages, or a text for each language. */
 export type Text = string | LanguageMap;
 
-/** From BCP 47 language tags to the text in that language. */
+/** Maps a language tag (BCP 47) to the text in that language. */
 export type LanguageMap = Record<string, string>;
 
 export type CallStatus = 'open' | 'closed' | 'archived';
 
-/** How an institution joins. At least one of `url` and `email` is there. */
+/** How an institution joins. At least one of `url` and `email` is required. */
 export interface Join {
-  /** One page for all, or one for each language. */
+  /** One page for all languages, or a page for each language. */
   url?: Text;
-  /** The bare address. */
+  /** The address alone, without a name or `mailto:`. */
   email?: string;
-  /** Who answers, for people to read. */
+  /** Name of the person or office that answers, to show to visitors. */
   contact?: Text;
 }
 
 /** An institution that has signed. */
 export interface Signatory {
-  /** No other signatory has the same. */
+  /** Unique among the signatories. */
   id: string;
   name: Text;
   url?: string;
   /** ISO 3166-1 alpha-2, in capital letters. */
   country?: string;
-  /** Whether it is a member of the organization that calls. */
+  /** Whether it is a member of the organizer. */
   member?: boolean;
   role?: SignatoryRole;
   /** The day it signed: RFC 3339 full-date. */
@@ -88,7 +91,7 @@ export interface Milestone {
   reached?: string;
 }
 
-/** What one signatory shares with the others. */
+/** A good practice that a signatory shares with the others. */
 export interface Practice {
   title: Text;
   url: string;
@@ -106,7 +109,7 @@ export interface CallDocument {
   title?: Text;
 }
 
-/** Who calls. */
+/** The organization that publishes the call. */
 export interface Organizer {
   name: Text;
   url?: string;

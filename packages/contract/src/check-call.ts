@@ -14,16 +14,16 @@ import { checkPractices, checkSignatoryList } from './rules/signatories.js';
 import { checkTranslations } from './rules/translations.js';
 import { checkStructure } from './structure/check-structure.js';
 
-/** What else the check may know. Documents are parsed JSON, of which nothing is trusted. */
+/** Further input of the check. All documents are parsed JSON and may have any shape. */
 export interface CheckOptions {
-  /** The version before, to find what changed by mistake. Default: nothing is compared. */
+  /** The previous version, to find changes that may be mistakes. Default: no comparison. */
   readonly previous?: unknown;
   /**
-   * The whole list that `signatoriesUrl` leads to. Default: with `signatoriesUrl`, nothing is said of who is not in the
-   * call itself. Its own entries are checked by `checkSignatories`.
+   * The whole list that `signatoriesUrl` leads to. Its entries are not checked here: use `checkSignatories`. Default: a
+   * call with `signatoriesUrl` gets no findings that need the whole list.
    */
   readonly signatories?: unknown;
-  /** The whole list of the version before, if its `signatoriesUrl` leads to one. */
+  /** The whole list of the previous version, if that version has a `signatoriesUrl`. */
   readonly previousSignatories?: unknown;
   /** The time of the check. Default: now. */
   readonly now?: Date;
@@ -39,7 +39,7 @@ const rules = [
   checkPractices,
 ];
 
-/** Checks a call that is parsed already. It never throws, whatever it is given. */
+/** Checks a parsed call. It never throws, whatever the input is. */
 export function checkCall(json: unknown, options: CheckOptions = {}): CheckResult<Call> {
   const { findings, report } = collect();
   const now = (options.now ?? new Date()).getTime();
@@ -56,7 +56,7 @@ export function checkCall(json: unknown, options: CheckOptions = {}): CheckResul
   return resultOf<Call>(json, findings);
 }
 
-/** Checks the list that `signatoriesUrl` leads to, parsed: a JSON array of signatories. It never throws. */
+/** Checks the parsed list that `signatoriesUrl` leads to: a JSON array of signatories. It never throws. */
 export function checkSignatories(
   json: unknown,
   options: Pick<CheckOptions, 'previous' | 'now'> = {},

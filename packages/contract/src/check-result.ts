@@ -2,20 +2,20 @@ import type { Finding, FindingCode, FindingDetails, FindingOf, Report } from './
 import { pathOf, type Steps } from './path.js';
 import { severities } from './severities.js';
 
-/** What was found, and what was checked. */
+/** The findings, and the document that was checked. */
 export interface CheckResult<T> {
-  /** Problems first, then advice; each in the order of the text, where one was checked. */
+  /** Problems first, then advice. If a text was checked, each group is in the order of the text. */
   readonly findings: readonly Finding[];
-  /** What the document holds, right or wrong. Undefined where nothing could be read of it. */
+  /** The content of the document, valid or not. Undefined if nothing could be read. */
   readonly json: unknown;
-  /** The same with its type, if there is no problem in it. */
+  /** The same content, typed, if it has no problem. Otherwise undefined. */
   readonly value: T | undefined;
 }
 
-/** How many findings of one code are reported. More of them mostly have one cause. */
+/** At most this many findings of one code are reported. A larger number mostly has a single cause. */
 const mostOfOneCode = 10_000;
 
-/** A list of findings, and what adds to it. */
+/** A list of findings, and the function that adds to it. */
 export function collect(): { readonly findings: readonly Finding[]; readonly report: Report } {
   const findings: Finding[] = [];
   const counts = new Map<FindingCode, number>();

@@ -8,10 +8,10 @@ import { positionsIn } from './text/positions.js';
 import { spanAt, stepsAt, type Tree } from './text/tree.js';
 
 /**
- * Checks a call as it stands in a file: its encoding, its JSON, then all that `checkCall` checks. Findings have a line
- * and a column. Where JSON has faults, what can be read is checked. It never throws.
+ * Checks the file of a call: its encoding, its JSON syntax, then all that `checkCall` checks. Findings have a line and
+ * a column. If the JSON has faults, the part that can be read is checked. It never throws.
  *
- * @param source the text, or the bytes of the file, which tell more.
+ * @param source the text, or the bytes of the file. Only bytes allow a check of the encoding.
  */
 export function checkText(source: string | Uint8Array, options: CheckOptions = {}): CheckResult<Call> {
   return checkSource(source, json => checkCall(json, options));
@@ -25,13 +25,13 @@ export function checkSignatoriesText(
   return checkSource(source, json => checkSignatories(json, options));
 }
 
-/** Faults in spite of which the whole file is read. */
+/** Faults that do not prevent reading the whole file. */
 const readable: readonly FindingCode[] = ['byte-order-mark', 'too-large', 'duplicate-key', 'not-utf8'];
 
-/** Findings that another encoding causes all over a file. `not-utf8` is reported once in their place. */
+/** A wrong encoding causes these findings all over a file. `not-utf8` is reported once instead of them. */
 const letters: readonly FindingCode[] = ['broken-letters', 'control-character'];
 
-/** Findings that may be wrong after a syntax fault: what they miss may be in a part that could not be read. */
+/** Findings that may be wrong after a syntax fault, because a missing value may be in a part that was not read. */
 const doubtful: readonly FindingCode[] = [
   'missing',
   'misplaced-key',
@@ -58,7 +58,7 @@ function checkSource<T>(
   return resultOf(parsed.json, [...outside, ...inside.filter(isCertain(outside))].sort(byPlace));
 }
 
-/** Whether a finding does not follow from a fault of the file. */
+/** Returns a test for findings that are certain: no fault of the file can have caused them. */
 function isCertain(faults: readonly Finding[]): (finding: Finding) => boolean {
   const codes = new Set<FindingCode>(faults.map(({ code }) => code));
   const faultyLines = new Set(faults.map(({ position }) => position?.line));
@@ -79,7 +79,7 @@ function placed(
   });
 }
 
-/** Whether it is the key that has to be mended, and not its value. */
+/** Whether the key has to be corrected, and not its value. */
 function isAboutKey({ code, detail }: Finding): boolean {
   const isTag = 'expected' in detail && detail.expected === 'languageKey';
   return isTag || code === 'misspelt-key' || code === 'misplaced-key' || code === 'repeated-language';

@@ -4,14 +4,14 @@ import { es } from './messages/es.js';
 import { fr } from './messages/fr.js';
 import type { Description, Messages, Said } from './messages/messages.js';
 
-/** The languages that findings are told in. */
+/** The languages in which findings can be described. */
 export type MessageLanguage = 'en' | 'es' | 'fr';
 
 export const messages: Readonly<Record<MessageLanguage, Messages>> = { en, es, fr };
 
 /**
- * Says a finding in plain words: what is wrong, what visitors lose, how to mend it. All of it is text, in which pieces
- * of the checked document stand: show it as text, never as markup.
+ * Describes a finding in plain words: what is wrong, what visitors lose, how to mend it. The result is plain text and
+ * quotes the checked document. Show it as text, never as markup.
  */
 export function describe(finding: Finding, language: MessageLanguage = 'en'): Description {
   const [what, loss, remedy] = tell(finding, messages[language]);

@@ -1,21 +1,21 @@
 import type { Kind, Loss } from './format.js';
 import type { Steps } from './path.js';
 
-/** `problem`: a visitor would lose something. `advice`: nothing is lost, and it could be better. */
+/** `problem`: visitors would lose something. `advice`: visitors lose nothing, but the call could be better. */
 export type Severity = 'problem' | 'advice';
 
-/** One thing that the check has found, as data. `describe` says it in words. */
+/** One result of the check, as data. `describe` puts it into words. */
 export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];
 
 /** A finding of one code. */
 export interface FindingOf<Code extends FindingCode> {
   readonly code: Code;
   readonly severity: Severity;
-  /** JSON path (RFC 9535) of the value: `$.signatories[3].url`. Of what is missing, where it belongs. */
+  /** JSON path (RFC 9535) of the value, or of the place of a missing value: `$.signatories[3].url`. */
   readonly path: string;
   /** The same as keys and indices: `['signatories', 3, 'url']`. */
   readonly steps: Steps;
-  /** Where it stands in the text, if a text was checked. */
+  /** The position in the text, if a text was checked. */
   readonly position?: Position;
   readonly detail: FindingDetails[Code];
 }
@@ -33,7 +33,7 @@ export interface Position {
 
 export type FindingCode = keyof FindingDetails;
 
-/** What each code tells. The keys of this interface are all the codes there are. */
+/** The details of each code. The keys of this interface are the complete list of codes. */
 export interface FindingDetails {
   // The file
   empty: None;
@@ -44,7 +44,7 @@ export interface FindingDetails {
   'too-large': { readonly size: number; readonly limit: number };
   'too-deep': { readonly limit: number };
 
-  // JSON's own faults
+  // Faults of JSON syntax
   'extra-comma': None;
   'missing-comma': None;
   'missing-colon': None;
@@ -80,7 +80,7 @@ export interface FindingDetails {
   'misspelt-key': { readonly key: string; readonly suggestion: string };
   'misplaced-key': {
     readonly key: string;
-    /** The path of where it belongs: `$.join`, `$.signatories[*]`. */
+    /** The path of the object that it belongs to: `$.join`, `$.signatories[*]`. */
     readonly belongs: string;
   };
   'no-way-to-join': None;
@@ -113,7 +113,7 @@ export interface FindingDetails {
   'milestone-order': { readonly count: number; readonly before: number };
   'milestone-reached-early': { readonly count: number; readonly signatories: number };
 
-  // The date of the last change, and what was before it
+  // The date of the last change, and the comparison with the previous version
   'updated-missing': None;
   'updated-in-future': { readonly updated: string };
   'updated-not-changed': { readonly updated: string };
@@ -126,7 +126,7 @@ export interface FindingDetails {
 
 type None = Readonly<Record<string, never>>;
 
-/** Takes a finding at a place. */
+/** Reports a finding at a place. */
 export type Report = <Code extends FindingCode>(
   code: Code,
   steps: Steps,

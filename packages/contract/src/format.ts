@@ -1,6 +1,6 @@
 import { limits } from './limits.js';
 
-/** What a place of a call takes. */
+/** The kind of value that a place in a call accepts. */
 export type Kind = ScalarKind | 'text' | 'urlText' | 'languageKey' | 'list' | ObjectKind;
 
 export type ScalarKind =
@@ -23,13 +23,16 @@ export type ScalarKind =
 export type ObjectKind =
   'call' | 'join' | 'signatory' | 'location' | 'milestone' | 'practice' | 'document' | 'organizer';
 
-/** What visitors lose with a value: a whole object, that the call is closed, one language of a text, or the value alone. */
+/**
+ * What visitors lose if a value is unusable: a whole object, the information that the call is closed (`status`), one
+ * language of a text, or the value alone.
+ */
 export type Loss = ObjectKind | 'status' | 'language' | 'value';
 
-/** What stands at a key. */
+/** The format of the value at a key. */
 export type Field =
   | { readonly kind: ScalarKind }
-  /** A string, or a map of languages. `limit` counts characters. */
+  /** A string, or a language map. `limit` counts UTF-16 code units. */
   | { readonly kind: 'text'; readonly limit: number; readonly paragraphs?: number }
   | { readonly kind: 'urlText' }
   | { readonly kind: 'list'; readonly of: Field; readonly limit: number }
@@ -48,7 +51,7 @@ function listOf(of: Field, limit: number): Field {
   return { kind: 'list', of, limit };
 }
 
-/** The format as the check walks it. `call.schema.json` states the same, and a test holds them against each other. */
+/** The format, as the check uses it. `call.schema.json` describes the same format. A test compares the two. */
 export const formats: Readonly<Record<ObjectKind, ObjectFormat>> = {
   call: {
     required: ['version', 'id', 'title', 'summary', 'join'],
@@ -108,5 +111,5 @@ export const formats: Readonly<Record<ObjectKind, ObjectFormat>> = {
   organizer: { required: ['name'], keys: { name: title, url: { kind: 'url' } } },
 };
 
-/** The whole list apart, which `signatoriesUrl` leads to. */
+/** The whole list in a separate file, which `signatoriesUrl` leads to. */
 export const signatoryList: Field = listOf({ kind: 'signatory' }, Infinity);

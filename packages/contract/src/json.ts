@@ -1,4 +1,4 @@
-/** An object of JSON. Only its own keys count: a page may have added to what every object has. */
+/** A JSON object. Only its own keys count: a page may have added properties to `Object.prototype`. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 export function isObject(value: unknown): value is JsonObject {
@@ -10,13 +10,13 @@ export function own(value: unknown, key: string): unknown {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** The list at the key of an object; an empty one where there is none. */
+/** The list at the key of an object. An empty list if there is none. */
 export function ownList(value: unknown, key: string): readonly unknown[] {
   const list = own(value, key);
   return Array.isArray(list) ? list : [];
 }
 
-/** A value in a few characters, whatever it is and however deep. */
+/** A short text for any value. Nested content is abbreviated. */
 export function show(value: unknown): string {
   if (Array.isArray(value)) {
     return value.length ? '[…]' : '[]';
@@ -27,7 +27,7 @@ export function show(value: unknown): string {
   return typeof value === 'string' ? JSON.stringify(shorten(value)) : String(value);
 }
 
-/** At most 60 characters, without half of a surrogate pair at the end. */
+/** Cuts a text after 60 characters. It never leaves half of a surrogate pair at the end. */
 export function shorten(text: string): string {
   return text.length > 60
     ? `${text

@@ -1,6 +1,6 @@
 /**
- * How large a call may be. Beyond these, pages that show it would freeze. Lengths of texts are counted as JavaScript
- * counts them, in UTF-16 code units.
+ * How large a call may be. A larger call would freeze the pages that show it. Lengths of texts are counted in UTF-16
+ * code units, as JavaScript does.
  */
 export const limits = {
   /** Titles and names. */
@@ -16,12 +16,12 @@ export const limits = {
   milestones: 50,
   documents: 500,
   practices: 500,
-  /** Signatories in the call itself. A list apart (`signatoriesUrl`) may be longer. */
+  /** Signatories in the call itself. A list in a separate file (`signatoriesUrl`) may be longer. */
   signatories: 20_000,
-  /** Combining marks on one letter. The orthographies of today need three at most. */
+  /** Combining marks on one letter. Today's orthographies need at most three. */
   combiningMarks: 3,
   /** The size of a file in bytes: 5 MB. */
   bytes: 5_000_000,
-  /** Levels of objects and lists in one another. A call has five. */
+  /** Levels of nested objects and lists. A call has five. */
   depth: 100,
 } as const;

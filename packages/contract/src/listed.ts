@@ -3,7 +3,7 @@ import { isObject, own } from './json.js';
 import { wordings } from './names.js';
 import { isUsable } from './scalars.js';
 
-/** An entry of a list of signatories that has an id, as far as it is usable. */
+/** An entry of a list of signatories with a usable id. Only its usable values are included. */
 export interface Listed {
   readonly index: number;
   readonly id: string;
@@ -12,7 +12,7 @@ export interface Listed {
   readonly isMember: boolean;
 }
 
-/** The entries that have a usable id. The same id may stand more than once. */
+/** The entries that have a usable id. An id can occur more than once. */
 export function listedIn(list: readonly unknown[]): readonly Listed[] {
   return list.flatMap((entry, index): Listed[] => {
     const id = own(entry, 'id');
@@ -30,7 +30,7 @@ export function listedIn(list: readonly unknown[]): readonly Listed[] {
   });
 }
 
-/** The first entry of each id. */
+/** The first entry with each id. */
 export function firstOfEachId(listed: readonly Listed[]): ReadonlyMap<string, Listed> {
   const byId = new Map<string, Listed>();
   for (const entry of listed) {

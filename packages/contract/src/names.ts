@@ -1,8 +1,8 @@
 import type { Text } from './call.js';
 
 /**
- * A name without what people write differently: case, accents, apostrophes, hyphens, blanks. Names that are equal then
- * are likely to be one institution.
+ * Removes from a name what people write differently: case, accents, apostrophes, hyphens, blanks. Two names with the
+ * same result probably belong to the same institution.
  */
 export function foldName(name: string): string {
   return name
@@ -12,7 +12,7 @@ export function foldName(name: string): string {
     .replace(/\s+/g, '');
 }
 
-/** An id for a name, as it stands in addresses and file names: `Ciudad de México` is `ciudad-de-mexico`. */
+/** Makes an id from a name, fit for addresses and file names: `Ciudad de México` becomes `ciudad-de-mexico`. */
 export function idFromName(name: string): string {
   return name
     .normalize('NFKD')
@@ -23,7 +23,7 @@ export function idFromName(name: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** Every wording of a text. */
+/** The text in every language that it has. */
 export function wordings(text: Text): readonly string[] {
   return typeof text === 'string' ? [text] : Object.values(text);
 }

@@ -8,7 +8,7 @@ const datePattern = /^\d{4}-\d\d-\d\d$/;
 const dateTimePattern =
   /^\d{4}-\d\d-\d\dT([01]\d|2[0-3])(:[0-5]\d){2}(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
-/** The words that a place takes, where it takes no others. */
+/** The complete lists of words for the places that accept only certain words. */
 export const words = {
   status: ['open', 'closed', 'archived'],
   role: ['presidency', 'co-presidency'],
@@ -32,28 +32,28 @@ const checks: Readonly<Record<ScalarKind, (value: unknown) => boolean>> = {
   longitude: value => typeof value === 'number' && Math.abs(value) <= 180,
 };
 
-/** Whether a place of this kind can use the value. Lengths are checked apart. */
+/** Whether a place of this kind can use the value. Lengths are checked elsewhere. */
 export function isUsable(kind: ScalarKind, value: unknown): boolean {
   return checks[kind](value);
 }
 
-/** A language tag (BCP 47): language, then script, region and one variant where they are given. */
+/** Whether it is a language tag (BCP 47): a language, then optionally a script, a region and one variant. */
 export function isTag(value: unknown): value is string {
   return matching(tagPattern)(value);
 }
 
-/** Whether it is written as a date or a date-time, even if that day does not exist. */
+/** Whether it has the form of a date or a date-time. The day need not exist. */
 export function looksLikeDate(kind: Kind, value: unknown): value is string {
   const pattern = kind === 'date' ? datePattern : kind === 'dateTime' ? dateTimePattern : undefined;
   return pattern !== undefined && matching(pattern)(value);
 }
 
-/** Some engines read 31 February as 2 March, so the day has to come back as it went in. */
+/** Whether the day exists. Some engines parse 31 February as 2 March, so the parsed day is compared with the text. */
 function isDay(value: string): boolean {
   return new Date(value.slice(0, 10)).getUTCDate() === Number(value.slice(8, 10));
 }
 
-/** A web address that a browser can open. What is too long is not parsed. */
+/** Whether a browser can open it as a web address. Addresses above the length limit are not parsed. */
 function isUrl(value: unknown): boolean {
   return matching(urlPattern)(value) && (value.length > limits.text || URL.canParse(value));
 }

@@ -1,6 +1,6 @@
 import type { FindingCode, Severity } from './finding.js';
 
-/** Of each code: a problem where a visitor would lose something, advice where nothing is lost. */
+/** The severity of each code. `problem`: visitors would lose something. `advice`: they lose nothing. */
 export const severities: Readonly<Record<FindingCode, Severity>> = {
   empty: 'problem',
   html: 'problem',

@@ -1,10 +1,13 @@
-/** How long a word may be to be compared. Nobody types longer keys. */
+/** Longer words are not compared. Nobody types longer keys. */
 const longest = 40;
 
-/** Finds the word that a given one was meant to be. Undefined where none is near. */
+/** Finds the known word that was probably meant. Undefined if no known word is similar. */
 export type Speller = (given: string) => string | undefined;
 
-/** A speller finds words that differ in case and separators, then in one or two letters, then words that are cut short. */
+/**
+ * Makes a speller. It looks first for a word that differs only in case and separators, then for one that differs in one
+ * or two letters, then for one that begins with the given word.
+ */
 export function spellerOf(words: readonly string[]): Speller {
   const plainWords = words.map(word => [plainOf(word), word] as const);
   const same = new Map(plainWords);
@@ -19,7 +22,7 @@ export function spellerOf(words: readonly string[]): Speller {
   };
 }
 
-/** A word without case and separators. */
+/** The word in lower case, without separators. */
 export function plainOf(word: string): string {
   return word.toLowerCase().replace(/[\s_-]/g, '');
 }
@@ -39,14 +42,15 @@ function closest(
   return best?.word;
 }
 
-/** The rows of the table below, kept, as a file may have hundreds of thousands of keys. */
+/** The rows of `distanceOf`'s table. They are reused, as a file may have hundreds of thousands of keys. */
 let [before, last, row] = [0, 1, 2].map(() => new Uint8Array(longest + 2)) as [Row, Row, Row];
 
 type Row = Uint8Array;
 
 /**
- * How many letters have to be put in, left out, replaced or swapped with the next to make one word of the other:
- * optimal string alignment. Anything above `most` stands for more than that: then the table is not filled to its end.
+ * The optimal string alignment distance: how many letters must be inserted, removed, replaced, or swapped with the next
+ * letter to turn one word into the other. A result above `most` only means "more than `most`": the calculation stops
+ * early.
  */
 function distanceOf(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) {
@@ -64,7 +68,7 @@ function distanceOf(a: string, b: string, most: number): number {
   return last[b.length] ?? 0;
 }
 
-/** The least distance in the row of the first `i` letters. */
+/** Fills the row of the first `i` letters, and returns its smallest distance. */
 function fillRow(a: string, b: string, i: number): number {
   let least = i;
   row[0] = i;

@@ -31,7 +31,7 @@ describe('A finding', () => {
       }
     });
 
-    it(`has a severity, and nothing of a call with a problem is taken for a call: ${code}`, () => {
+    it(`has a severity, and the result has no value if there is a problem: ${code}`, () => {
       const { findings, value } = resultOf(code);
       assert.equal(findingIn(code).severity, severities[code]);
       const hasProblem = findings.some(({ severity }) => severity === 'problem');
@@ -39,7 +39,7 @@ describe('A finding', () => {
     });
 
     for (const language of Object.keys(messages)) {
-      it(`is said in ${language}: ${code}`, () => {
+      it(`is described in ${language}: ${code}`, () => {
         const { what, loss, remedy } = say(findingIn(code), language);
         assert.match(what, /^\P{Ll}.*\S$/u);
         assert.match(remedy, /^\P{Ll}.*[.?]$/u);
@@ -53,14 +53,14 @@ describe('A finding', () => {
     assert.deepEqual(Object.keys(samples).sort(), Object.keys(severities).sort());
   });
 
-  it('of every code is in the README, with its severity', () => {
+  it('of every code is listed in the README with its severity', () => {
     const rows = [...readme.matchAll(/^\| `([\w-]+)` +\| (problem|advice) +\|/gm)];
     assert.deepEqual(Object.fromEntries(rows.map(([, code, severity]) => [code, severity])), {
       ...severities,
     });
   });
 
-  it('is said with the same pieces of the document in every language', () => {
+  it('quotes the same pieces of the document in every language', () => {
     for (const code of Object.keys(samples)) {
       const finding = findingIn(code);
       const pieces = Object.entries(finding.detail)
@@ -80,7 +80,7 @@ describe('A finding', () => {
 
 const results = new Map();
 
-/** What a sample's check finds. It is run once. */
+/** The result of checking a sample. Each sample is checked once. */
 function resultOf(code) {
   const result = results.get(code) ?? samples[code][0]();
   results.set(code, result);

@@ -7,13 +7,13 @@ function check(keys, options) {
   return told(checkCall({ ...call, ...keys }, { now, ...options }));
 }
 
-/** Codes of a call with signatories of these names, each with an id of its own. */
+/** Findings for a call with these signatories. Each entry gets an id of its own. */
 function checkNames(...entries) {
   const signatories = entries.map((entry, index) => ({ id: `id-${index}`, ...entry }));
   return check({ signatories });
 }
 
-/** Two values of each kind: what is meant is told of the first, and cannot be told of the second. */
+/** Key, unusable value, suggestion. Undefined: the check cannot suggest anything. */
 const suggestions = [
   ['status', 'Closed', '"closed"'],
   ['status', 'close', '"closed"'],
@@ -50,25 +50,25 @@ const signatorySuggestions = [
 
 describe('A value that its place cannot use', () => {
   for (const [key, value, suggestion] of suggestions) {
-    it(`is told with what was meant, if that can be told: ${key} ${value}`, () => {
+    it(`is reported with a suggestion, if there is one: ${key} ${value}`, () => {
       const { findings } = checkCall({ ...call, [key]: value }, { now });
       assert.equal(findings.find(({ path }) => path === `$.${key}`).detail.suggestion, suggestion);
     });
   }
 
   for (const [key, value, suggestion] of signatorySuggestions) {
-    it(`is told with what was meant, if that can be told: a signatory’s ${key} ${value}`, () => {
+    it(`is reported with a suggestion, if there is one: a signatory’s ${key} ${value}`, () => {
       const signatories = [{ id: 'a', name: 'A', [key]: value }];
       const { findings } = checkCall({ ...call, signatories }, { now });
       assert.equal(findings.find(({ path }) => path.endsWith(`.${key}`)).detail.suggestion, suggestion);
     });
   }
 
-  it('is an address that no browser can open', () => {
+  it('is reported if it is an address that no browser can open', () => {
     assert.deepEqual(check({ organizer: { name: 'A', url: 'https://[' } }), ['unusable $.organizer.url']);
   });
 
-  it('is told with what visitors lose: the value, the entry or the whole call', () => {
+  it('is reported with what visitors lose: the value, the entry or the whole call', () => {
     const lost = keys => checkCall({ ...call, ...keys }, { now }).findings[0].detail.lost;
     assert.equal(lost({ status: 1 }), 'status');
     assert.equal(lost({ quote: 1 }), 'value');
@@ -86,7 +86,7 @@ describe('A value that its place cannot use', () => {
   });
 });
 
-describe('A list apart', () => {
+describe('A list in a separate file', () => {
   const { signatories, ...rest } = call;
   const apart = { ...rest, signatoriesUrl: 'https://example.org/list.json', signatoryCount: 2 };
 
@@ -101,7 +101,7 @@ describe('A list apart', () => {
     ]);
   });
 
-  it('is asked who shares a practice, once it is given', () => {
+  it('is searched for the signatory of a practice, if it is given', () => {
     const practices = [{ title: 'A', url: 'https://a.org', signatory: 'Dakar' }];
     assert.deepEqual(told(checkCall({ ...apart, practices }, { now })), []);
     const { findings } = checkCall({ ...apart, practices }, { now, signatories });
@@ -111,13 +111,13 @@ describe('A list apart', () => {
     );
   });
 
-  it('is counted, once it is given', () => {
+  it('is counted, if it is given', () => {
     assert.deepEqual(told(checkCall({ ...apart, signatoryCount: 1 }, { now, signatories })), [
       'count-too-small $.signatoryCount',
     ]);
   });
 
-  it('is compared with the one before, once both are given', () => {
+  it('is compared with the previous list, if both are given', () => {
     const options = { now, previous: call, signatories: [signatories[0]] };
     assert.ok(told(checkCall(apart, options)).includes('signatory-lost $.signatoriesUrl'));
     assert.ok(!told(checkCall(apart, { now, previous: call })).includes('signatory-lost $.signatoriesUrl'));
@@ -160,16 +160,16 @@ describe('Names', () => {
   });
 });
 
-describe('Marks on letters', () => {
+describe('The limit of marks on a letter', () => {
   const words = ['Tiếng Việt', 'שָׁלוֹם', 'בְּרֵאשִׁ֖ית', 'مُحَمَّدٌ', 'हिन्दी', 'ที่นี่', 'தமிழ்', 'བསྒྲུབས', '❤️', '1️⃣'];
-  it('are enough for the orthographies of today', () => {
+  it('is high enough for the orthographies of today', () => {
     const wrong = words.filter(word => checkNames({ name: word }).length > 0);
     assert.deepEqual(wrong, []);
   });
 });
 
 describe('Marks of direction', () => {
-  it('may stand in names where they only help', () => {
+  it('may be in names if they only help', () => {
     assert.deepEqual(checkNames({ name: 'القاهرة\u200f (Cairo)' }), []);
   });
 
@@ -179,13 +179,13 @@ describe('Marks of direction', () => {
 });
 
 describe('Languages', () => {
-  it('are those of title and summary; others are extra', () => {
+  it('are those of title and summary; other languages are optional', () => {
     assert.deepEqual(check({ quote: { ca: 'A', en: 'A', fr: 'A' } }), []);
     assert.deepEqual(check({ quote: { en: 'A' } }), ['missing-translation $.quote']);
     assert.deepEqual(check({ quote: 'A' }), []);
   });
 
-  it('are the same in another region, not in another script', () => {
+  it('are the same in another region, but not in another script', () => {
     assert.deepEqual(check({ quote: { 'en-GB': 'A', FR: 'A' } }), []);
     const zh = { title: { 'zh-Hans': 'A' }, summary: { 'zh-Hant': 'A' } };
     assert.deepEqual(check(zh), ['missing-translation $.title', 'missing-translation $.summary']);
@@ -203,7 +203,7 @@ describe('Limits', () => {
     milestones: Array.from({ length: limits.milestones }, (_, index) => ({ count: index + 1 })),
   };
   for (const [key, value] of Object.entries(atLimit)) {
-    it(`are kept by what is just as large: ${key}`, () => {
+    it(`allow the limit itself, and nothing larger: ${key}`, () => {
       assert.deepEqual(check({ [key]: value }), []);
       const larger = Array.isArray(value) ? [...value, { ...value[0], count: 999 }] : `${value}x`;
       const by = Array.isArray(value) && typeof value[0] === 'string' ? [...value, value[0]] : larger;

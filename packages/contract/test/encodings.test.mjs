@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { checkText } from 'metropolis-call-contract';
 import { sampleText, now } from './support/calls.mjs';
 
-/** In Windows-1252 there is nothing but Latin letters, whose numbers are those of Unicode. */
+/** The sample with Latin-1 characters only: these have the same code in Windows-1252 and in Unicode. */
 const latin = sampleText.replaceAll('’', "'").replaceAll('–', '-').replaceAll('…', '...');
 
 const utf16 = Buffer.from(sampleText, 'utf16le');
@@ -31,7 +31,7 @@ const encodings = [
 
 describe('A file that is not in UTF-8', () => {
   for (const [name, bytes, encoding, place, text] of encodings) {
-    it(`is told, and read: ${name}`, () => {
+    it(`is reported, and read: ${name}`, () => {
       const { findings, json } = checkText(new Uint8Array(bytes), { now });
       assert.deepEqual(
         findings.map(({ code, detail, position: { line, column } }) => [
@@ -45,7 +45,7 @@ describe('A file that is not in UTF-8', () => {
     });
   }
 
-  it('is told from one with a character that is broken', () => {
+  it('is distinguished from a UTF-8 file with one broken character', () => {
     const bytes = Buffer.from(sampleText);
     bytes[bytes.indexOf('Bogotá') + 5] = 0xff;
     const [{ code, detail, path, position }, ...rest] = checkText(bytes, { now }).findings;
@@ -58,7 +58,7 @@ describe('A file that is not in UTF-8', () => {
 });
 
 describe('A byte order mark', () => {
-  it('is advised against, in a text as in bytes, and read over', () => {
+  it('is reported as advice, in texts and in bytes, and ignored when reading', () => {
     for (const source of [`\ufeff${sampleText}`, Buffer.from(`\ufeff${sampleText}`)]) {
       const { findings, value } = checkText(source, { now });
       assert.deepEqual(

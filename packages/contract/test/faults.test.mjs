@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { checkText } from 'metropolis-call-contract';
 import { sampleText, now } from './support/calls.mjs';
 
-/** Each changes the sample call in one place, and should be told as one finding there. */
+/** Each entry changes the sample call in one place. The check should report one finding, at that place. */
 const single = [
   ['a missing comma', '"id": "bogota",', '"id": "bogota"', 'missing-comma 169:20'],
   ['a comma too many between entries', '"id": "bogota",', '"id": "bogota",,', 'extra-comma 169:22'],
@@ -41,7 +41,7 @@ const single = [
 
 describe('A fault of JSON', () => {
   for (const [name, piece, by, expected] of single) {
-    it(`is told once, by its cause, line and column: ${name}`, () => {
+    it(`is reported with its cause, line and column: ${name}`, () => {
       assert.ok(sampleText.includes(piece));
       const { findings, json, value } = checkText(
         sampleText.replace(piece, () => by),
@@ -54,7 +54,7 @@ describe('A fault of JSON', () => {
     });
   }
 
-  it('costs no more than it has to', () => {
+  it('does not prevent reading the whole call', () => {
     const id = '"id": "bogota",';
     for (const by of [
       '"id": "bogota',
@@ -78,13 +78,13 @@ describe('A fault of JSON', () => {
     assert.deepEqual(codes, ['near-miss', 'missing-comma']);
   });
 
-  it('does not make missing what it has swallowed', () => {
+  it('does not make the part that was not read count as missing', () => {
     const text = sampleText.replace('"title": {', '"title" {');
     const codes = checkText(text, { now }).findings.map(({ code }) => code);
     assert.deepEqual(codes, ['missing-colon']);
   });
 
-  it('is told where it is when lines end as in Windows', () => {
+  it('has the right position if lines end with CRLF', () => {
     const text = sampleText.replace('"id": "bogota",', '"id": "bogota"').replaceAll('\n', '\r\n');
     const [{ position }] = checkText(text, { now }).findings;
     assert.deepEqual([position.line, position.column], [169, 20]);
@@ -99,8 +99,8 @@ describe('A fault of JSON', () => {
   });
 });
 
-describe('A key that stands twice', () => {
-  it('is told, whatever it is named', () => {
+describe('A key that occurs twice', () => {
+  it('is reported, whatever its name is', () => {
     const text = sampleText.replace('"version": 1,', '"version": 1, "__proto__": 1, "__proto__": 2,');
     const { findings, value } = checkText(text, { now });
     assert.deepEqual(

@@ -15,7 +15,7 @@ import { nearMisses, placesOf, replaceAt } from './support/mutation.mjs';
 
 const runs = Number(process.env.FUZZ_RUNS ?? 1000);
 
-/** So many characters at a place are replaced by others. */
+/** Replaces `length` characters at a place by others. */
 const damage = fc.record({
   at: fc.nat(99_999),
   length: fc.nat(9),
@@ -39,7 +39,7 @@ function harm(text, { at, length, by }) {
   return text.slice(0, start) + by + text.slice(start + length);
 }
 
-/** Whatever it is, it has findings that can be said, and none that point outside of it. */
+/** For any input, every finding can be described, and no position is outside of the text. */
 function assertSound({ findings, value }, text) {
   for (const finding of findings) {
     for (const language of Object.keys(messages)) {
@@ -56,7 +56,7 @@ function assertSound({ findings, value }, text) {
 }
 
 describe('The check', () => {
-  it('finds something in any bytes', () => {
+  it('has findings for any random bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), bytes => {
         const result = checkText(bytes, { now });
@@ -67,7 +67,7 @@ describe('The check', () => {
     );
   });
 
-  it('finds something in any JSON, against any other', () => {
+  it('gives a sound result for any JSON, compared with any other', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), fc.jsonValue(), (json, previous, signatories) => {
         for (const check of [checkCall, checkSignatories]) {
@@ -79,7 +79,7 @@ describe('The check', () => {
     );
   });
 
-  it('tells a fault of JSON where JSON.parse fails, and only there', () => {
+  it('reports a fault of JSON if JSON.parse fails, and only then', () => {
     fc.assert(
       fc.property(damaged, text => {
         const result = checkText(text, { now });
@@ -90,7 +90,7 @@ describe('The check', () => {
     );
   });
 
-  it('knows what was read where JSON has no faults', () => {
+  it('returns the same value as JSON.parse if JSON has no faults', () => {
     fc.assert(
       fc.property(arbitraryCall, call => {
         assert.deepEqual(checkText(JSON.stringify(call), { now }).json, call);
@@ -99,7 +99,7 @@ describe('The check', () => {
     );
   });
 
-  it('is not disturbed by any number of mistakes', () => {
+  it('gives a sound result for any number of mistakes', () => {
     const mistake = fc.tuple(fc.constantFrom(...placesOf(fullCall)), fc.constantFrom(...nearMisses));
     fc.assert(
       fc.property(fc.array(mistake, { maxLength: 9 }), fc.boolean(), (mistakes, isBefore) => {
@@ -111,7 +111,7 @@ describe('The check', () => {
     );
   });
 
-  it('survives what is nested as deep as memory allows', () => {
+  it('survives very deep nesting', () => {
     const deep = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000));
     assertSound(
       checkCall(
@@ -129,7 +129,7 @@ function makeMistake(call, [steps, by]) {
   try {
     return replaceAt(call, steps, by);
   } catch {
-    // An earlier mistake took the place away.
+    // An earlier mistake has removed the place.
     return call;
   }
 }

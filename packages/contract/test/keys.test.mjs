@@ -56,7 +56,7 @@ describe('A key that looks like a known one', () => {
   }
 
   for (const [key, suggestion] of misspeltOfSignatory) {
-    it(`is a problem of a signatory: ${key}`, () => {
+    it(`is a problem in a signatory: ${key}`, () => {
       const signatories = [{ id: 'a', name: 'A', [key]: 1 }];
       const [{ code, detail }] = checkCall({ ...call, signatories }, { now }).findings;
       assert.deepEqual([code, detail.suggestion], ['misspelt-key', suggestion]);
@@ -75,21 +75,21 @@ describe('A known key in the wrong place', () => {
   }
 });
 
-describe('Another key', () => {
+describe('Any other unknown key', () => {
   for (const key of allowed) {
     it(`is allowed: ${JSON.stringify(key)}`, () => {
       assert.deepEqual(told(checkCall({ ...call, [key]: {} }, { now })), []);
     });
   }
 
-  it('is allowed if JavaScript knows it: __proto__', () => {
+  it('is allowed even if it is special in JavaScript: __proto__', () => {
     const json = JSON.parse(`{"__proto__": {"status": "x"}, ${JSON.stringify(call).slice(1)}`);
     assert.deepEqual(told(checkCall(json, { now })), []);
   });
 });
 
-describe('What every object inherits', () => {
-  it('is no part of a call', t => {
+describe('A property that every object inherits', () => {
+  it('is not read as part of a call', t => {
     const keys = ['url', 'status', 'name', 'signatoriesUrl'];
     t.after(() => keys.forEach(key => Reflect.deleteProperty(Object.prototype, key)));
     for (const key of keys) {

@@ -22,7 +22,7 @@ describe('The package', () => {
     assert.deepEqual(JSON.parse(readFileSync(new URL(url), 'utf8')), schema);
   });
 
-  it('can be bundled for browsers, with nothing of Node in it', async () => {
+  it('can be bundled for browsers, without modules of Node', async () => {
     const { metafile } = await build({
       stdin: { contents: "export * from 'metropolis-call-contract'", resolveDir: root.pathname },
       bundle: true,

@@ -5,7 +5,7 @@ import { call, now, told } from './support/calls.mjs';
 
 const later = { updated: '2020-07-01T12:00:00Z' };
 
-/** What is told of a later version with other keys. */
+/** The findings for a later version with these keys changed. */
 function compare(keys, before = call) {
   return told(checkCall({ ...before, ...later, ...keys }, { now, previous: before }));
 }
@@ -16,7 +16,7 @@ describe('A later version', () => {
     assert.deepEqual(compare({ signatories, status: 'closed', note: 'A' }), []);
   });
 
-  it('need not have a later time if nothing that is shown has changed', () => {
+  it('does not need a later time if nothing that visitors see has changed', () => {
     const { title, ...rest } = call;
     const next = { note: 'A', ...rest, title: { ...title } };
     assert.deepEqual(told(checkCall(next, { now, previous: call })), []);
@@ -27,7 +27,7 @@ describe('A later version', () => {
     assert.deepEqual(told(checkCall(next, { now, previous: call })), []);
   });
 
-  it('may be of any shape', () => {
+  it('may be compared with a previous version of any shape', () => {
     for (const previous of [null, 1, [], {}, { signatories: 1, milestones: [null], title: [] }, '']) {
       assert.deepEqual(told(checkCall(call, { now, previous })), []);
     }
@@ -44,13 +44,13 @@ describe('A translation', () => {
     defaultLanguage: 'en',
   };
 
-  it('is stale if its source has changed alone', () => {
+  it('is stale if only its source has changed', () => {
     assert.deepEqual(compare({ topics: [{ en: 'X', fr: 'B' }, before.topics[1]] }, before), [
       'stale-translation $.topics[0].fr',
     ]);
   });
 
-  it('is not stale if it has changed, too, or alone', () => {
+  it('is not stale if it has changed itself, with or without its source', () => {
     assert.deepEqual(
       compare(
         {
@@ -77,7 +77,7 @@ describe('A translation', () => {
     ]);
   });
 
-  it('of a name is known by its signatory', () => {
+  it('of a name is recognized by the id of its signatory', () => {
     const named = { ...call, signatories: [{ id: 'a', name: { en: 'A', fr: 'B' } }] };
     const signatories = [
       { id: 'b', name: { en: 'C', fr: 'B' }, country: 'FR' },
@@ -99,10 +99,10 @@ describe('Milestones', () => {
   });
 });
 
-describe('A list apart', () => {
+describe('A list in a separate file', () => {
   const list = call.signatories;
 
-  it('is checked as the list in a call', () => {
+  it('is checked like the list in a call', () => {
     assert.deepEqual(checkSignatories(list, { now }).value, list);
     const bad = [...list, { id: 'paris', name: 'DAKAR', joined: '2020-02-30' }, { name: 'A' }];
     assert.deepEqual(told(checkSignatories(bad, { now })), [
@@ -112,17 +112,17 @@ describe('A list apart', () => {
     ]);
   });
 
-  it('is compared with the one before', () => {
+  it('is compared with the previous list', () => {
     assert.deepEqual(told(checkSignatories([list[0]], { now, previous: list })), ['signatory-lost $']);
   });
 
-  it('has lines and columns', () => {
+  it('has findings with lines and columns', () => {
     const text = JSON.stringify(list, null, 2).replace('"FR"', '"fr"');
     const [{ code, position }] = checkSignatoriesText(text, { now }).findings;
     assert.deepEqual([code, position.line, position.column], ['near-miss', 5, 16]);
   });
 
-  it('is a list', () => {
+  it('has to be a list', () => {
     assert.deepEqual(told(checkSignatories({}, { now })), ['unusable $']);
   });
 });

@@ -7,13 +7,13 @@ import { arbitraryCallOfAnyList, throughJson } from './support/arbitrary-call.mj
 import { call, sampleText, fullCall, now, schema } from './support/calls.mjs';
 import { nearMisses, placesOf, replaceAt } from './support/mutation.mjs';
 
-/** That an address cannot be parsed is beyond a schema. */
+/** A schema cannot express that an address must be parsable. */
 const unparsable = 'https://[';
 const values = [undefined, ...nearMisses.filter(value => value !== unparsable)];
 
 const validator = new Validator(schema, '2020-12');
 
-/** What the check says of values that the schema refuses, too. */
+/** The codes of the check for values that the schema refuses, too. */
 const refused = [
   'missing',
   'unusable',
@@ -46,7 +46,7 @@ describe('The schema', () => {
     );
   });
 
-  it('refuses what the check calls unusable, and nothing else', () => {
+  it('refuses exactly the values that the check reports as unusable', () => {
     const split = placesOf(fullCall).flatMap(steps =>
       values
         .map(by => ({ steps, by, document: throughJson(replaceAt(fullCall, steps, by) ?? null) }))
@@ -69,7 +69,7 @@ describe('The schema', () => {
     }
   });
 
-  it('has a text and an example for every key, and each example is right', () => {
+  it('has a description and an example for every key, and each example is valid', () => {
     assert.deepEqual(silent(schema, '$'), []);
     assert.deepEqual(wrongExamples(schema, '$'), []);
   });
@@ -97,7 +97,7 @@ function isKeyed(value) {
   return typeof value === 'object' && !Array.isArray(value) && !Object.hasOwn(value, 'en');
 }
 
-/** The paths of what has no description, or no example. */
+/** The paths of parts without a description or an example. */
 function silent(node, path) {
   const parts = { ...node.properties, ...node.$defs };
   const inside = Object.entries(parts).flatMap(([key, part]) => silent(part, `${path}.${key}`));

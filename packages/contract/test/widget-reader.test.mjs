@@ -9,12 +9,12 @@ import { loadReader } from './support/widget-reader.mjs';
 
 const readCall = await loadReader();
 
-/** Keys of the format that the widget does not read yet. Take one out when it does: all below then holds for it, too. */
+/** Keys of the format that the widget does not read yet. Remove a key when the widget reads it: then it is tested. */
 const notYetRead = [];
-/** Whether the widget keeps to the limits of sizes. */
+/** Whether the widget applies the size limits. */
 const keepsLimits = true;
 
-// While the widget does not know lists apart, it needs the list in the call.
+// While the widget cannot read a separate list, it needs the list in the call.
 const { signatoriesUrl, ...withList } = fullCall;
 const full = notYetRead.includes('signatoriesUrl') ? withList : { ...withList, signatoriesUrl };
 
@@ -27,7 +27,7 @@ describe('The widget’s reader and the check', () => {
     assert.ok(isReadWhole(full));
   });
 
-  it('agree on every call without a problem: all of it is read', () => {
+  it('agree on every call without a problem: the widget reads all of it', () => {
     fc.assert(
       fc.property(arbitraryCall, call => {
         assert.deepEqual(problemsOf(checkCall(call, { now })), []);
@@ -68,13 +68,13 @@ describe('The widget’s reader and the check', () => {
     const located = { ...withList, signatories: [{ id: 'a', name: 'A', location: garbage }] };
     const known = isReadWhole(located) ? read : [...read, 'location'];
     const wrong = known.filter(key => notYetRead.includes(key));
-    assert.deepEqual(wrong, [], 'the widget reads these now: take them out of `notYetRead`');
+    assert.deepEqual(wrong, [], 'the widget reads these now: remove them from `notYetRead`');
   });
 
   it('agree on whether sizes have limits', () => {
     const call = { ...full, title: 'x'.repeat(limits.title + 1) };
     assert.ok(hasProblem(call));
-    assert.equal(JSON.stringify(readCall(call)).includes(call.title), !keepsLimits, 'mend `keepsLimits`');
+    assert.equal(JSON.stringify(readCall(call)).includes(call.title), !keepsLimits, 'correct `keepsLimits`');
   });
 });
 
@@ -82,12 +82,12 @@ function makeMistake(call, [steps, by]) {
   try {
     return replaceAt(call, steps, by);
   } catch {
-    // The first mistake took the place of the second away.
+    // The first mistake has removed the place of the second.
     return call;
   }
 }
 
-/** Every place of the call with every value that may stand there by mistake. */
+/** The call with one mistake, for every place and every mistaken value. */
 function mistakes(call) {
   return placesOf(call).flatMap(steps =>
     [undefined, ...nearMisses].map(by => ({
@@ -107,7 +107,10 @@ function hasProblem(json) {
   return problemsOf(checkCall(json, { now })).length > 0;
 }
 
-/** Where the widget would have to drop something, of what it reads; an address that cannot be parsed it drops later. */
+/**
+ * Findings about values that the widget reads and should drop. Addresses that cannot be parsed are left out: the widget
+ * drops them later.
+ */
 function unusableIn(json) {
   return checkCall(json, { now }).findings.filter(
     ({ code, steps, detail }) =>

@@ -5,7 +5,7 @@ import type { Kind, Loss } from '../format.js';
 export interface Description {
   /** What is wrong. */
   readonly what: string;
-  /** What visitors lose, or with advice, what they may miss. Empty if that is nothing. */
+  /** What visitors lose; for advice, what they may miss. Empty if they lose nothing. */
   readonly loss: string;
   /** How to mend it. */
   readonly remedy: string;
@@ -14,7 +14,7 @@ export interface Description {
 /** The words of one language. Every code, kind and loss has its own. */
 export interface Messages {
   readonly severities: Readonly<Record<Severity, string>>;
-  /** What a place takes, after "It has to be". */
+  /** The kind of value that a place accepts. The words follow "It has to be". */
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly losses: Readonly<Record<Loss, string>>;
   readonly findings: { readonly [Code in FindingCode]: Teller<Code> };

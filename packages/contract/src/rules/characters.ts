@@ -5,18 +5,18 @@ import type { Steps } from '../path.js';
 import type { PlacedText } from '../structure/contents.js';
 import type { Checked } from './rule.js';
 
-/** Embeddings, overrides and isolates. The marks U+200E and U+200F are left to those who write Arabic and Hebrew. */
+/** Embeddings, overrides and isolates. U+200E and U+200F are allowed: Arabic and Hebrew texts need these marks. */
 const bidiControl = /[\u202a-\u202e\u2066-\u2069]/;
 const tooManyMarks = new RegExp(`\\p{M}{${limits.combiningMarks + 1}}`, 'u');
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|[\ud800-\udfff]/u;
-/** U+FFFD, and what UTF-8 looks like when it was read as Windows-1252. */
+/** U+FFFD, and the typical result of reading UTF-8 as Windows-1252. */
 const broken = /\ufffd|Ã[©¨¡³±¼¶¤§®´¹]|Â[°·]|â€[\u0080-\u{ffff}]/u;
 const markup = /<\/?[a-z][^<>]{0,200}>|&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i;
 
-/** Long texts may hold quotations in other scripts, which such controls are made for. */
+/** Long texts may quote other scripts. Bidi controls are made for such quotations, so they are allowed there. */
 const longTexts = ['summary', 'quote'];
 
-/** Reports characters that are shown wrongly, or not at all. */
+/** Reports characters that browsers show wrongly or not at all. */
 export function checkCharacters({ contents, report }: Checked): void {
   for (const text of contents.texts) {
     if (text.kind === 'text') {
@@ -49,7 +49,7 @@ function checkWording(text: PlacedText, steps: Steps, wording: string, report: R
   }
 }
 
-/** As Unicode writes it: `U+202E`. */
+/** The code point in Unicode notation: `U+202E`. */
 export function codePointOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

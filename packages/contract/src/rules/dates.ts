@@ -2,12 +2,12 @@ import { own } from '../json.js';
 import { isUsable } from '../scalars.js';
 import type { Checked } from './rule.js';
 
-/** Milliseconds that the clocks of two computers may differ by. */
+/** The clocks of two computers may differ by this much, in milliseconds. */
 const clockSkew = 5 * 60_000;
-/** Milliseconds. Elsewhere on earth it may already be tomorrow. */
+/** One day, in milliseconds. In another time zone, tomorrow may have begun. */
 const day = 24 * 60 * 60_000;
 
-/** Reports days that are still to come. */
+/** Reports dates in the future. */
 export function checkDays({ contents, now, report }: Checked): void {
   for (const { steps, kind, value } of contents.scalars) {
     if (kind === 'date' && Date.parse(value as string) > now + day) {
@@ -16,7 +16,7 @@ export function checkDays({ contents, now, report }: Checked): void {
   }
 }
 
-/** Reports an `updated` that is not there, or after which open pages would refuse what comes. */
+/** Reports a missing `updated`, and one in the future: open pages would refuse every later correction until then. */
 export function checkUpdated({ json, now, report }: Checked): void {
   const updated = own(json, 'updated');
   if (updated === undefined) {

@@ -4,11 +4,11 @@ import { isUsable } from '../scalars.js';
 import type { Checked } from './rule.js';
 
 interface Figures {
-  /** How many have signed, as visitors see it. */
+  /** The number of signatories that visitors see. */
   readonly count: number;
   readonly listed: number;
   readonly listedMembers: number;
-  /** Whether everybody who has signed is listed. */
+  /** Whether the list contains everybody who has signed. */
   readonly isWhole: boolean;
 }
 

@@ -2,10 +2,10 @@ import { own, shorten } from '../json.js';
 import type { PlacedText } from '../structure/contents.js';
 import type { Checked } from './rule.js';
 
-/** How many languages are checked. Only a hostile call has more. */
+/** At most this many languages are checked. Only a hostile call has more. */
 const mostLanguages = 100;
 
-/** Reports texts that lack a language of the call or have one twice, and a default language without a title. */
+/** Reports texts that lack a language of the call or have one twice. Reports a default language without a title. */
 export function checkLanguages({ json, contents, report }: Checked): void {
   const languages = languagesOf(contents.texts);
   for (const { steps, wordings } of contents.texts) {
@@ -22,7 +22,7 @@ export function checkLanguages({ json, contents, report }: Checked): void {
   }
 }
 
-/** The languages of a call, which are those of its title and summary: from the tag without its region to the tag. */
+/** The languages of a call are those of its title and summary. Maps each tag without its region to the full tag. */
 function languagesOf(texts: readonly PlacedText[]): ReadonlyMap<string, string> {
   const languages = new Map<string, string>();
   for (const { wordings } of texts.filter(({ steps }) => steps.length === 1 && isPromising(steps[0]))) {
@@ -39,12 +39,12 @@ function isPromising(key: unknown): boolean {
   return key === 'title' || key === 'summary';
 }
 
-/** A visitor who reads `pt-BR` reads `pt`. Scripts differ: `zh-Hans`, `zh-Hant`. */
+/** Regions do not matter: who reads `pt-BR` can read `pt`. Scripts matter: `zh-Hans` and `zh-Hant` stay different. */
 function withoutRegion(tag: string): string {
   return tag.toLowerCase().replace(/-([a-z]{2}|\d{3})(?=-|$)/, '');
 }
 
-/** Of `en` and `EN` in one text, only one can be shown. */
+/** If a text has both `en` and `EN`, visitors can see only one of them. */
 function checkRepeated(texts: readonly PlacedText[], report: Checked['report']): void {
   for (const { steps, wordings } of texts) {
     const seen = new Map<string, string>();

@@ -2,7 +2,7 @@ import { shorten } from '../json.js';
 import type { Steps } from '../path.js';
 import type { Checked } from './rule.js';
 
-/** Reports addresses where others can read along or change what comes. */
+/** Reports addresses without `https:`. Others can read or change what they transfer. */
 export function checkLinks({ contents, report }: Checked): void {
   const check = (steps: Steps, url: string): void => {
     if (!/^https:/i.test(url)) {

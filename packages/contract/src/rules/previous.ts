@@ -7,7 +7,7 @@ import { isUsable } from '../scalars.js';
 import type { Contents } from '../structure/contents.js';
 import type { Checked } from './rule.js';
 
-/** Reports what changed since the version before, where that would be a surprise. */
+/** Reports changes since the previous version that may be mistakes. */
 export function checkAgainst(checked: Checked, before: Omit<Checked, 'report' | 'now'>): void {
   checkUpdated(checked, before);
   const [id, idBefore] = [own(checked.json, 'id'), own(before.json, 'id')];
@@ -20,7 +20,7 @@ export function checkAgainst(checked: Checked, before: Omit<Checked, 'report' | 
   }
 }
 
-/** Reports signatories that were in the list and are not in the one at `place`. */
+/** Reports signatories of the previous list that are missing in the list at `place`. */
 export function checkLost(
   list: readonly unknown[],
   before: readonly unknown[],

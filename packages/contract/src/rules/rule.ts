@@ -1,13 +1,13 @@
 import type { Report } from '../finding.js';
 import type { Contents } from '../structure/contents.js';
 
-/** What a rule looks at. */
+/** The input of a rule. */
 export interface Checked {
-  /** The document, of which nothing is trusted. */
+  /** The document. It may have any shape. */
   readonly json: unknown;
-  /** What is usable in it. */
+  /** The usable texts and values of the document. */
   readonly contents: Contents;
-  /** Every signatory, from the list apart if there is one. Undefined where only some are known. */
+  /** All signatories, from the separate list if the call has one. Undefined if only some are known. */
   readonly signatories: readonly unknown[] | undefined;
   /** The time of the check, in milliseconds since 1970. */
   readonly now: number;

@@ -6,7 +6,7 @@ import { pathOf, type Steps } from '../path.js';
 import { isUsable } from '../scalars.js';
 import type { Checked } from './rule.js';
 
-/** Reports entries of a list that stands at `place` which are one and the same, or have odd ids and countries. */
+/** Reports duplicate entries, odd ids and unknown countries in the list at `place`. */
 export function checkSignatoryList(list: readonly unknown[], place: Steps, report: Report): void {
   const listed = listedIn(list);
   const first = firstOfEachId(listed);
@@ -22,7 +22,7 @@ export function checkSignatoryList(list: readonly unknown[], place: Steps, repor
   checkNames([...first.values()], place, report);
 }
 
-/** Reports practices of signatories that are not in the list. */
+/** Reports practices whose signatory is not in the list. */
 export function checkPractices({ json, signatories, report }: Checked): void {
   const practices = ownList(json, 'practices');
   if (!signatories || !practices.length) {
@@ -43,7 +43,7 @@ export function checkPractices({ json, signatories, report }: Checked): void {
   });
 }
 
-/** Ids stand in addresses and file names, where other characters become unreadable or are refused. */
+/** Ids are used in addresses and file names. There, other characters become unreadable or are refused. */
 function checkId(id: string, steps: Steps, report: Report): void {
   if (!/^[\p{L}\p{N}]+([-_.][\p{L}\p{N}]+)*$/u.test(id)) {
     report('odd-id', steps, { id: shorten(id), suggestion: idFromName(id.slice(0, 100)) });
@@ -60,14 +60,14 @@ function checkCountry(country: unknown, steps: Steps, report: Report): void {
 
 const known = new Map<string, boolean>();
 
-/** ZZ stands for regions that are not known. */
+/** `ZZ` means an unknown region. */
 function isCountry(code: string): boolean {
   const isKnown = known.get(code) ?? (code !== 'ZZ' && regionNames.of(code) !== undefined);
   known.set(code, isKnown);
   return isKnown;
 }
 
-/** Two cities may share a name in two countries: Córdoba, Valencia. */
+/** Reports similar names, except in different countries: Córdoba and Valencia each exist in two. */
 function checkNames(listed: readonly Listed[], place: Steps, report: Report): void {
   const byName = new Map<string, Listed>();
   for (const entry of listed) {

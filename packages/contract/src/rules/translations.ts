@@ -3,8 +3,8 @@ import type { PlacedText } from '../structure/contents.js';
 import type { Checked } from './rule.js';
 
 /**
- * Reports translations that stayed as they were though the text that they translate has changed. Texts of a list are
- * known again by what did not change, as entries move when others come before them.
+ * Reports translations that did not change although their source text did. Texts in a list are recognized by their
+ * unchanged translation, not by their index: entries move when others are added before them.
  */
 export function checkTranslations(checked: Checked, before: Pick<Checked, 'json' | 'contents'>): void {
   const source = sourceLanguage(checked);
@@ -20,7 +20,7 @@ export function checkTranslations(checked: Checked, before: Pick<Checked, 'json'
   }
 }
 
-/** To each translation, what it was the translation of. */
+/** Maps each translation to the source texts that it translated. */
 function pairsOf(
   { json, contents }: Pick<Checked, 'json' | 'contents'>,
   source: string,
@@ -36,7 +36,7 @@ function pairsOf(
   return pairs;
 }
 
-/** The place of the text without its index in a list, but with the id of the signatory that it belongs to. */
+/** Identifies a translation by its place without list indices. The id of the signatory takes the place of its index. */
 function keyOf(json: unknown, { steps }: PlacedText, language: string, wording: string): string {
   const [list, index] = steps;
   const id = list === 'signatories' ? own(ownList(json, list)[Number(index)], 'id') : undefined;

@@ -7,14 +7,14 @@ import type { Contents, Walk } from './contents.js';
 import { checkUnknownKey } from './keys.js';
 import { reportUnusable } from './unusable.js';
 
-/** Reports every place that is not as the format has it, and gathers what is. */
+/** Reports every place that does not follow the format, and collects the usable content. */
 export function checkStructure(json: unknown, field: Field, report: Report): Contents {
   const contents: Contents = { texts: [], scalars: [] };
   checkField({ contents, report }, json, field, [], 'call');
   return contents;
 }
 
-/** Whether the value is usable. `lost` is what visitors lose if it is not. */
+/** Checks a value, and returns whether it is usable. `lost` is what visitors lose if it is not. */
 function checkField(walk: Walk, value: unknown, field: Field, steps: Steps, lost: Loss): boolean {
   switch (field.kind) {
     case 'list':
@@ -97,7 +97,7 @@ function checkKey(
   return false;
 }
 
-/** The list, or the address of one that is apart and how long it is. */
+/** A call needs either its list of signatories, or the address of a separate list together with its length. */
 function requiredKeys(kind: ObjectKind, value: JsonObject): readonly string[] {
   const { required } = formats[kind];
   if (kind !== 'call') {
@@ -106,7 +106,7 @@ function requiredKeys(kind: ObjectKind, value: JsonObject): readonly string[] {
   return [...required, own(value, 'signatoriesUrl') === undefined ? 'signatories' : 'signatoryCount'];
 }
 
-/** What visitors lose with a value that is not required where it stands. */
+/** What visitors lose if an optional value is unusable. */
 function lossOf({ kind }: Field): Loss {
   return kind === 'status' || Object.hasOwn(formats, kind) ? (kind as ObjectKind | 'status') : 'value';
 }

@@ -8,7 +8,7 @@ import { reportTag, reportUnusable } from './unusable.js';
 
 type TextField = Extract<Field, { readonly kind: 'text' | 'urlText' }>;
 
-/** Whether a text, or one of its languages, is usable. */
+/** Checks a text, and returns whether it is usable in at least one language. */
 export function checkText(walk: Walk, value: unknown, field: TextField, steps: Steps, lost: Loss): boolean {
   const isMap = isObject(value);
   const entries: (readonly [string, unknown])[] = isMap ? Object.entries(value) : [['', value]];
@@ -47,7 +47,7 @@ function checkSize(walk: Walk, text: string, field: TextField, steps: Steps): vo
   }
 }
 
-/** Whether a value that is neither a text, a list nor an object is usable. */
+/** Checks a value that is neither text, list nor object, and returns whether it is usable. */
 export function checkScalar(walk: Walk, value: unknown, kind: ScalarKind, steps: Steps, lost: Loss): boolean {
   if (!isUsable(kind, value)) {
     return reportUnusable(walk, kind, value, steps, lost);

@@ -2,13 +2,13 @@ import type { Report } from '../finding.js';
 import type { ScalarKind } from '../format.js';
 import type { Steps } from '../path.js';
 
-/** What is usable in a document, in its order. */
+/** The usable texts and values of a document, in document order. */
 export interface Contents {
   readonly texts: PlacedText[];
   readonly scalars: PlacedScalar[];
 }
 
-/** A text and its wordings by language; by '' if it is the same in every language. */
+/** A text, with its wordings by language tag. The tag is '' if the text is the same in every language. */
 export interface PlacedText {
   readonly steps: Steps;
   readonly kind: 'text' | 'urlText';
@@ -21,7 +21,7 @@ export interface PlacedScalar {
   readonly value: unknown;
 }
 
-/** What a walk over a document fills and tells. */
+/** The results of a walk over a document: collected contents, and a function to report findings. */
 export interface Walk {
   readonly contents: Contents;
   readonly report: Report;

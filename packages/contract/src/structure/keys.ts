@@ -3,7 +3,7 @@ import { formats, type ObjectKind } from '../format.js';
 import type { Steps } from '../path.js';
 import { plainOf, type Speller, spellerOf } from '../similar.js';
 
-/** Where objects of each kind stand, in the order in which a key that is misplaced is looked for. */
+/** The path of each kind of object. A misplaced key is looked up in this order. */
 const places: readonly (readonly [ObjectKind, string])[] = [
   ['join', '$.join'],
   ['location', '$.signatories[*].location'],
@@ -15,7 +15,7 @@ const places: readonly (readonly [ObjectKind, string])[] = [
   ['milestone', '$.milestones[*]'],
 ];
 
-/** What people write where the format has another word. */
+/** Maps words that people often write to the key of the format. */
 const otherWords: Readonly<Record<string, string>> = {
   language: 'lang',
   locale: 'lang',
@@ -41,7 +41,7 @@ const homes = new Map(
     .reverse(),
 );
 
-/** Reports a key that the object's format does not have, if it looks like one that the format has. Others are allowed. */
+/** Reports an unknown key that looks like a known one, or belongs elsewhere. All other unknown keys are allowed. */
 export function checkUnknownKey(kind: ObjectKind, key: string, steps: Steps, report: Report): void {
   const suggestion = knownWord(kind, key) ?? spellers.get(kind)?.(key);
   if (suggestion) {

@@ -3,13 +3,13 @@ import type { Kind } from '../format.js';
 import { isTag, isUsable, words } from '../scalars.js';
 import { spellerOf } from '../similar.js';
 
-/** What was probably meant by a value that its place cannot use. Undefined where that cannot be told. */
+/** The value that was probably meant by an unusable one. Undefined if that is not clear. */
 export function suggestionFor(kind: Kind, value: unknown): unknown {
   const suggestion = suggesters[kind]?.(value);
   return suggestion !== undefined && isRight(kind, suggestion) ? suggestion : undefined;
 }
 
-/** The right way to write a language tag: `en-US` for `en_us`. */
+/** The correct spelling of a language tag: `en-US` for `en_US`. */
 export function suggestTag(value: unknown): string | undefined {
   const tag = typeof value === 'string' ? value.trim().replaceAll('_', '-') : '';
   return isTag(tag) ? tag : undefined;
@@ -68,7 +68,7 @@ function suggestNumber(value: string): number | undefined {
   return /^-?\d+(\.\d+)?$/.test(number) ? Number(number) : undefined;
 }
 
-/** The day of a date as people write it. Undefined where the day cannot be told from the month. */
+/** The date in a text, as year-month-day. Undefined if it is not clear which number is the day and which the month. */
 function dayIn(value: string): string | undefined {
   const yearFirst = /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(value);
   const dayFirst = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\s*$/.exec(value);

@@ -5,7 +5,7 @@ import { looksLikeDate } from '../scalars.js';
 import type { Walk } from './contents.js';
 import { suggestionFor, suggestTag } from './suggestions.js';
 
-/** Reports a value that its place cannot use, with what was probably meant. Returns false, as it is not usable. */
+/** Reports an unusable value, with a suggestion if there is one. @returns false: the value is not usable. */
 export function reportUnusable(walk: Walk, expected: Kind, value: unknown, steps: Steps, lost: Loss): false {
   if (looksLikeDate(expected, value)) {
     walk.report('no-such-date', steps, { value: value.slice(0, 10), lost });
@@ -25,7 +25,7 @@ export function reportUnusable(walk: Walk, expected: Kind, value: unknown, steps
   return false;
 }
 
-/** Reports the key of a map of languages that is no language tag. */
+/** Reports a key of a language map that is not a language tag. */
 export function reportTag(walk: Walk, tag: string, steps: Steps, lost: Loss): void {
   const suggestion = suggestTag(tag);
   const detail = { expected: 'languageKey', value: show(tag), lost } as const;

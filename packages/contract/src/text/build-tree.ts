@@ -4,16 +4,16 @@ import type { ListTree, Member, ObjectTree, Tree } from './tree.js';
 
 export interface Built {
   readonly tree: Tree | undefined;
-  /** Keys that stand twice in one object: of its values only the last is read. */
+  /** Keys that occur twice in one object. Only the last value of such a key is read. */
   readonly duplicates: readonly Fault[];
-  /** What the parser stumbled over. */
+  /** The errors of the parser. */
   readonly errors: readonly ParseError[];
 }
 
-/** How many errors are kept. A text that is no JSON at all may have one at every character. */
+/** At most this many errors are kept. A text that is not JSON at all may have an error at every character. */
 const mostErrors = 10_000;
 
-/** Builds the tree of a text, of as much as can be read. */
+/** Builds the tree of a text, from as much as can be read. */
 export function buildTree(text: string): Built {
   const builder = new TreeBuilder(text.length);
   const errors: ParseError[] = [];
@@ -37,14 +37,14 @@ export function buildTree(text: string): Built {
   return { tree: builder.top.items[0], duplicates: builder.duplicates, errors };
 }
 
-/** An object or list that is not closed yet, and of an object the member that was begun last. */
+/** An object or list that is not closed yet. `member` is the latest member of an object. */
 interface Open {
   readonly tree: ObjectTree | ListTree;
   member?: Member;
 }
 
 class TreeBuilder {
-  /** What stands at the top of the file is its first item. */
+  /** Its first item is the top value of the file. */
   readonly top: ListTree;
   readonly duplicates: Fault[] = [];
   readonly #open: Open[];

@@ -2,12 +2,12 @@ import { limits } from '../limits.js';
 import { type Fault, fault } from './fault.js';
 
 export interface Decoded {
-  /** Without a byte order mark. */
+  /** The text, without a byte order mark. */
   readonly text: string;
   readonly faults: readonly Fault[];
 }
 
-/** The text of a file, which pages read as UTF-8, whatever it is in. */
+/** Decodes a file, even if it is not in UTF-8. Another encoding is a fault: pages read every file as UTF-8. */
 export function decode(source: string | Uint8Array): Decoded {
   const { text, faults } = typeof source === 'string' ? { text: source, faults: [] } : decodeBytes(source);
   const size = typeof source === 'string' ? new TextEncoder().encode(source).length : source.length;
@@ -32,7 +32,8 @@ function decodeBytes(bytes: Uint8Array): Decoded {
   if (valid === bytes.length) {
     return { text: decodeUtf8(bytes), faults: [] };
   }
-  // Windows-1252 is almost never valid UTF-8 by chance. Letters in UTF-8 before the fault: the file was UTF-8 once.
+  // Windows-1252 is almost never valid UTF-8 by chance. If non-ASCII letters before the fault are valid UTF-8, the
+  // file is UTF-8 with a damaged character.
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, valid), {
     stream: true,
   });
@@ -41,7 +42,7 @@ function decodeBytes(bytes: Uint8Array): Decoded {
   return { text, faults: [fault('not-utf8', before.length, 1, { encoding })] };
 }
 
-/** By its byte order mark, or by the zeros beside the first character, which is ASCII in JSON. */
+/** Detects UTF-16 by its byte order mark, or by the zero byte of the first character, which is ASCII in JSON. */
 function utf16Of([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if ((first === 0xff && second === 0xfe) || (first && second === 0)) {
     return 'utf-16le';
@@ -49,7 +50,7 @@ function utf16Of([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefin
   return (first === 0xfe && second === 0xff) || (first === 0 && second) ? 'utf-16be' : undefined;
 }
 
-/** How many bytes from the start are UTF-8. What ends within a character is UTF-8 up to there. */
+/** How many bytes from the start are valid UTF-8. A part that ends within a character counts as valid. */
 function validLength(bytes: Uint8Array): number {
   let [valid, invalid] = [0, bytes.length + 1];
   while (invalid - valid > 1) {

@@ -1,6 +1,6 @@
 import type { FindingCode, FindingDetails } from '../finding.js';
 
-/** A finding about the text itself, by its offset. */
+/** A finding about the text itself. It has an offset instead of steps. */
 export type Fault = { [Code in FindingCode]: FaultOf<Code> }[FindingCode];
 
 /** A piece of a text, in UTF-16 code units. */

@@ -3,7 +3,7 @@ import { shorten } from '../json.js';
 import { spellerOf } from '../similar.js';
 import { type Fault, fault } from './fault.js';
 
-/** `ParseErrorCode` of jsonc-parser: a `const enum`, which is not there when the code runs. */
+/** The values of jsonc-parser's `ParseErrorCode`. That is a `const enum`, which does not exist at run time. */
 const errors = {
   symbol: 1,
   number: 2,
@@ -23,7 +23,7 @@ const errors = {
   control: 16,
 } as const;
 
-/** The cause of what the parser stumbled over. */
+/** The probable cause of an error of the parser. */
 export function namedFault(text: string, { error, offset, length }: ParseError): Fault {
   switch (error as number) {
     case errors.symbol:
@@ -59,7 +59,7 @@ export function namedFault(text: string, { error, offset, length }: ParseError):
   }
 }
 
-/** The words of other languages, by what JSON has in their place. */
+/** Maps words of other programming languages to the word of JSON. */
 const otherWords: Readonly<Record<string, string>> = {
   None: 'null',
   nil: 'null',
@@ -84,7 +84,7 @@ function wordFault(text: string, offset: number, length: number): Fault {
   return fault('unknown-word', offset, length, { word: shorten(word), ...(suggestion && { suggestion }) });
 }
 
-/** Something is lacking before what the parser met: mostly, the comma before it is one too many. */
+/** The parser expected a key or a value. Mostly, the comma before this place is one too many. */
 function gapFault(text: string, offset: number, length: number): Fault {
   const [last] = endBefore(text, offset);
   const [before, found] = [text.charAt(last), text.charAt(offset)];
@@ -103,7 +103,7 @@ function syntaxFault(text: string, offset: number): Fault {
   return fault('syntax', offset, 1, { found: text.charAt(offset) });
 }
 
-/** The last character before the offset that is not blank: there belongs what is missing. */
+/** The last character before the offset that is not blank. The missing character belongs after it. */
 function endBefore(text: string, offset: number): [offset: number, length: number] {
   let last = offset - 1;
   while (last > 0 && /\s/.test(text.charAt(last))) {

@@ -6,7 +6,7 @@ import { namedFault } from './named-fault.js';
 import { repair } from './repair.js';
 import { jsonOf, type Tree } from './tree.js';
 
-/** What a text holds, where it stands there, and its faults. */
+/** The content of a text, the places of its values, and its faults. */
 export interface Parsed {
   /** As much as could be read. */
   readonly json: unknown;
@@ -15,13 +15,13 @@ export interface Parsed {
   readonly faults: readonly Fault[];
 }
 
-/** How many faults are reported. The others are only counted, as the first ones mostly cause them. */
+/** At most this many faults are reported. The others are only counted: mostly, the first faults cause them. */
 const mostFaults = 20;
 
-/** `SyntaxKind` of jsonc-parser: a `const enum`, which is not there when the code runs. */
+/** The values of jsonc-parser's `SyntaxKind`. That is a `const enum`, which does not exist at run time. */
 const kinds = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, end: 17 };
 
-/** Reads a text as `JSON.parse` does. Where that fails, it finds the causes, and reads what can be read. */
+/** Parses a text like `JSON.parse`. If that fails, it finds the causes and reads what can be read. */
 export function parseJson(text: string): Parsed {
   const nothing = faultOfAll(text);
   if (nothing) {
@@ -37,7 +37,7 @@ export function parseJson(text: string): Parsed {
   return { json, tree, faults: duplicates };
 }
 
-/** What is wrong with a text that is no JSON at all. */
+/** The fault of a text that cannot be parsed at all. Undefined if it can be tried. */
 function faultOfAll(text: string): Fault | undefined {
   const start = text.search(/\S/);
   if (start < 0) {
@@ -62,8 +62,8 @@ function recover(text: string): Parsed {
 }
 
 /**
- * The first faults of all lines. What else is wrong on a line, or right after a fault, is mostly that fault's doing; so
- * are keys that seem to stand twice.
+ * Keeps the first fault of each line. That fault mostly causes the other faults on its line and right after it, among
+ * them keys that seem to occur twice.
  */
 function withoutFollowing(text: string, faults: readonly Fault[]): readonly Fault[] {
   const kept: Fault[] = [];
@@ -87,7 +87,7 @@ function endOfLine(text: string, offset: number): number {
   return lineBreak.exec(text)?.index ?? text.length;
 }
 
-/** Where objects and lists are in one another deeper than the limit; -1 if nowhere. The parser is recursive. */
+/** The offset at which nesting exceeds the limit, or -1. Checked before parsing, because the parser is recursive. */
 function depthBeyond(text: string): number {
   const scanner = createScanner(text, true);
   let depth = 0;

@@ -1,6 +1,6 @@
 import type { Position } from '../finding.js';
 
-/** Tells lines and columns of a text. */
+/** Returns a function that finds the line and column of an offset in the text. */
 export function positionsIn(text: string): (offset: number, length: number) => Position {
   const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), found => found.index + found[0].length)];
   return (offset, length) => {

@@ -2,9 +2,9 @@ import { codePointOf } from '../rules/characters.js';
 import { type Fault, fault } from './fault.js';
 
 /**
- * A text that is not JSON, with the faults mended that would confuse a parser for the rest of the file: quotation marks
- * of other kinds, texts that are not closed, line breaks in texts, blanks of other kinds. Offsets stay as they are, as
- * each character is replaced by one.
+ * Repairs a text that is not JSON. It mends only those faults that would confuse a parser for the rest of the file:
+ * curly and single quotation marks, unclosed strings, line breaks in strings, unusual blanks. Each character is
+ * replaced by exactly one, so offsets stay valid.
  */
 export function repair(text: string): { readonly text: string; readonly faults: readonly Fault[] } {
   const pass: Pass = { text, characters: text.split(''), faults: [], nextQuote: -1 };
@@ -19,7 +19,7 @@ interface Pass {
   /** UTF-16 code units, as repaired. */
   readonly characters: string[];
   readonly faults: Fault[];
-  /** Offset of a quotation mark that was looked for before, so that it is looked for once. */
+  /** Offset of the next quotation mark. Kept, so that the text is not searched again at every line break. */
   nextQuote: number;
 }
 
@@ -27,7 +27,7 @@ const curly = /[\u201c-\u201f\u00ab\u00bb]/;
 const single = /['\u2018\u2019]/;
 const oddBlank = /[\u00a0\u0085\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\v\f]/;
 
-/** Mends what stands at an offset outside of texts, and returns the offset after it. */
+/** Repairs the character or string at an offset outside of strings, and returns the offset after it. */
 function repairAt(pass: Pass, at: number): number {
   const character = pass.text.charAt(at);
   if (character === '"') {
@@ -48,14 +48,14 @@ function repairAt(pass: Pass, at: number): number {
   return skipComment(pass.text, at) ?? at + 1;
 }
 
-/** Where there is one such blank, there are many: the first is told. */
+/** Reports only the first unusual blank: a file with one mostly has many. */
 function reportBlank(pass: Pass, at: number, character: string): void {
   if (pass.faults.every(({ code }) => code !== 'odd-blank')) {
     pass.faults.push(fault('odd-blank', at, 1, { character: codePointOf(character) }));
   }
 }
 
-/** A quotation mark in a comment opens no text. */
+/** Returns the offset after a comment, as a quotation mark in a comment does not open a string. */
 function skipComment(text: string, at: number): number | undefined {
   const end = text.startsWith('//', at) ? '\n' : text.startsWith('/*', at) ? '*/' : undefined;
   if (!end) {
@@ -65,7 +65,7 @@ function skipComment(text: string, at: number): number | undefined {
   return found < 0 ? text.length : found + end.length;
 }
 
-/** Mends a text that opens at an offset, and returns the offset after it. */
+/** Repairs the string that opens at an offset, and returns the offset after it. */
 function repairText(pass: Pass, start: number, closing: RegExp): number {
   const isStraight = pass.text.charAt(start) === '"';
   pass.characters[start] = '"';
@@ -88,12 +88,12 @@ function repairText(pass: Pass, start: number, closing: RegExp): number {
   return pass.text.length;
 }
 
-/** Whether what stands after a quotation mark is what stands after a text. */
+/** Whether the characters after a quotation mark are those that can follow the end of a string. */
 function isEnd(text: string, at: number): boolean {
   return /^[^\S\n]*([:,}\]\r\n]|$)/.test(text.slice(at + 1, at + 99));
 }
 
-/** In `"title: "Call"` and `"title”: "Call"`, the mark before `Call` does not close what it seems to. */
+/** In `"title: "Call"` and `"title”: "Call"`, the mark before `Call` opens a string, although it seems to close one. */
 function closeKey(pass: Pass, start: number, end: number): number {
   const found = /^[\w-]{1,40}([\u201c-\u201f\u00bb]?)\s*: ?$/.exec(pass.text.slice(start + 1, end));
   if (!found || !/[\p{L}\p{N}]/u.test(pass.text.charAt(end + 1))) {
@@ -117,14 +117,14 @@ function openValue(pass: Pass, end: number): number {
   return end + 1;
 }
 
-/** A curly mark closes a text. */
+/** Closes a string at a curly quotation mark. */
 function closeAt(pass: Pass, at: number): number {
   pass.faults.push(fault('curly-quotes', at, 1, { character: pass.text.charAt(at) }));
   pass.characters[at] = '"';
   return at + 1;
 }
 
-/** A line ends within a text: it was closed by another mark, or goes on, or was never closed. */
+/** Handles a line break in a string: another mark closed the string, or it goes on, or it was never closed. */
 function atLineBreak(pass: Pass, start: number, at: number): number | undefined {
   const line = pass.text.slice(start, at);
   const mark = /[\u201c-\u201f\u00bb](?=\s*[:,}\]])/.exec(line);
@@ -144,7 +144,7 @@ function atLineBreak(pass: Pass, start: number, at: number): number | undefined 
   return at + 1;
 }
 
-/** Whether the next quotation mark closes a text, rather than opening another. */
+/** Whether the next quotation mark closes this string, and does not open another. */
 function goesOn(pass: Pass, at: number): boolean {
   if (pass.nextQuote < at) {
     const found = pass.text.indexOf('"', at);
@@ -155,7 +155,7 @@ function goesOn(pass: Pass, at: number): boolean {
   );
 }
 
-/** After a colon, comma or bracket, a mark opens a text. */
+/** Whether a quotation mark opens a string: it does after a colon, comma or bracket. */
 function opens(text: string, at: number): boolean {
   return /[:,{[]\s*$/.test(text.slice(Math.max(0, at - 99), at));
 }

@@ -1,13 +1,13 @@
 import type { Steps } from '../path.js';
 import type { Span } from './fault.js';
 
-/** A value of JSON and where it stands. */
+/** A JSON value and its place in the text. */
 export type Tree = ObjectTree | ListTree | (Span & { readonly value: unknown });
 
 export interface ObjectTree {
   readonly offset: number;
   length: number;
-  /** If a key stands twice, it has its last value, as with `JSON.parse`. */
+  /** If a key occurs twice, its last value counts, as with `JSON.parse`. */
   readonly members: Map<string, Member>;
 }
 
@@ -19,11 +19,11 @@ export interface ListTree {
 
 export interface Member {
   readonly key: Span;
-  /** Undefined where a fault took its place. */
+  /** Undefined if a fault is in its place. */
   value?: Tree;
 }
 
-/** The value of a tree. Keys such as `__proto__` are data. */
+/** The JSON value of a tree. Keys such as `__proto__` are ordinary data. */
 export function jsonOf(tree: Tree): unknown {
   if ('items' in tree) {
     return tree.items.map(jsonOf);
@@ -37,7 +37,7 @@ export function jsonOf(tree: Tree): unknown {
   return tree.value;
 }
 
-/** Where the steps lead: to a value, or to its key if that is meant. Of what is not there, where it would be. */
+/** The span of the value at the steps, or of its key if `isKey`. For a missing value: where it would be. */
 export function spanAt(tree: Tree, steps: Steps, isKey: boolean): Span {
   let place: Tree = tree;
   for (const [index, step] of steps.entries()) {
@@ -54,7 +54,7 @@ export function spanAt(tree: Tree, steps: Steps, isKey: boolean): Span {
   return place;
 }
 
-/** The steps to the innermost value that has begun at an offset and not ended. */
+/** The steps to the innermost value that contains the offset. */
 export function stepsAt(tree: Tree | undefined, offset: number): Steps {
   const steps: (string | number)[] = [];
   let place = tree;

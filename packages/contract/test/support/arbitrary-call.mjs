@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 
-// Written from the schema and the README, not from the check: what these make has no problem.
+// Written from the schema and the README, not from the check. The calls made here have no problems.
 
-/** What a text may not have: broken letters, many marks, controls of direction, half of a pair. */
+/** Not allowed in a text: too many marks, bidi controls, broken letters. */
 const refused = /\p{M}{4}|[\u202a-\u202e\u2066-\u2069\ufffd]|Ã|Â|â€/u;
 
 const unicode = fc.string({ unit: 'binary', maxLength: 40 });
@@ -119,10 +119,10 @@ const parts = fc.record(
   { requiredKeys: ['version', 'id', 'title', 'summary', 'join', 'signatories'] },
 );
 
-/** A call as anybody may write it, without unknown keys. */
+/** Any valid call without unknown keys. */
 export const arbitraryCall = parts.map(withAgreement).map(throughJson);
 
-/** The same, or with its list apart. */
+/** Any valid call, with its list inside or in a separate file. */
 export const arbitraryCallOfAnyList = fc.oneof(
   arbitraryCall,
   fc.tuple(arbitraryCall, fc.boolean()).map(([call, hasSome]) => {
@@ -135,7 +135,7 @@ export const arbitraryCallOfAnyList = fc.oneof(
   }),
 );
 
-/** What one part says of another is true: who shares a practice, how many are members. */
+/** Makes the parts agree: practices name listed signatories, and there are not more members than signatories. */
 function withAgreement({ practices, memberCount, ...call }) {
   const total = Math.max(call.signatoryCount ?? 0, call.signatories.length);
   return {
@@ -150,7 +150,7 @@ function withSignatory({ signatory: index, ...rest }, signatories) {
   return { ...rest, ...(of !== undefined && { signatory: of }) };
 }
 
-/** As it is after it was sent: `-0` is 0, and no object is without a prototype. */
+/** The value after a round trip through JSON: `-0` becomes 0, and every object has a prototype. */
 export function throughJson(value) {
   return JSON.parse(JSON.stringify(value));
 }

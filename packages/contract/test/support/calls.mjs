@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/** The day of the tests, after every date in them. */
+/** The current time in the tests. It is later than every date in the calls. */
 export const now = new Date('2021-01-01T00:00:00Z');
 
-/** A call in which there is nothing to find. */
+/** A call without findings. */
 export const call = {
   version: 1,
   id: 'call',
@@ -17,7 +17,7 @@ export const call = {
   updated: '2020-06-30T12:00:00Z',
 };
 
-/** Every key of the format. */
+/** A call with every key of the format. */
 export const fullCall = {
   version: 1,
   id: 'call',
@@ -69,7 +69,7 @@ export const sampleText = readFileSync(new URL('call.json', import.meta.url), 'u
 
 export const schema = JSON.parse(readFileSync(new URL('../../call.schema.json', import.meta.url), 'utf8'));
 
-/** What was found, as `code path`. */
+/** The findings, as `code path`. */
 export function told({ findings }) {
   return findings.map(({ code, path }) => `${code} ${path}`);
 }

@@ -1,11 +1,11 @@
-/** Every place of a JSON value, as keys and indices, the value itself included. */
+/** The steps (keys and indices) to every place of a JSON value. The value itself is included. */
 export function placesOf(json, steps = []) {
   const inside = typeof json === 'object' && json !== null ? Object.entries(json) : [];
   const step = key => (Array.isArray(json) ? Number(key) : key);
   return [steps, ...inside.flatMap(([key, value]) => placesOf(value, [...steps, step(key)]))];
 }
 
-/** The value with another one at the place; without that place, if it is undefined. */
+/** The JSON value with the value at a place replaced. If `by` is undefined, the place is removed. */
 export function replaceAt(json, [step, ...rest], by) {
   if (step === undefined) {
     return by;
@@ -22,7 +22,7 @@ export function replaceAt(json, [step, ...rest], by) {
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-/** What a place of a call may hold by mistake, or as a rare case of what is right. */
+/** Values to put into any place of a call: typical mistakes, and rare values that are valid. */
 export const nearMisses = [
   ...[
     'javascript:alert(1)',

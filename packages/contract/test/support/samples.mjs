@@ -3,7 +3,7 @@ import { call, now } from './calls.mjs';
 
 const text = JSON.stringify(call, null, 2);
 
-/** The call with a piece of its text replaced. */
+/** Checks the call with a piece of its text replaced. */
 function edited(piece, by) {
   if (!text.includes(piece)) {
     throw new Error(`not in the call: ${piece}`);
@@ -14,7 +14,7 @@ function edited(piece, by) {
   );
 }
 
-/** The call with other keys, each by its value. */
+/** Checks the call with these keys replaced. */
 function changed(keys, options) {
   return checkCall({ ...call, ...keys }, { now, ...options });
 }
@@ -27,7 +27,7 @@ function bytes(...parts) {
   return Buffer.concat(parts.map(part => Buffer.from(part)));
 }
 
-/** To each code, a document in which there is such a finding, and where it is: its path, and line and column of a text. */
+/** For each code: a check that finds it, the path of the finding, and its line and column if a text is checked. */
 export const samples = {
   empty: [() => checkText(' \n'), '$', '1:1'],
   html: [() => checkText('\n<!doctype html>'), '$', '2:1'],
