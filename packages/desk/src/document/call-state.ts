@@ -1,18 +1,18 @@
 import type { JsonObject } from './json.js';
 
-/** What is changed in the desk, and undone: the call, and what the desk knows beside it. Draft and history hold it. */
+/** The call, and what the desk knows about it. Each change makes a new state. Drafts and the history store states. */
 export interface CallState {
   readonly json: JsonObject;
-  /** Languages that were added and have no text yet. */
+  /** Languages that were added in the desk. They may have no text yet. */
   readonly addedLanguages: readonly string[];
-  /** The wordings of languages that were taken out: they come back when the language is added again. */
+  /** The texts of removed languages, by language. They come back when the language is added again. */
   readonly setAside: Readonly<Record<string, readonly SetAside[]>>;
-  /** Translations that were looked at and found to fit still, by `confirmationOf`. */
+  /** Translations that a person has confirmed as still correct. The entries come from `confirmationOf`. */
   readonly confirmed: readonly string[];
 }
 
 export interface SetAside {
-  /** The place of the text, with ids in the place of indices where there are any. */
+  /** The place of the text. For a signatory, its id takes the place of its index. */
   readonly steps: readonly (string | number)[];
   readonly wording: string;
 }

@@ -4,7 +4,7 @@ import { sourceLanguage } from './languages.js';
 import { textPlaces } from './text-places.js';
 import { type Pairs, translationOf } from './translation.js';
 
-/** What is to be done in a language. */
+/** The open work in one language. */
 export interface TranslationCount {
   readonly missing: number;
   readonly stale: number;

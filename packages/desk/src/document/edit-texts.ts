@@ -4,14 +4,14 @@ import { sourceLanguage } from './languages.js';
 import { textPlaces } from './text-places.js';
 import { tidied, withoutLanguage, withWording, wordingIn } from './wordings.js';
 
-/** What is typed into a text, in one language. */
+/** Sets a text in one language, as it is typed. */
 export function setWording(state: CallState, steps: Steps, language: string, wording: string): CallState {
   const { json } = state;
   const text = withWording(valueAt(json, steps), language, sourceLanguage(json), wording);
   return { ...state, json: withValue(json, steps, text) as JsonObject };
 }
 
-/** After typing: without what was left empty. */
+/** Removes what was left empty, after typing. */
 export function tidyText(state: CallState, steps: Steps): CallState {
   const { json } = state;
   const text = valueAt(json, steps);
@@ -22,7 +22,7 @@ export function tidyText(state: CallState, steps: Steps): CallState {
   return { ...state, json: withoutEmptyOrganizer(cleared as JsonObject) };
 }
 
-/** Adds a language to those that can be written. The wordings that it had when it was taken out come back. */
+/** Adds a language. If it was removed before, its texts come back. */
 export function addLanguage(state: CallState, language: string): CallState {
   const { [language]: _, ...setAside } = state.setAside;
   const wordings = listAt(state.setAside, language) as readonly SetAside[];
@@ -30,7 +30,7 @@ export function addLanguage(state: CallState, language: string): CallState {
   return { ...state, json, setAside, addedLanguages: [...state.addedLanguages, language] };
 }
 
-/** Takes a language out of all texts. Its wordings are set aside, and come back when it is added again. */
+/** Removes a language from all texts. Its texts are set aside, and come back when it is added again. */
 export function removeLanguage(state: CallState, language: string): CallState {
   const source = sourceLanguage(state.json);
   const places = [
@@ -56,7 +56,7 @@ export function removeLanguage(state: CallState, language: string): CallState {
   };
 }
 
-/** Unless somebody has written another wording since, or the text is gone. */
+/** Puts a text back, unless somebody has written another one since, or its place is gone. */
 function restored(json: JsonObject, language: string, { steps, wording }: SetAside): JsonObject {
   const source = sourceLanguage(json);
   const place = byIndex(json, steps);
@@ -72,7 +72,7 @@ function namePlaces(json: JsonObject): readonly Steps[] {
   );
 }
 
-/** Signatories are known by their ids, as their places change. */
+/** Replaces the index of a signatory by its id, because indices change. */
 function byId(json: JsonObject, steps: Steps): Steps {
   const [list, index, ...rest] = steps;
   const id = list === 'signatories' ? own(valueAt(json, steps.slice(0, 2)), 'id') : undefined;

@@ -6,18 +6,18 @@ export type SortKey = 'order' | 'name' | 'country' | 'member' | 'role' | 'joined
 
 /** How the table shows its rows. */
 export interface TableOrder {
-  /** What is searched: words in the name, the id or the country, as in the widget. */
+  /** Words to search for in name, id and country, as in the widget. */
   readonly query: string;
-  /** `order`: as in the file. */
+  /** `order` means the order of the file. */
   readonly sort: SortKey;
   readonly isDescending: boolean;
-  /** BCP 47: of names and countries. */
+  /** BCP 47: the language of sorting and of country names. */
   readonly language: string;
-  /** BCP 47: of the call. */
+  /** BCP 47: the source language of the call. */
   readonly source: string;
 }
 
-/** The indices of the entries to show, in their order. */
+/** The indices of the entries to show, sorted. */
 export function findEntries(entries: readonly unknown[], order: TableOrder): readonly number[] {
   const words = order.query.split(/\s+/).map(foldName).filter(Boolean);
   const found = [...entries.keys()].filter(index =>
@@ -32,14 +32,14 @@ export function findEntries(entries: readonly unknown[], order: TableOrder): rea
   return order.isDescending ? sorted.toReversed() : sorted;
 }
 
-/** The name of an entry: in the language of the call, or else in any. */
+/** The name of an entry in the source language. If there is none, the name in any language. */
 export function nameOf(entry: unknown, source: string): string {
   const name = own(entry, 'name');
   const [first = ''] = wordingsOf(name).values();
   return wordingIn(name, source, source) || first;
 }
 
-/** Every wording of an entry's name. */
+/** An entry's name in every language that it has. */
 function namesOf(entry: unknown): readonly string[] {
   const name = own(entry, 'name');
   return typeof name === 'string' ? [name] : [...wordingsOf(name).values()];
@@ -57,7 +57,7 @@ export function countryName(code: unknown, language: string): string {
 
 const names = new Map<string, string>();
 
-/** Entries never change: what was folded once holds. */
+/** Entries are immutable, so each is folded once for each language. */
 const folded = new WeakMap<object, Map<string, string>>();
 
 function foldedOf(entry: unknown, language: string): string {

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 
-/** What a column of a table without headings may be taken for, by the headings that are known. */
+/** The headings to choose from for a column of a table without headings. '' means: leave the column out. */
 export const columnChoices: readonly string[] = [
   ...['', 'name', 'country', 'member', 'role', 'joined', 'url', 'id', 'latitude', 'longitude'],
 ];
@@ -10,14 +10,14 @@ export function firstRows(text: string, most = 3): readonly (readonly string[])[
   return Papa.parse<string[]>(text.trim(), { preview: most }).data;
 }
 
-/** The same table with headings. */
+/** Adds headings to a table that has none. */
 export function withHeadings(text: string, headings: readonly string[]): string {
   const { data, meta } = Papa.parse<string[]>(text.trim());
   const named = headings.map((heading, index) => heading || `(${index + 1})`);
   return Papa.unparse([named, ...data], { delimiter: meta.delimiter });
 }
 
-/** A guess: the first column is the name. */
+/** Guesses the headings: the first column is the name, columns of dates are the day of signing. */
 export function guessedHeadings(rows: readonly (readonly string[])[]): readonly string[] {
   const [first = []] = rows;
   return first.map((cell, index) =>

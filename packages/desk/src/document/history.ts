@@ -1,25 +1,25 @@
-/** What can be undone and done again. States are immutable. */
+/** The states for undo and redo. States are immutable. */
 export interface History<State> {
   readonly past: readonly State[];
   readonly present: State;
   readonly future: readonly State[];
-  /** The field that was changed last: changes of one field, soon after one another, are undone together. */
+  /** The field that was changed last. Quick successive changes of one field are undone in one step. */
   readonly field?: string | undefined;
-  /** When, in milliseconds. */
+  /** Time of the last change, in milliseconds. */
   readonly time: number;
 }
 
-/** How many steps can be undone. */
+/** At most this many steps can be undone. */
 const mostSteps = 1000;
 
-/** A pause in typing parts two steps, in milliseconds. */
+/** After a pause of this length, in milliseconds, typing begins a new step. */
 const pause = 2000;
 
 export function startHistory<State>(present: State, past: readonly State[] = []): History<State> {
   return { past, present, future: [], time: 0 };
 }
 
-/** @param field what is typed into. Default: the change is a step of its own. */
+/** Adds a state. @param field the field that is typed into. Default: the change is a step of its own. */
 export function record<State>(
   history: History<State>,
   present: State,
@@ -31,7 +31,7 @@ export function record<State>(
   return { past, present, future: [], field, time };
 }
 
-/** The same history where there is nothing to undo. */
+/** Goes one step back. Returns the same history if there is nothing to undo. */
 export function undo<State>(history: History<State>): History<State> {
   const { past, present, future } = history;
   const last = past.at(-1);
@@ -40,7 +40,7 @@ export function undo<State>(history: History<State>): History<State> {
     : { past: past.slice(0, -1), present: last, future: [present, ...future], time: 0 };
 }
 
-/** The same history where there is nothing to do again. */
+/** Goes one step forward. Returns the same history if there is nothing to redo. */
 export function redo<State>(history: History<State>): History<State> {
   const { past, present, future } = history;
   const [next, ...others] = future;

@@ -10,12 +10,12 @@ import type { JsonObject } from './json.js';
 import { sourceLanguage } from './languages.js';
 import { signatoriesOf } from './signatories.js';
 
-/** What becomes of a row that looks like somebody: nothing, somebody else, or the one that it looks like. */
+/** What to do with a row that looks like another entry: leave it out, add it, or update that entry. */
 export type Doubt = 'leave' | 'add' | 'update';
 
-/** What was decided about the rows, by their numbers. */
+/** The user's decisions about rows, by row number. */
 export interface Choices {
-  /** Rows that are not taken in. */
+  /** Rows to leave out. */
   readonly left: ReadonlySet<number>;
   readonly doubts: ReadonlyMap<number, Doubt>;
 }
@@ -32,17 +32,17 @@ export function compareRows(
   });
 }
 
-/** The rows that would bring a problem into the call: they are left out until they are mended. */
+/** The numbers of rows with faults. They are left out, because they would bring a problem into the call. */
 export function faultyRows({ faults }: Comparison<RowDraft>): ReadonlySet<number> {
   return new Set(faults.map(({ draft }) => draft.row));
 }
 
-/** Whether the one that a row looks like is in the list, and not another row. */
+/** Whether the entry that a row looks like is in the call's list. Otherwise it is another row. */
 export function isListed(json: JsonObject, entry: Entry): boolean {
   return signatoriesOf(json).includes(entry);
 }
 
-/** The change that takes in what was decided. */
+/** The change of the list that results from the user's decisions. */
 export function chosenChange(
   json: JsonObject,
   comparison: Comparison<RowDraft>,

@@ -1,4 +1,4 @@
-/** Parsed JSON of which nothing is trusted. Every change makes a new document; what stays is shared with the old one. */
+/** Parsed JSON of any shape. Every change makes a new document, which shares its unchanged parts with the old one. */
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -9,12 +9,12 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value of a key that an object has itself. */
+/** The object's own value at a key. Inherited properties do not count. */
 export function own(value: unknown, key: string): unknown {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** The list at a key; an empty one where there is none. */
+/** The list at a key. An empty list if there is none. */
 export function listAt(value: unknown, key: string): readonly unknown[] {
   const list = own(value, key);
   return Array.isArray(list) ? list : [];
@@ -25,7 +25,7 @@ export function textAt(value: unknown, key: string): string {
   return typeof text === 'string' ? text : '';
 }
 
-/** The value that the steps lead to. Undefined where they lead nowhere. */
+/** The value that the steps lead to. Undefined if there is none. */
 export function valueAt(json: unknown, steps: Steps): unknown {
   return steps.reduce<unknown>(
     (value, step) =>
@@ -34,7 +34,7 @@ export function valueAt(json: unknown, steps: Steps): unknown {
   );
 }
 
-/** The document with another value at a place. Undefined takes the key or the entry out. */
+/** Returns the document with another value at a place. Undefined removes the key or the entry. */
 export function withValue(json: unknown, steps: Steps, value: unknown): unknown {
   const [step, ...rest] = steps;
   if (step === undefined) {
@@ -52,7 +52,7 @@ export function withValue(json: unknown, steps: Steps, value: unknown): unknown 
   return withKey(object, step, withValue(own(object, step), rest, value));
 }
 
-/** The order in which new keys are written, of all objects of a call. Others come last. */
+/** The position of new keys, for all objects of a call. Keys that are not listed here come last. */
 const keyOrder = [
   ...['version', 'id', 'lang', 'name', 'title', 'count', 'defaultLanguage', 'status', 'updated', 'organizer'],
   ...['summary', 'quote', 'quoteSource', 'aims', 'topics', 'join', 'url', 'email', 'contact', 'country'],
@@ -84,7 +84,7 @@ function withKey(object: JsonObject, key: string, value: unknown): JsonObject {
   return Object.fromEntries(entries.toSpliced(last + 1, 0, [key, value]));
 }
 
-/** Whether two documents hold the same. */
+/** Whether two documents have the same content. The order of keys does not matter. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) {
     return true;

@@ -2,17 +2,17 @@ import { checkText, limits } from 'metropolis-call-contract';
 import { decodeSheet } from 'metropolis-call-publisher/core';
 import { isObject, type JsonObject } from './json.js';
 
-/** A file as it was opened, and stays until it is saved. */
+/** A file as it was opened or saved last. */
 export interface Opened {
-  /** Of the file. */
+  /** Name of the file. */
   readonly name: string;
-  /** What saving gives where nothing was changed. Undefined where it was never saved: a new call, or a mended text. */
+  /** The bytes to save if nothing was changed. Undefined for a new call or a mended text, which was never saved. */
   readonly bytes?: Uint8Array<ArrayBuffer>;
   readonly text: string;
   readonly json: JsonObject;
 }
 
-/** A file that cannot be read as a call: to be mended as text. */
+/** A file that cannot be read as a call. The user can mend its text. */
 export interface Broken {
   readonly name: string;
   readonly bytes?: Uint8Array<ArrayBuffer>;
@@ -23,20 +23,20 @@ export function isOpened(file: Opened | Broken): file is Opened {
   return 'json' in file;
 }
 
-/** Reads a file. Whatever JSON object it holds can be opened, right or wrong. */
+/** Reads a file. Any JSON object can be opened, even if it is not a valid call. */
 export function openBytes(name: string, bytes: Uint8Array<ArrayBuffer>): Opened | Broken {
   const text = decodeSheet(bytes).text.replace(/^\ufeff/, '');
   const json = readObject(text);
   return json ? { name, bytes, text, json } : { name, bytes, text };
 }
 
-/** Reads a text that was mended or written here. */
+/** Reads a text that was mended or written in the desk. */
 export function openText(name: string, text: string): Opened | Broken {
   const json = readObject(text);
   return json ? { name, text, json } : { name, text };
 }
 
-/** Deeper documents than the check reads stay text: functions that call themselves would have no end. */
+/** Documents with too many levels stay text: they would overflow the stack of recursive functions. */
 function readObject(text: string): JsonObject | undefined {
   try {
     const json: unknown = JSON.parse(text);
@@ -54,7 +54,7 @@ function isDeeper(json: unknown, levels: number): boolean {
   );
 }
 
-/** The faults of a text, with their places. */
+/** The problems of a text, with their places. */
 export function faultsOf(text: string): ReturnType<typeof checkText>['findings'] {
   return checkText(text).findings.filter(({ severity }) => severity === 'problem');
 }

@@ -1,6 +1,6 @@
 import { type JsonObject, listAt, withValue } from './json.js';
 
-/** What makes a document of another one, so that a worker's copy follows without being sent a long list again. */
+/** The difference between two documents. It updates a worker's copy without sending a long list again. */
 export type Patch =
   | { readonly whole: JsonObject }
   | {
@@ -8,7 +8,7 @@ export type Patch =
       readonly entries: readonly (readonly [index: number, value: unknown])[];
     };
 
-/** What is shared by two documents is not looked into. */
+/** Compares by identity: parts that both documents share are not searched. */
 export function patchBetween(before: JsonObject | undefined, after: JsonObject): Patch {
   const keys = Object.keys(after);
   if (!before || Object.keys(before).join('\n') !== keys.join('\n')) {

@@ -10,14 +10,14 @@ import { firstRows, guessedHeadings } from './headless-table.js';
 import { compareRows } from './import.js';
 import type { JsonObject } from './json.js';
 
-/** What was read of a spreadsheet: what it would change, or what is wrong with it. */
+/** The result of reading a spreadsheet: its comparison with the call, or its fault. */
 export type Reading =
   | { readonly sheet: Sheet; readonly comparison: Comparison<RowDraft> }
   | {
       readonly fault: SheetFault;
-      /** Of a table without headings. */
+      /** The first rows of a table without headings. Otherwise empty. */
       readonly rows: readonly (readonly string[])[];
-      /** What its columns may be. */
+      /** The guessed headings of its columns. */
       readonly headings: readonly string[];
     };
 

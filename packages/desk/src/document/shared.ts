@@ -1,8 +1,8 @@
 import { isObject, isSame, type JsonObject, own } from './json.js';
 
 /**
- * The second document, with the objects of the first in the place of parts that say the same. Comparing the two is then
- * quick: a part that did not change is the same object.
+ * Returns the second document, but takes equal parts from the first. Comparing the two documents is then quick, because
+ * an unchanged part is the same object in both.
  */
 export function sharedWith(before: JsonObject, after: JsonObject): JsonObject {
   return Object.fromEntries(

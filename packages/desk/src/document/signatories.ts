@@ -2,12 +2,12 @@ import { countsAfter, type Entry, type EntryChange, type ListChange } from 'metr
 import type { CallState } from './call-state.js';
 import { isObject, type JsonObject, listAt, own, type Steps, withValue } from './json.js';
 
-/** The entries of a call's list, right or wrong. */
+/** The entries of a call's list, valid or not. */
 export function signatoriesOf(json: JsonObject): readonly unknown[] {
   return listAt(json, 'signatories');
 }
 
-/** Changes one value of an entry. Undefined takes it out. */
+/** Changes one value of an entry. Undefined removes the value. */
 export function setEntryValue(state: CallState, index: number, steps: Steps, value: unknown): CallState {
   const list = signatoriesOf(state.json);
   const before = list[index];
@@ -24,7 +24,7 @@ export function addEntries(state: CallState, added: readonly Entry[]): CallState
   return applyChange(state, { added });
 }
 
-/** Takes entries out, by their indices. */
+/** Removes the entries with these indices. */
 export function withdraw(state: CallState, indices: readonly number[]): CallState {
   const list = signatoriesOf(state.json);
   const gone = new Set(indices);
@@ -35,7 +35,7 @@ export function withdraw(state: CallState, indices: readonly number[]): CallStat
   return withList(state, kept, countsOf(state.json, { withdrawn }));
 }
 
-/** Takes in what was imported, in one step. */
+/** Applies an import in one step. */
 export function applyChange(state: CallState, change: ListChange): CallState {
   const changed = new Map<unknown, EntryChange>((change.changed ?? []).map(each => [each.before, each]));
   const list = signatoriesOf(state.json).map(entry => changed.get(entry)?.entry ?? entry);

@@ -1,6 +1,6 @@
 import { type Opened, openText } from './opened.js';
 
-/** A call that is still to be written. What it needs is missing: the check says what. */
+/** An empty call to begin with. Its required texts are missing: the check reports them. */
 export function startingCall(language: string): Opened {
   const call = {
     version: 1,

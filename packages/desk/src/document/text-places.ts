@@ -1,7 +1,7 @@
 import { limits } from 'metropolis-call-contract';
 import { type JsonObject, listAt, type Steps, valueAt } from './json.js';
 
-/** What a text of a call is, for its label. */
+/** The kind of a text, which decides its label. */
 export type TextKind =
   | 'title'
   | 'summary'
@@ -16,20 +16,20 @@ export type TextKind =
   | 'practiceSummary'
   | 'documentTitle';
 
-/** A text of a call, and where it stands. */
+/** A text of a call, and its place. */
 export interface TextPlace {
   readonly steps: Steps;
   readonly kind: TextKind;
   readonly value: unknown;
-  /** In characters. */
+  /** Longest length, in UTF-16 code units. */
   readonly limit: number;
-  /** Of several paragraphs or lines. */
+  /** Whether it may have several paragraphs or lines. */
   readonly isLong: boolean;
-  /** From 1, of texts in a list. */
+  /** The number of a text in a list, from 1. */
   readonly number?: number;
 }
 
-/** The texts of a call but for the names of signatories, those that it could have included, in the order of the page. */
+/** All texts of a call except names of signatories, in the order of the page. Includes texts that are still empty. */
 export function textPlaces(json: JsonObject): readonly TextPlace[] {
   const place = (kind: TextKind, steps: Steps, limit: number, number?: number): TextPlace => ({
     steps,

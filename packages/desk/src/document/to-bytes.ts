@@ -3,8 +3,8 @@ import { isSame, type JsonObject, withValue } from './json.js';
 import type { Broken, Opened } from './opened.js';
 
 /**
- * What saving writes. Nothing changed: the bytes that were opened. Else UTF-8, in the layout that was opened, with the
- * time of the change in `updated`.
+ * The file to save. If nothing changed, it has the bytes that were opened. Otherwise it is UTF-8 in the layout of the
+ * opened file, with the time of the change in `updated`.
  */
 export function saved(
   opened: Opened,
@@ -19,7 +19,7 @@ export function saved(
   return { name: opened.name, text, json: dated, bytes: new TextEncoder().encode(text) };
 }
 
-/** What saving a text writes that is being mended: the bytes that were opened, if it is as it was. */
+/** The bytes to save for a text that is being mended. If it was not changed, they are the bytes that were opened. */
 export function savedText(broken: Broken, text: string): Uint8Array<ArrayBuffer> {
   return broken.bytes && text === broken.text ? broken.bytes : new TextEncoder().encode(text);
 }

@@ -4,15 +4,15 @@ import { type TextPlace, textPlaces } from './text-places.js';
 import { wordingIn, wordingsOf } from './wordings.js';
 
 /**
- * How a text stands in a language. `missing`: it is there in another language. `stale`: what it is the translation of was
- * changed, and it was not. `shared`: the text is the same in all languages.
+ * The state of a text in one language. `missing`: the text exists only in other languages. `stale`: the source text
+ * changed, but the translation did not. `shared`: the text is the same in all languages.
  */
 export type Translation = 'written' | 'missing' | 'stale' | 'shared' | 'empty';
 
-/** To each translation, what it was the translation of. */
+/** Maps each translation to the source texts that it translated. */
 export type Pairs = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** What a call's texts were translations of, when it was opened. */
+/** The translations of a call with their source texts, as they were when it was opened. */
 export function pairsOf(json: JsonObject): Pairs {
   const source = sourceLanguage(json);
   const pairs = new Map<string, Set<string>>();
@@ -48,12 +48,12 @@ export function translationOf(
     : 'written';
 }
 
-/** The record that somebody looked at a translation and found that it still fits. */
+/** A record that a person has confirmed a translation as still correct. */
 export function confirmationOf(steps: Steps, language: string, wording: string, original: string): string {
   return JSON.stringify([steps, language, wording, original]);
 }
 
-/** Texts of a list are recognised by their wording: their index changes when an entry is added before them. */
+/** Identifies a translation without its index in a list, because the index changes when an entry is added before it. */
 function keyOf(steps: Steps, language: string, wording: string): string {
   return JSON.stringify([steps.filter(step => typeof step === 'string'), language, wording]);
 }

@@ -3,17 +3,17 @@ import { nameOf } from './find-entries.js';
 import { type JsonObject, listAt, own } from './json.js';
 import { sourceLanguage } from './languages.js';
 
-/** What visitors would lose by saving, against what they see today. */
+/** What visitors would lose by saving, compared with what they see today. */
 export interface Losses {
-  /** Nothing of the call can be shown. */
+  /** Whether pages could show nothing of the call. */
   readonly isAll: boolean;
-  /** Names of signatories that are in the list and that pages would leave out. Where there is no name, the id. */
+  /** Names of signatories in the list that pages would leave out. A signatory without a name is listed by its id. */
   readonly leftOut: readonly string[];
-  /** How many signatories are not in the list any more. */
+  /** The number of signatories that are no longer in the list. */
   readonly withdrawn: number;
 }
 
-/** @param findings of the check of the call. */
+/** Compares two versions. @param findings the findings of the check of the call. */
 export function lossesOf(
   before: JsonObject,
   findingsBefore: readonly Finding[],
@@ -35,7 +35,7 @@ function isUnusable(findings: readonly Finding[]): boolean {
   return findings.some(({ detail }) => 'lost' in detail && detail.lost === 'call');
 }
 
-/** The signatories that pages show: from their ids to their names. */
+/** The signatories that pages show. Maps ids to names. */
 function shownSignatories(json: JsonObject, findings: readonly Finding[]): ReadonlyMap<string, string> {
   if (isUnusable(findings)) {
     return new Map();

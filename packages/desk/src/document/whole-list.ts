@@ -1,7 +1,7 @@
 import type { CallState } from './call-state.js';
 import { type JsonObject, own, withValue } from './json.js';
 
-/** A call with its list inside, in the place of `signatoriesUrl`. */
+/** Replaces `signatoriesUrl` by the list itself. */
 export function withWholeList(state: CallState, list: readonly unknown[]): CallState {
   const whole = withValue(withValue(state.json, ['signatoriesUrl'], undefined), ['signatories'], list);
   const count = own(whole, 'signatoryCount');
@@ -12,7 +12,7 @@ export function withWholeList(state: CallState, list: readonly unknown[]): CallS
   };
 }
 
-/** The list of the file that `signatoriesUrl` leads to. Undefined if the file is no list. */
+/** Reads the file that `signatoriesUrl` leads to. Undefined if the file does not contain a list. */
 export function readList(bytes: Uint8Array): readonly unknown[] | undefined {
   try {
     const json: unknown = JSON.parse(new TextDecoder().decode(bytes));

@@ -1,12 +1,12 @@
 import { isObject } from './json.js';
 
-/** The wordings of a text by language. A plain text has none. Wordings that are empty or no text are left out. */
+/** A text in each language. Empty values and values that are not text are left out. Empty for a plain text. */
 export function wordingsOf(text: unknown): ReadonlyMap<string, string> {
   const entries = isObject(text) ? Object.entries(text) : [];
   return new Map(entries.flatMap(([tag, wording]) => (isWording(wording) ? [[tag, wording] as const] : [])));
 }
 
-/** The wording of a text in a language. A text without languages is in the source language. */
+/** A text in one language, or ''. A plain text counts as written in the source language. */
 export function wordingIn(text: unknown, language: string, source: string): string {
   if (typeof text === 'string') {
     return language === source ? text : '';
@@ -15,7 +15,7 @@ export function wordingIn(text: unknown, language: string, source: string): stri
   return typeof value === 'string' ? value : '';
 }
 
-/** A text with another wording in a language. An empty one stays as '' until `tidied`. */
+/** Changes a text in one language. An empty text stays as '' until `tidied`. */
 export function withWording(text: unknown, language: string, source: string, wording: string): unknown {
   if (typeof text === 'string' && language === source) {
     return wording;
@@ -24,21 +24,21 @@ export function withWording(text: unknown, language: string, source: string, wor
   return { ...map, [keyOf(map, language)]: wording };
 }
 
-/** A text without empty wordings. The source's place is kept, so that the first language stays the first. */
+/** Removes languages with an empty text. The source language is kept, so that the first language stays first. */
 export function tidied(text: unknown, source: string): unknown {
   return isObject(text)
     ? Object.fromEntries(Object.entries(text).filter(([tag, wording]) => wording !== '' || tag === source))
     : text;
 }
 
-/** A text without a language. */
+/** Removes a language from a text. */
 export function withoutLanguage(text: unknown, language: string): unknown {
   return isObject(text)
     ? Object.fromEntries(Object.entries(text).filter(([tag]) => tag.toLowerCase() !== language.toLowerCase()))
     : text;
 }
 
-/** The key of a language, as it stands in a map in whatever case. */
+/** Finds the key of a language in a map. Case does not matter. */
 function keyOf(map: Readonly<Record<string, unknown>>, language: string): string {
   return Object.hasOwn(map, language)
     ? language

@@ -35,7 +35,7 @@ export function languageName(tag: string): string {
   }
 }
 
-/** Of two wordings the one that goes with a number. */
+/** Chooses the singular or the plural text for a number, by the rules of the desk's language. */
 export function plural(count: number, one: () => string, other: () => string): string {
   const rules = formatter('plural', language => new Intl.PluralRules(language));
   return rules.select(count) === 'one' ? one() : other();

@@ -3,7 +3,7 @@ import type { TextKind } from '../document/text-places.js';
 import type { View } from '../views/routes.js';
 import { number } from './format.js';
 
-/** The names of what a call has. */
+/** The labels of a call's parts, in the desk's language. */
 
 export function viewLabel(view: View): string {
   switch (view) {
@@ -22,7 +22,7 @@ export function viewLabel(view: View): string {
   }
 }
 
-/** @param count from 1, of a text in a list. */
+/** The label of a text. @param count the number of a text in a list, from 1. */
 export function textLabel(kind: TextKind, count = 0): string {
   const n = number(count);
   switch (kind) {
@@ -53,12 +53,12 @@ export function textLabel(kind: TextKind, count = 0): string {
   }
 }
 
-/** "Name: …". Languages differ in the space before the colon. */
+/** A label before other words: `Name: …`. Translations decide whether there is a space before the colon. */
 export function labelled(label: string, words: string): string {
   return msg(str`${label}: ${words}`, { id: 'labelled' });
 }
 
-/** What a key of a signatory states. Unknown keys are named as they are. */
+/** The label of a signatory's key. An unknown key is its own label. */
 export function keyLabel(key: string): string {
   switch (key) {
     case 'id':

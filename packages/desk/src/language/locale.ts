@@ -12,12 +12,12 @@ const { getLocale, setLocale } = configureLocalization({
     locale === 'fr' ? import('../generated/locales/fr.js') : import('../generated/locales/es.js'),
 });
 
-/** BCP 47: the language that the desk speaks now. */
+/** BCP 47: the current language of the desk. */
 export function deskLanguage(): DeskLanguage {
   return deskLanguages.find(each => each === getLocale()) ?? 'en';
 }
 
-/** Speaks another language, from now on and when the address is opened again. */
+/** Changes the language of the desk. The address keeps it for the next visit. */
 export async function setDeskLanguage(language: DeskLanguage): Promise<void> {
   const url = new URL(location.href);
   url.searchParams.set('ui', language);
@@ -25,7 +25,7 @@ export async function setDeskLanguage(language: DeskLanguage): Promise<void> {
   await apply(language);
 }
 
-/** The language of the address (`?ui=fr`), else the first of the browser's that the desk has. */
+/** Sets the language from the address (`?ui=fr`), or else from the browser: its first language that the desk has. */
 export async function startLanguage(): Promise<void> {
   const wanted = [new URL(location.href).searchParams.get('ui'), ...navigator.languages];
   const plain = wanted.map(tag => tag?.slice(0, 2).toLowerCase());

@@ -2,10 +2,10 @@ import { msg, str } from '@lit/localize';
 import type { Losses } from '../document/visible.js';
 import { list, number, plural } from './format.js';
 
-/** How many names a sentence has. `…` stands for the others. */
+/** A sentence lists at most this many names. `…` stands for the rest. */
 const mostNames = 5;
 
-/** What saving takes from visitors, a sentence each. */
+/** Describes what visitors would lose by saving, one sentence for each kind of loss. */
 export function lossWords({ isAll, leftOut, withdrawn }: Losses, problems: number): readonly string[] {
   const n = number(leftOut.length);
   const names = list([...leftOut.slice(0, mostNames), ...(leftOut.length > mostNames ? ['…'] : [])]);

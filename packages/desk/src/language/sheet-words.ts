@@ -7,7 +7,7 @@ import { number } from './format.js';
 import { keyLabel, labelled, roleLabel } from './labels.js';
 import { deskLanguage } from './locale.js';
 
-/** What a spreadsheet says, in words. */
+/** Describes in words what was read from a spreadsheet. */
 
 export function sheetFaultWords(fault: SheetFault): string {
   switch (fault.code) {
@@ -35,7 +35,7 @@ export function rowWords(row: number): string {
   return msg(str`row ${number(row)}`, { id: 'sheet-row' });
 }
 
-/** What would become of an entry: `Signed on: – → 2020-07-01`. */
+/** Describes how an entry would change: `Signed on: – → 2020-07-01`. */
 export function changedWords({ before, entry, keys }: Changed<RowDraft>): string {
   return keys
     .map(key => labelled(keyLabel(key), `${valueWords(before[key])} → ${valueWords(entry[key])}`))
@@ -69,7 +69,7 @@ export function draftFaultWords({ finding, key }: DraftFault<RowDraft>): string 
   return labelled(keyLabel(key), `${what} ${remedy}`);
 }
 
-/** How a row's signatory is told: name and country. */
+/** The name and country of a row's signatory. */
 export function draftName(entry: unknown, source: string): string {
   const country = own(entry, 'country');
   return [nameOf(entry, source) || '–', typeof country === 'string' ? `(${country})` : ''].join(' ').trim();

@@ -1,4 +1,4 @@
-/** Says something in the page's status line, which screen readers read out. */
+/** Shows a message in the page's status line, which screen readers read aloud. */
 export function announce(words: string): void {
   dispatchEvent(new AnnounceEvent(words));
 }

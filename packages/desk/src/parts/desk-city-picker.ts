@@ -6,7 +6,7 @@ import { deskLanguage } from '../language/locale.js';
 import { type CityChoice, type CityList, loadCities } from '../store/city-list.js';
 import { DeskElement } from './desk-element.js';
 
-/** A city was chosen: its place and country, and the name that was typed if it is one of the city's. */
+/** Fired when a city is chosen. `name` is the typed name if the city has that name, otherwise the city's main name. */
 export class CityEvent extends Event {
   readonly city: CityChoice;
   readonly name: string;
@@ -18,7 +18,7 @@ export class CityEvent extends Event {
   }
 }
 
-/** A text field that offers cities (a combobox, ARIA 1.2). What is typed stays as it is if none is chosen. */
+/** A text field that suggests cities (combobox, ARIA 1.2). If no city is chosen, the typed text stays unchanged. */
 export class DeskCityPicker extends DeskElement {
   static override readonly properties = {
     label: { attribute: false },
@@ -33,7 +33,7 @@ export class DeskCityPicker extends DeskElement {
   /** The id of the text field. */
   declare field: string;
   declare choices: readonly CityChoice[];
-  /** The index of the choice that the keyboard is at; -1 for none. */
+  /** The index of the choice that is active for the keyboard. -1: none. */
   declare active: number;
   #list: CityList | undefined;
 

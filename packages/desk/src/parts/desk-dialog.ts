@@ -1,6 +1,6 @@
 import { DeskElement } from './desk-element.js';
 
-/** A part that is a modal dialog. It renders a `<dialog>`, which opens when the part appears; closing fires `desk-done`. */
+/** A modal dialog. Subclasses render a `<dialog>`, which opens with the first render. Closing it fires `desk-done`. */
 export class DeskDialog extends DeskElement {
   protected override firstUpdated(): void {
     const dialog = this.querySelector('dialog');

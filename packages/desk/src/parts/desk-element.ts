@@ -2,7 +2,7 @@ import { updateWhenLocaleChanges } from '@lit/localize';
 import { LitElement } from 'lit';
 import type { Session } from '../store/session.js';
 
-/** A part of the page. It has no shadow root: labels, styles and searches reach across the page. */
+/** A part of the page. It has no shadow root, so that labels, styles and queries work across the whole page. */
 export class DeskElement extends LitElement {
   constructor() {
     super();
@@ -14,7 +14,7 @@ export class DeskElement extends LitElement {
   }
 }
 
-/** A part that shows the open call, and follows its changes. */
+/** A part that shows the open call. It renders again when the call changes. */
 export class SessionElement extends DeskElement {
   static override readonly properties = { session: { attribute: false } };
 

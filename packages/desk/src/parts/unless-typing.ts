@@ -3,7 +3,7 @@ import { noChange } from 'lit';
 import { Directive, directive, type PropertyPart } from 'lit/directive.js';
 import { setCommittedValue } from 'lit/directive-helpers.js';
 
-/** Sets the value of a field, as `live` does, but leaves alone what is being typed and was not taken yet. */
+/** Sets the value of a field, as `live` does, but not while the user is typing into it. */
 class UnlessTyping extends Directive {
   #field: HTMLInputElement | undefined;
   #isTyping = false;

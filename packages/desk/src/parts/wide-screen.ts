@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** From 1200 px on, at the browser's usual text size. */
+/** 1200 px or more at the browser's default text size. */
 const wide = matchMedia('(min-width: 75rem)');
 
-/** Whether the preview fits beside the fields. A part that has it is rendered again when that changes. */
+/** Knows whether the preview fits beside the fields. Its host is rendered again when that changes. */
 export class WideScreen implements ReactiveController {
   readonly #host: ReactiveControllerHost;
 

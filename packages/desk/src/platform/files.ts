@@ -1,9 +1,9 @@
-/** Files of the device: read, written in place where the browser can, else downloaded. */
+/** Reads and writes files of the device. If the browser cannot write into files, they are downloaded. */
 
 export interface PickedFile {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Where the browser can write into the file. */
+  /** Allows writing into the file. Undefined if the browser cannot do that. */
   readonly handle?: FileSystemFileHandle;
 }
 
@@ -19,10 +19,10 @@ interface Permissions {
 const pickers = globalThis as Pickers;
 const types = [{ description: 'JSON', accept: { 'application/json': ['.json'] } }];
 
-/** Whether the browser writes into a file that somebody chose. */
+/** Whether the browser can write into a file that the user chooses. */
 export const canWriteFiles = typeof pickers.showSaveFilePicker === 'function';
 
-/** Asks for a file. Undefined if nobody chose one. */
+/** Asks for the file of a call. Undefined if none is chosen. */
 export async function pickCall(): Promise<PickedFile | undefined> {
   if (pickers.showOpenFilePicker) {
     const [handle] = await unlessAborted(pickers.showOpenFilePicker({ types, id: 'call' }), []);
@@ -31,7 +31,7 @@ export async function pickCall(): Promise<PickedFile | undefined> {
   return pickFile('.json,application/json');
 }
 
-/** Asks for a file that is only read. */
+/** Asks for a file to read. It cannot be written. */
 export function pickFile(accept: string): Promise<PickedFile | undefined> {
   const input = document.createElement('input');
   input.type = 'file';
@@ -60,14 +60,14 @@ async function readFile(file: File): Promise<PickedFile> {
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
-/** Asks where to save. Undefined if nobody chose a place. */
+/** Asks where to save. Undefined if no place is chosen, or the browser cannot ask. */
 export async function pickPlace(name: string): Promise<FileSystemFileHandle | undefined> {
   return pickers.showSaveFilePicker
     ? unlessAborted(pickers.showSaveFilePicker({ suggestedName: name, types, id: 'call' }), undefined)
     : undefined;
 }
 
-/** Writes a file whole or not at all: the browser puts it in its place when it is closed. @throws if it cannot. */
+/** Writes a file as a whole or not at all: the browser replaces it on `close`. @throws if it cannot be written. */
 export async function writeHandle(
   handle: FileSystemFileHandle,
   bytes: Uint8Array<ArrayBuffer>,
@@ -83,7 +83,7 @@ export function download(name: string, type: string, content: BlobPart): void {
   link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
-  // The browser has taken the address by then.
+  // By then, the browser has read the content.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 

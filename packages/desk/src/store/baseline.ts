@@ -1,15 +1,15 @@
 import { isSame, type JsonObject, own } from '../document/json.js';
 import type { Opened } from '../document/opened.js';
 
-/** What the open call is compared with: the file as it was opened or saved last. */
+/** The version that the open call is compared with: the file as it was opened or saved last. */
 export class Baseline {
   readonly opened: Opened;
-  /** The file's call with the list that was brought in from a file of its own. */
+  /** The file's call, with the list that was brought in from a separate file. */
   #whole: JsonObject | undefined;
-  /** The last answer, as every view asks for it. */
+  /** The last result, kept because every view asks for it. */
   #compared: { readonly json: JsonObject; readonly isChanged: boolean } | undefined;
 
-  /** @param list that was brought in. */
+  /** @param list the list that was brought in from a separate file. */
   constructor(opened: Opened, list?: readonly unknown[]) {
     this.opened = opened;
     if (list) {
@@ -21,14 +21,14 @@ export class Baseline {
     this.#whole = { ...this.opened.json, signatories: list };
   }
 
-  /** What visitors saw before a change: with the whole list, if the call has it inside now. */
+  /** The call before the changes. It has the whole list, if that list was brought into the call. */
   before(json: JsonObject): JsonObject {
     const { opened } = this;
     const isBroughtIn = hasListApart(opened.json) && !hasListApart(json);
     return (isBroughtIn && this.#whole) || opened.json;
   }
 
-  /** Whether there is anything to save. */
+  /** Whether there is something to save. */
   isChanged(json: JsonObject): boolean {
     const { opened } = this;
     if (this.#compared?.json !== json) {

@@ -4,7 +4,7 @@ import { patchBetween } from '../document/patch.js';
 import { Throttle } from './throttle.js';
 import type { CheckAnswer, CheckMessage } from '../workers/check.worker.js';
 
-/** How long the check waits for the end of typing, in milliseconds. */
+/** The check starts this long after the last change, in milliseconds. */
 const checkAfter = 300;
 
 /** Checks a call in a worker. */
@@ -18,10 +18,10 @@ export class Checker {
   #version = 0;
   #answered = 0;
   findings: readonly Finding[] = [];
-  /** Of what the call is compared with. */
+  /** Findings of the version that the call is compared with. */
   findingsBefore: readonly Finding[] = [];
 
-  /** @param read gives the call as it is now, and what it is compared with. */
+  /** @param read returns the current call, and the version to compare it with. */
   constructor(
     read: () => { readonly json: JsonObject; readonly before: JsonObject },
     onFindings: () => void,
@@ -31,12 +31,12 @@ export class Checker {
     this.#worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => this.#take(data));
   }
 
-  /** Whether the findings are those of the call as it is now. */
+  /** Whether the findings belong to the current call. */
   get isCurrent(): boolean {
     return this.#answered === this.#version && !this.#checking.isWaiting;
   }
 
-  /** Checks when the typing pauses. */
+  /** Checks after the next pause in typing. */
   postpone(): void {
     this.#checking.postpone();
   }

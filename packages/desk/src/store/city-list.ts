@@ -10,22 +10,22 @@ export interface CityChoice {
   readonly longitude: number;
 }
 
-/** GeoNames' cities (CC BY 4.0), fetched when somebody needs them. */
+/** The cities of GeoNames (CC BY 4.0). The list is loaded when it is needed. */
 export interface CityList {
-  /** For comparisons. */
+  /** For the comparison of a spreadsheet with the call. */
   readonly cities: Cities;
-  /** The largest cities with a name, in any language, that begins as typed. */
+  /** The largest cities with a name that begins with the typed text, in any language. */
   search(typed: string): readonly CityChoice[];
-  /** Whether a name is one of the city's, in any language. */
+  /** Whether the city has this name, in any language. */
   isNameOf(name: string, city: CityChoice): boolean;
 }
 
-/** How many cities are offered. */
+/** At most this many cities are suggested. */
 const mostChoices = 8;
 
 let loading: Promise<CityList | undefined> | undefined;
 
-/** Undefined where the list cannot be had: everything can be typed without it. The next call asks again. */
+/** Loads the list. Undefined if that fails: users can type everything without it. The next call tries again. */
 export function loadCities(): Promise<CityList | undefined> {
   return (loading ??= fetchCities().catch(() => {
     loading = undefined;
@@ -36,12 +36,12 @@ export function loadCities(): Promise<CityList | undefined> {
 async function fetchCities(): Promise<CityList> {
   const response = await fetch(new URL('cities.tsv', document.baseURI));
   if (!response.ok) {
-    throw new Error(`cities.tsv was answered with ${response.status}.`);
+    throw new Error(`The server answered ${response.status} for cities.tsv.`);
   }
   return readList(await response.text());
 }
 
-/** @param tsv as `readCities` takes it, the largest city first. */
+/** @param tsv in the format of `readCities`, sorted by size, the largest city first. */
 function readList(tsv: string): CityList {
   const lines = tsv.split('\n').filter(Boolean);
   const keys = lines.map(line => {

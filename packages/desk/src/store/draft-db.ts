@@ -1,25 +1,25 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { CallState } from '../document/call-state.js';
 
-/** What a draft is of: the file as it was opened. Written once, as it may be long. */
+/** The file that a draft belongs to, as it was opened. It may be long, so it is not written with every change. */
 export interface DraftFile {
   readonly id: string;
   readonly name: string;
-  /** The file's bytes. Undefined where there is no file yet. */
+  /** The file's bytes. Undefined if there is no file yet. */
   readonly bytes?: Uint8Array<ArrayBuffer>;
   readonly text: string;
-  /** The list that was brought in from a file of its own. */
+  /** The list that was brought in from a separate file. */
   readonly list?: readonly unknown[];
-  /** Where the browser can write into the file. */
+  /** Allows writing into the file. Undefined if the browser cannot do that. */
   readonly handle?: FileSystemFileHandle;
 }
 
-/** How a draft stands. Written again with every change. */
+/** The current state of a draft. It is written again with every change. */
 export interface DraftState {
   readonly id: string;
-  /** Of the last change, in milliseconds since 1970. */
+  /** Time of the last change, in milliseconds since 1970. */
   readonly time: number;
-  /** Whether everything is in the saved file. */
+  /** Whether the saved file contains every change. */
   readonly isSaved: boolean;
   /** The call. Undefined while its text is being mended. */
   readonly state?: CallState;
@@ -38,8 +38,8 @@ export type DeskDb = IDBPDatabase<Schema>;
 let connection: Promise<DeskDb> | undefined;
 
 /**
- * The browser's own store: the only one that the desk has. A page or worker has one connection. It is opened again after
- * it failed to open, or has ended. Rejected where the browser has no store, as in some private windows.
+ * The desk's only store: IndexedDB. Each page and worker has one connection. If the connection failed or was closed,
+ * the next call opens it again. Rejected if the browser offers no store, as in some private windows.
  */
 export function db(): Promise<DeskDb> {
   connection ??= open().catch((error: unknown) => {
@@ -49,7 +49,7 @@ export function db(): Promise<DeskDb> {
   return connection;
 }
 
-/** Some browsers throw where they give no store. `async` makes a rejection of it. */
+/** Some browsers throw if they offer no store. `async` turns that into a rejected promise. */
 async function open(): Promise<DeskDb> {
   return openDB<Schema>('metropolis-call-desk', 1, {
     upgrade(store) {
@@ -57,7 +57,7 @@ async function open(): Promise<DeskDb> {
       store.createObjectStore('states', { keyPath: 'id' });
       store.createObjectStore('settings');
     },
-    // A later version of the desk, in another tab, would wait for ever.
+    // Closes the connection. Otherwise a newer version of the desk in another tab would wait for ever.
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
       forget();

@@ -1,10 +1,10 @@
-/** Drafts that are open in a tab are locked, so that no other tab overwrites them. The browser unlocks with the tab. */
+/** A tab locks its open draft, so that no other tab overwrites it. Closing the tab releases the lock. */
 
 function nameOf(id: string): string {
   return `metropolis-call-desk:${id}`;
 }
 
-/** Locks a draft. @returns what unlocks it; undefined if another tab has it. */
+/** Locks a draft. @returns a function that unlocks it. Undefined if another tab has the lock. */
 export function lockDraft(id: string): Promise<(() => void) | undefined> {
   return new Promise(resolve => {
     const request = navigator.locks.request(nameOf(id), { ifAvailable: true }, lock => {
@@ -18,7 +18,7 @@ export function lockDraft(id: string): Promise<(() => void) | undefined> {
   });
 }
 
-/** Waits until no tab has a draft. Rejected by the signal. */
+/** Waits until no tab has the draft open. The signal rejects the promise. */
 export async function whenFree(id: string, signal: AbortSignal): Promise<void> {
   await navigator.locks.request(nameOf(id), { mode: 'shared', signal }, () => undefined);
 }

@@ -3,18 +3,18 @@ import { db, type DraftFile, type DraftState } from './draft-db.js';
 import { isHeld } from './draft-lock.js';
 import { readDraft } from './read-draft.js';
 
-/** A draft that is offered when the desk opens. */
+/** A stored draft, which the start page offers. */
 export interface StoredDraft {
   readonly file: DraftFile;
   readonly state: DraftState;
-  /** Whether another tab has it. */
+  /** Whether another tab has it open. */
   readonly isOpenElsewhere: boolean;
 }
 
 /**
- * The drafts of this browser, the latest first. Files that were opened and never changed are removed from the store.
+ * Lists the drafts of this browser, the latest first. Also removes files from the store that were never changed.
  *
- * @throws where the browser has no store, or one that cannot be read
+ * @throws if the browser has no store, or the store cannot be read
  */
 export async function listDrafts(): Promise<readonly StoredDraft[]> {
   const store = await db();
@@ -34,21 +34,21 @@ export async function listDrafts(): Promise<readonly StoredDraft[]> {
   return drafts.toSorted((a, b) => b.state.time - a.state.time);
 }
 
-/** A draft as it is stored now. Undefined if it was removed. */
+/** Reads the current version of a stored draft. Undefined if it was removed. */
 export async function findDraft(id: string): Promise<Pick<StoredDraft, 'file' | 'state'> | undefined> {
   const store = await db();
   const [file, state] = await Promise.all([store.get('files', id), store.get('states', id)]);
   return state && readDraft(id, file, state);
 }
 
-/** Removes a file that was opened and never changed, unless a tab has it open. */
+/** Removes a file that was never changed, unless a tab has it open. */
 async function removeUnchanged(id: string): Promise<void> {
   if (!(await isHeld(id))) {
     await (await db()).delete('files', id);
   }
 }
 
-/** Keeps the file that a draft is of. Where there is no store, the first change finds that out, and the page says so. */
+/** Stores the file of a draft. A failure is ignored here: the first change finds it, too, and the page says so. */
 export async function keepFile(
   id: string,
   { name, text, bytes }: Opened | Broken,
@@ -60,14 +60,14 @@ export async function keepFile(
     .catch(() => undefined);
 }
 
-/** Keeps a list that was brought in from a file of its own. */
+/** Stores a list that was brought in from a separate file. */
 export async function keepList(id: string, list: readonly unknown[]): Promise<void> {
   const transaction = (await db()).transaction('files', 'readwrite');
   const file = await transaction.store.get(id);
   await Promise.all([file && transaction.store.put({ ...file, list }), transaction.done]);
 }
 
-/** @returns whether it is removed. */
+/** @returns whether the draft was removed. */
 export async function removeDraft(id: string): Promise<boolean> {
   try {
     const transaction = (await db()).transaction(['files', 'states'], 'readwrite');
@@ -82,7 +82,7 @@ export async function removeDraft(id: string): Promise<boolean> {
   }
 }
 
-/** What was typed once and is asked for again. Undefined where it is not known. */
+/** Reads a value that the user typed on an earlier visit. Undefined if there is none. */
 export async function readSetting(key: string): Promise<string | undefined> {
   try {
     return await (await db()).get('settings', key);

@@ -4,13 +4,13 @@ import { patchBetween } from '../document/patch.js';
 import type { Kept, KeepMessage } from '../workers/keep.worker.js';
 import { Throttle } from './throttle.js';
 
-/** How long a change may wait until it is in the draft, in milliseconds. */
+/** A change waits at most this long before it is written to the draft, in milliseconds. */
 const keepAfter = 250;
 
-/** What is kept: a call, or a text that is being mended. */
+/** The content of a draft: a call, or a text that is being mended. */
 export type Draft = { readonly state: CallState; readonly isSaved: boolean } | { readonly text: string };
 
-/** Keeps a draft in the browser's store, in a worker. */
+/** Writes a draft to the browser's store, in a worker. */
 export class Keeper {
   readonly #worker = new Worker(new URL('../workers/keep.worker.ts', import.meta.url), { type: 'module' });
   readonly #id: string;
@@ -20,12 +20,12 @@ export class Keeper {
   readonly #closed: Promise<void>;
   /** When the draft was last sent to the worker, in milliseconds since 1970. */
   #sentAt = 0;
-  /** When the draft was kept as it is now, in milliseconds since 1970. Undefined while a change waits. */
+  /** When the current draft was stored, in milliseconds since 1970. Undefined while a change waits to be stored. */
   keptAt: number | undefined;
-  /** The browser has no store, or it is full. */
+  /** Whether the last write failed: the browser has no store, or it is full. */
   hasFailed = false;
 
-  /** @param read gives the draft as it is now. */
+  /** @param read returns the current draft. */
   constructor(id: string, read: () => Draft, onKept: () => void) {
     this.#id = id;
     this.#read = read;
@@ -49,25 +49,25 @@ export class Keeper {
     });
   }
 
-  /** Keeps the draft soon. */
+  /** Stores the draft soon. */
   request(): void {
     this.keptAt = undefined;
     this.#keeping.request();
   }
 
-  /** Keeps now what waits. */
+  /** Stores a waiting change now. */
   flush(): void {
     this.#keeping.flush();
   }
 
-  /** Keeps what waits, and ends the worker. Resolves when everything is written, or cannot be. */
+  /** Stores a waiting change, and ends the worker. Resolves when everything is written or has failed. */
   close(): Promise<void> {
     this.flush();
     this.#worker.postMessage('close');
     return this.#closed;
   }
 
-  /** Ends the worker now. What waits is not kept. */
+  /** Ends the worker now. A waiting change is lost. */
   stop(): void {
     this.#keeping.cancel();
     this.#worker.terminate();

@@ -1,7 +1,7 @@
 import type { Broken } from '../document/opened.js';
 import { Keeper } from './keeper.js';
 
-/** A text that is no call yet, open to be mended. */
+/** An open file that cannot be read as a call. The user mends its text. */
 export class MendSession {
   readonly id: string;
   readonly broken: Broken;
@@ -9,10 +9,10 @@ export class MendSession {
   readonly #unlock: () => void;
   readonly #keeper: Keeper;
   #text: string;
-  /** Called when the draft was kept, or could not be. */
+  /** Called when the draft was stored, or could not be stored. */
   onKept: () => void = () => undefined;
 
-  /** @param text of a draft. Default: the file as it is. */
+  /** @param text the text of a draft. Default: the text of the file. */
   constructor(
     id: string,
     unlock: () => void,
@@ -32,7 +32,7 @@ export class MendSession {
     );
   }
 
-  /** Of the file. */
+  /** Name of the file. */
   get name(): string {
     return this.broken.name;
   }
@@ -50,23 +50,23 @@ export class MendSession {
     return this.#text !== this.broken.text;
   }
 
-  /** When the draft was kept as it is now, or that it cannot be. */
+  /** When the current draft was stored, or that storing failed. */
   get draft(): Pick<Keeper, 'keptAt' | 'hasFailed'> {
     return this.#keeper;
   }
 
-  /** Keeps the draft now. */
+  /** Stores the draft now. */
   flush(): void {
     this.#keeper.flush();
   }
 
-  /** Keeps the draft. No other tab can open it before everything is written. */
+  /** Stores the draft and closes the session. Other tabs can open the draft when everything is written. */
   async close(): Promise<void> {
     await this.#keeper.close();
     this.#unlock();
   }
 
-  /** Closes without keeping the draft. */
+  /** Closes the session without storing the draft. */
   discard(): void {
     this.#keeper.stop();
     this.#unlock();

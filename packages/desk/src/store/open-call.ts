@@ -6,10 +6,10 @@ import { findDraft, keepFile, removeDraft, type StoredDraft } from './drafts.js'
 import { MendSession } from './mend-session.js';
 import { Session } from './session.js';
 
-/** What the desk has open. */
+/** The file that the desk has open: a call, or a text to mend. */
 export type Open = Session | MendSession;
 
-/** Opens a file that was read. */
+/** Opens the content of a file. */
 export async function openFile(
   name: string,
   bytes: Uint8Array<ArrayBuffer>,
@@ -18,12 +18,12 @@ export async function openFile(
   return start(openBytes(name, bytes), handle);
 }
 
-/** Opens a call that is no file yet. */
+/** Opens a new call, which has no file yet. */
 export function openNew(opened: Opened): Promise<Open> {
   return start(opened, undefined);
 }
 
-/** Opens what was mended, in the place of the broken text. */
+/** Opens a mended text. The draft of the broken text is removed. */
 export async function openMended(session: MendSession): Promise<Open> {
   const open = await start(openText(session.name, session.text), session.handle);
   session.discard();
@@ -32,9 +32,9 @@ export async function openMended(session: MendSession): Promise<Open> {
 }
 
 /**
- * Goes on with a draft, as it is now: another tab may have changed it since it was listed.
+ * Opens a draft in its current version: another tab may have changed it since it was listed.
  *
- * @returns undefined if another tab has it
+ * @returns undefined if another tab has it open
  */
 export async function openDraft(listed: StoredDraft): Promise<Open | undefined> {
   const { id } = listed.file;
@@ -57,7 +57,7 @@ function openStored({ name, bytes, text }: DraftFile): Opened | Broken {
   return bytes ? openBytes(name, bytes) : openText(name, text);
 }
 
-/** The file that was changed. If it cannot be read: the changed call itself, as a new file. */
+/** The file of a draft. If it cannot be read: the call of the draft, as a new file. */
 function openedFile(file: DraftFile, text: string): Opened | Broken {
   const opened = openStored(file);
   return isOpened(opened) ? opened : openText(file.name, text);

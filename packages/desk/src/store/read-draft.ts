@@ -3,10 +3,10 @@ import { isObject, own } from '../document/json.js';
 import type { DraftFile, DraftState } from './draft-db.js';
 
 /**
- * Reads what is stored of a draft. Another version of the desk may have written it, and a part may be missing, so nothing
- * of it is trusted. What cannot be read as a call becomes a text to mend: whoever comes back sees all that is there.
+ * Reads a stored draft of any shape: another version of the desk may have written it, and a part may be missing. If it
+ * cannot be read as a call, it becomes a text to mend, so that the user sees everything that is stored.
  *
- * @param file undefined where it is missing
+ * @param file undefined if it is missing
  */
 export function readDraft(
   id: string,
@@ -69,7 +69,7 @@ function isSetAside(entry: unknown): entry is SetAside {
   return Array.isArray(own(entry, 'steps')) && typeof own(entry, 'wording') === 'string';
 }
 
-/** The store takes more than JSON can say, as an object that holds itself. */
+/** Writes a value as JSON. The store allows values that JSON does not, such as an object that contains itself. */
 function asText(stored: unknown): string {
   try {
     return JSON.stringify(stored, null, 2);

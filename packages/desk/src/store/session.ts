@@ -9,7 +9,7 @@ import { Checker } from './checker.js';
 import { keepFile, keepList } from './drafts.js';
 import { Keeper } from './keeper.js';
 
-/** A call that is open: the file it is from, what was changed, and what keeps and checks it. Views subscribe to it. */
+/** An open call: its file, its changes, its draft and its check. Views subscribe to it. */
 export class Session {
   readonly id: string;
   readonly #unlock: () => void;
@@ -19,13 +19,13 @@ export class Session {
     () => ({ json: this.json, before: this.before }),
     () => this.#tell(),
   );
-  /** What the texts were translations of when the call was opened. Saving does not change it. */
+  /** The translations with their source texts, as they were when the call was opened. Saving does not change them. */
   readonly pairs: Pairs;
   handle: FileSystemFileHandle | undefined;
   #baseline: Baseline;
   #history: History<CallState>;
 
-  /** @param draft what was changed, and the list that was brought in. Default: the file as it is. */
+  /** @param draft the state of a draft, and the list that was brought in. Default: the unchanged file. */
   constructor(
     id: string,
     unlock: () => void,
@@ -53,12 +53,12 @@ export class Session {
     return this.#baseline.opened;
   }
 
-  /** What visitors see of the file. */
+  /** The call of that file, to compare with. */
   get before(): JsonObject {
     return this.#baseline.before(this.json);
   }
 
-  /** Of the file. */
+  /** Name of the file. */
   get name(): string {
     return this.opened.name;
   }
@@ -83,17 +83,17 @@ export class Session {
     return this.#history.future.length > 0;
   }
 
-  /** What the check found, of the call and of what it is compared with. */
+  /** The findings for the call, and for the version that it is compared with. */
   get check(): Pick<Checker, 'findings' | 'findingsBefore' | 'isCurrent'> {
     return this.#checker;
   }
 
-  /** When the draft was kept as it is now, or that it cannot be. */
+  /** When the current draft was stored, or that storing failed. */
   get draft(): Pick<Keeper, 'keptAt' | 'hasFailed'> {
     return this.#keeper;
   }
 
-  /** @param field what is typed into: its changes are undone together. Default: the change is a step of its own. */
+  /** @param field the field that is typed into. Its changes are undone together. Default: a step of its own. */
   change(update: (state: CallState) => CallState, field?: string): void {
     this.#go(record(this.#history, update(this.state), Date.now(), field));
   }
@@ -106,14 +106,14 @@ export class Session {
     this.#go(redo(this.#history));
   }
 
-  /** Takes a list in that is a file of its own. It is kept with the draft, once, as it may be long. */
+  /** Brings in the list from a separate file. It may be long, so it is stored once, with the file of the draft. */
   bringIn(list: readonly unknown[]): void {
     this.#baseline.bringIn(list);
     void keepList(this.id, list).catch(() => undefined);
     this.change(state => withWholeList(state, list));
   }
 
-  /** What was saved is what the call is compared with from now on. */
+  /** Takes the saved file as the new version to compare with. */
   takeAsSaved(saved: Opened, handle = this.handle): void {
     this.#baseline = new Baseline(saved);
     this.handle = handle;
@@ -123,7 +123,7 @@ export class Session {
     this.flush();
   }
 
-  /** Keeps the draft now. */
+  /** Stores the draft now. */
   flush(): void {
     this.#keeper.flush();
   }
@@ -133,13 +133,13 @@ export class Session {
     return () => this.#subscribers.delete(subscriber);
   }
 
-  /** Keeps the draft. No other tab can open it before everything is written. */
+  /** Stores the draft and closes the session. Other tabs can open the draft when everything is written. */
   async close(): Promise<void> {
     await this.#keeper.close();
     this.#end();
   }
 
-  /** Closes without keeping the draft. */
+  /** Closes the session without storing the draft. */
   discard(): void {
     this.#keeper.stop();
     this.#end();

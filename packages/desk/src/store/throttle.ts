@@ -1,4 +1,4 @@
-/** Calls a function at most once in so many milliseconds; a call that comes in between is made at the end. */
+/** Delays the calls of a function. All requests during the delay lead to one call at its end. */
 export class Throttle {
   readonly #run: () => void;
   readonly #milliseconds: number;
@@ -9,7 +9,7 @@ export class Throttle {
     this.#run = run;
   }
 
-  /** Whether a call is to be made. */
+  /** Whether a call is waiting. */
   get isWaiting(): boolean {
     return this.#timer !== undefined;
   }
@@ -18,13 +18,13 @@ export class Throttle {
     this.#timer ??= setTimeout(() => this.flush(), milliseconds);
   }
 
-  /** Waits anew: the call is made when nobody has asked for so long. */
+  /** Starts the delay again. The call happens when there was no request for that long. */
   postpone(milliseconds = this.#milliseconds): void {
     this.cancel();
     this.request(milliseconds);
   }
 
-  /** Makes a call that waits now. */
+  /** Makes a waiting call now. */
   flush(): void {
     if (this.#timer !== undefined) {
       this.cancel();

@@ -8,11 +8,11 @@ export interface CallField {
   readonly label: string;
   readonly type?: 'email' | 'url' | 'date' | 'number' | 'text';
   readonly hint?: string;
-  /** What to write for what was typed. Default: the text. */
+  /** Converts the typed text to the value to store. Default: the text itself. */
   readonly read?: (typed: string) => unknown;
 }
 
-/** A field for one plain value of the call. An empty one takes the key out. */
+/** A field for one plain value of the call. Emptying the field removes the key. */
 export function callField(session: Session, steps: Steps, options: CallField): TemplateResult {
   const { label, type = 'text', hint, read = asTyped } = options;
   const value = valueAt(session.json, steps);
@@ -38,7 +38,7 @@ export function setCallValue(session: Session, steps: Steps, value: unknown): vo
   session.change(state => ({ ...state, json: withValue(state.json, steps, value) as JsonObject }));
 }
 
-/** A whole number where one was typed; else the text, of which the check says what is wrong. */
+/** The typed whole number. Any other text is stored as text: the check reports what is wrong with it. */
 export function readCount(typed: string): unknown {
   return /^\d+$/.test(typed) ? Number(typed) : typed;
 }

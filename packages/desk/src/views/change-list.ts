@@ -5,10 +5,10 @@ import { changeWords } from '../language/change-words.js';
 import { number } from '../language/format.js';
 import type { Session } from '../store/session.js';
 
-/** How many changes are listed at once. */
+/** At most this many changes are listed. */
 const mostListed = 200;
 
-/** What changed since the file was opened or saved, in words. */
+/** Lists in words what changed since the file was opened or saved. */
 export function changeList({ before, json, isChanged }: Session): TemplateResult {
   const changes = changesBetween(before, json);
   if (!isChanged || !changes.length) {

@@ -3,7 +3,7 @@ import type { Sheet } from 'metropolis-call-publisher/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { list } from '../language/format.js';
 
-/** Which columns of a spreadsheet are read, and which are not. */
+/** Lists the columns of a spreadsheet that are read, and those that are not. */
 export function columnsView({ columns, unused }: Sheet): TemplateResult {
   return html`<p class="note">
     ${msg(str`Columns: ${list(columns.map(({ heading }) => heading))}.`, { id: 'import-columns' })}

@@ -16,7 +16,7 @@ export interface ComparisonOptions {
   readonly onDoubt: (row: number, doubt: Doubt) => void;
 }
 
-/** What a spreadsheet would change, entry by entry: who is new, who changes, who is doubtful, and what is wrong. */
+/** Shows what a spreadsheet would change: entries that are doubtful, faulty, new, changed, and unchanged. */
 export function comparisonView(comparison: Comparison<RowDraft>, options: ComparisonOptions): TemplateResult {
   const { added, changed, alike, unchanged, faults } = comparison;
   const source = sourceLanguage(options.json);

@@ -11,10 +11,10 @@ import './desk-language.js';
 import './desk-mend.js';
 import './desk-start.js';
 
-/** How long the status line stays, in milliseconds. */
+/** The status line is cleared after this time, in milliseconds. */
 const wordsStay = 10_000;
 
-/** The page: what is open, or the ways to open something. */
+/** The whole page: the open file, or the start page. */
 export class DeskApp extends DeskElement {
   static override readonly properties = {
     open: { state: true },
@@ -22,7 +22,7 @@ export class DeskApp extends DeskElement {
   };
 
   declare open: Open | undefined;
-  /** The status line. */
+  /** Text of the status line. */
   declare words: string;
 
   readonly #clearing = new Throttle(wordsStay, () => (this.words = ''));
@@ -100,7 +100,7 @@ export class DeskApp extends DeskElement {
     this.querySelector<HTMLElement>('#main')?.focus();
   };
 
-  /** The draft is kept anyway. Without one, the browser asks whether to leave. */
+  /** Stores the draft before the page is left. If no draft could be stored, the browser asks whether to leave. */
   readonly #onLeave = (event: BeforeUnloadEvent): void => {
     const { open } = this;
     open?.flush();

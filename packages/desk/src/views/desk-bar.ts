@@ -8,7 +8,7 @@ import { SessionElement } from '../parts/desk-element.js';
 import { removeDraft } from '../store/drafts.js';
 import { noDraftWords, removalWords } from './draft-words.js';
 
-/** What is open and whether it is saved; undo and redo, by keyboard too; the ways to leave. */
+/** The bar above an open call: its name, the state of its draft, undo and redo (also by keyboard), and closing. */
 export class DeskBar extends SessionElement {
   override connectedCallback(): void {
     super.connectedCallback();
@@ -59,7 +59,7 @@ export class DeskBar extends SessionElement {
 
   readonly #redo = (): void => this.#turn(() => this.session.redo(), 'redo');
 
-  /** Says what became other, where there is something to undo or to do again. */
+  /** Undoes or redoes a change, and announces the effect. Announces nothing if there was no change. */
   #turn(turn: () => void, kind: 'undo' | 'redo'): void {
     const { state: was, json: before } = this.session;
     turn();

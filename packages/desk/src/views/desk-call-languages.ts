@@ -10,10 +10,10 @@ import { typedInto } from '../parts/form-value.js';
 import { SessionElement } from '../parts/desk-element.js';
 import { countTranslations } from '../document/count-translations.js';
 
-/** How many languages fit side by side. */
+/** At most this many languages are shown side by side. */
 const mostShown = 5;
 
-/** The languages of the call: which are seen, what each lacks, and more or fewer of them. */
+/** The languages of the call: chooses the shown ones, counts what is to translate, adds and removes languages. */
 export class DeskCallLanguages extends SessionElement {
   static override readonly properties = {
     ...SessionElement.properties,

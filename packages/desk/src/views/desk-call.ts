@@ -16,7 +16,7 @@ import './desk-save.js';
 import './desk-signatories.js';
 import './desk-texts.js';
 
-/** An open call: the view that the address names, and on wide screens the preview beside it. */
+/** An open call: the view that the address names. On wide screens, the preview is beside it. */
 export class DeskCall extends SessionElement {
   static override readonly properties = { ...SessionElement.properties, preview: { state: true } };
 
@@ -89,7 +89,7 @@ export class DeskCall extends SessionElement {
     ></desk-preview>`;
   }
 
-  /** The preview speaks the language that is being written. */
+  /** Shows the preview in the language of the field that has the focus. */
   readonly #onField = ({ target }: FocusEvent): void => {
     const language = (target as HTMLElement).lang;
     if (language && language !== this.preview.language) {
@@ -102,7 +102,7 @@ export class DeskCall extends SessionElement {
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('#main h2')?.focus());
   };
 
-  /** Opens the view of a place of the call, at its field. */
+  /** Opens the view that has the field of a place in the call, and focuses the field. */
   readonly #onGo = ({ detail }: CustomEvent<Steps>): void => {
     history.pushState(history.state, '', `#${viewOf(detail)}`);
     this.requestUpdate();

@@ -8,14 +8,14 @@ import { number } from '../language/format.js';
 import { deskLanguage } from '../language/locale.js';
 import { SessionElement } from '../parts/desk-element.js';
 
-/** How many findings of a kind are listed at once. */
+/** At most this many findings of one severity are listed. */
 const mostListed = 200;
 
-/** What the strict check finds, each leading to its field. */
+/** Lists the findings of the check. Each has a button that leads to its field. */
 export class DeskCheck extends SessionElement {
   override render(): TemplateResult {
     const { findings, isCurrent } = this.session.check;
-    // The desk sets the date by itself when it saves.
+    // The desk sets the date itself on saving.
     const told = findings.filter(({ code }) => code !== 'updated-not-changed' && code !== 'updated-missing');
     const problems = told.filter(({ severity }) => severity === 'problem');
     const advice = told.filter(({ severity }) => severity === 'advice');
@@ -58,7 +58,7 @@ export class DeskCheck extends SessionElement {
     </li>`;
   }
 
-  /** Whose entry a finding is about. */
+  /** The name of the signatory that a finding is about, or ''. */
   #nameOf({ steps: [key, index] }: Finding): string {
     const { json } = this.session;
     return key === 'signatories' && typeof index === 'number'

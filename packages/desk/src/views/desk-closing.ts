@@ -6,7 +6,7 @@ import { DeskDialog } from '../parts/desk-dialog.js';
 import type { Session } from '../store/session.js';
 import { widget } from './widget.js';
 
-/** Asks whether the call is to be closed or archived, and shows what visitors will see then. */
+/** Asks whether to close or archive the call, and shows what visitors will see then. */
 export class DeskClosing extends DeskDialog {
   static override readonly properties = { session: { attribute: false }, status: { attribute: false } };
 

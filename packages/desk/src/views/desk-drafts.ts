@@ -13,7 +13,7 @@ export class DeskDrafts extends DeskElement {
   static override readonly properties = { drafts: { state: true }, isUnreadable: { state: true } };
 
   declare drafts: readonly StoredDraft[];
-  /** The browser has no store, or one that a later version of the desk has written. */
+  /** Whether reading failed: the browser has no store, or a newer version of the desk has changed it. */
   declare isUnreadable: boolean;
   #leaving = new AbortController();
 
@@ -27,7 +27,7 @@ export class DeskDrafts extends DeskElement {
     super.connectedCallback();
     this.#leaving = new AbortController();
     this.#read();
-    // Another tab may have opened one meanwhile.
+    // Another tab may have opened a draft meanwhile.
     addEventListener('focus', this.#read);
   }
 
@@ -101,13 +101,13 @@ export class DeskDrafts extends DeskElement {
       .forEach(({ file }) => void this.#wait(file.id));
   }
 
-  /** Offers a draft when the tab that has it is closed. */
+  /** Offers a draft as soon as the tab that has it open is closed. */
   async #wait(id: string): Promise<void> {
     try {
       await whenFree(id, this.#leaving.signal);
       await this.#list();
     } catch {
-      // The page has gone on.
+      // This part has left the page.
     }
   }
 

@@ -12,7 +12,7 @@ import type { Session } from '../store/session.js';
 import { changeWords } from '../language/change-words.js';
 import { entryForm } from './entry-form.js';
 
-/** One signatory: a new one until it is added, or one of the list, which changes as it is typed. */
+/** Dialog for one signatory. A new one is added at the end. One from the list changes while the user types. */
 export class DeskEntry extends DeskDialog {
   static override readonly properties = {
     session: { attribute: false },
@@ -22,9 +22,9 @@ export class DeskEntry extends DeskDialog {
   };
 
   declare session: Session;
-  /** In the call's list. Undefined: a new one. */
+  /** Index in the call's list. Undefined for a new signatory. */
   declare index: number | undefined;
-  /** The new one. */
+  /** The new signatory, until it is added. */
   declare draft: unknown;
   declare isIncomplete: boolean;
 
@@ -100,7 +100,7 @@ export class DeskEntry extends DeskDialog {
     }
   };
 
-  /** @returns whether there is a name to add. */
+  /** Adds the new signatory. @returns false if it has no name. */
   #add(): boolean {
     const { json } = this.session;
     const source = sourceLanguage(json);
@@ -118,7 +118,7 @@ export class DeskEntry extends DeskDialog {
   }
 }
 
-/** Without a place of which nothing is left. */
+/** Removes the location if it has no values left. */
 function withoutEmpty(entry: unknown): unknown {
   const location = own(entry, 'location');
   const isEmpty = typeof location === 'object' && location !== null && !Object.keys(location).length;

@@ -8,7 +8,7 @@ import { keepSetting, readSetting } from '../store/drafts.js';
 
 const setting = 'repository-file';
 
-/** For a call that is kept in a repository: its edit page, with the text on the clipboard. */
+/** For a call in a repository: copies its text to the clipboard, and opens the page to edit the file. */
 export class DeskForge extends SessionElement {
   static override readonly properties = {
     ...SessionElement.properties,
@@ -16,7 +16,7 @@ export class DeskForge extends SessionElement {
     hasFailed: { state: true },
   };
 
-  /** Of the file's page on GitHub or GitLab, as it was named once. */
+  /** Address of the file's page on GitHub or GitLab. It is remembered for the next visit. */
   declare address: string | undefined;
   declare hasFailed: boolean;
 

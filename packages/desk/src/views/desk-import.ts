@@ -17,7 +17,7 @@ import { columnsView } from './columns-view.js';
 import { comparisonView } from './comparison-view.js';
 import { headingChoices } from './heading-choices.js';
 
-/** Takes signatories in from a spreadsheet: nothing happens before it was seen and agreed to. */
+/** Imports signatories from a spreadsheet. The call changes only after the user has seen the changes and agreed. */
 export class DeskImport extends DeskDialog {
   static override readonly properties = {
     session: { attribute: false },
@@ -29,13 +29,13 @@ export class DeskImport extends DeskDialog {
   };
 
   declare session: Session;
-  /** What was pasted, or is in the file. */
+  /** The pasted text, or the content of the file. */
   declare text: string;
   declare reading: Reading | undefined;
-  /** Rows that are not taken in. */
+  /** Numbers of the rows to leave out. */
   declare left: ReadonlySet<number>;
   declare doubts: ReadonlyMap<number, Doubt>;
-  /** What the columns of a table without headings are. */
+  /** The chosen headings for a table without headings. */
   declare headings: readonly string[];
   #list: CityList | undefined;
 

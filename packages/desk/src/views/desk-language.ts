@@ -5,7 +5,7 @@ import { DeskElement } from '../parts/desk-element.js';
 
 const names = { en: 'English', fr: 'Français', es: 'Español' };
 
-/** Chooses the desk's own language. */
+/** Choice of the desk's own language. */
 export class DeskLanguageChoice extends DeskElement {
   override render(): TemplateResult {
     return html`<label class="language">

@@ -5,7 +5,7 @@ import { readList } from '../document/whole-list.js';
 import { SessionElement } from '../parts/desk-element.js';
 import { pickFile } from '../platform/files.js';
 
-/** Where the whole list of a call is a file of its own: says so, and brings it in. */
+/** For a call whose whole list is in a separate file: says so, and offers to bring the list in. */
 export class DeskListApart extends SessionElement {
   static override readonly properties = { ...SessionElement.properties, hasFailed: { state: true } };
 

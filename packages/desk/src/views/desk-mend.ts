@@ -13,7 +13,7 @@ import { Throttle } from '../store/throttle.js';
 import { noDraftWords } from './draft-words.js';
 import { markedLine } from './marked-line.js';
 
-/** A file that is no call, as text, with the places of its faults. */
+/** Shows a file that cannot be read as a call as text, with the places of its faults. */
 export class DeskMend extends DeskElement {
   static override readonly properties = { session: { attribute: false }, faults: { state: true } };
 
@@ -77,7 +77,7 @@ export class DeskMend extends DeskElement {
     </li>`;
   }
 
-  /** Shows a fault in the text, selected. */
+  /** Selects a fault in the text, and scrolls to it. */
   #select({ position }: Finding): void {
     const field = this.querySelector('textarea');
     if (field && position) {

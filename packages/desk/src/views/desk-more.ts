@@ -13,7 +13,7 @@ import './desk-text.js';
 import { entryList } from './entry-list.js';
 import { joinPages } from './join-pages.js';
 
-/** How institutions join, whether they still can, what the call is on its way to, its documents and practices. */
+/** All fields that are neither main texts nor signatories: status, joining, milestones, documents, practices. */
 export class DeskMore extends SessionElement {
   override render(): TemplateResult {
     const { session } = this;
@@ -59,7 +59,7 @@ export class DeskMore extends SessionElement {
       </section>`;
   }
 
-  /** The texts of a part of the call, as in the view of texts. */
+  /** The text fields of one part of the call, as in the view of texts. */
   #texts(key: string, index?: number): TemplateResult {
     const { session } = this;
     const shown = languagesOf(session.state).slice(0, 5);
@@ -140,7 +140,7 @@ export class DeskMore extends SessionElement {
     })}`;
   }
 
-  /** The id of the signatory of that name; else what was typed. */
+  /** The id of the signatory with the typed name. If there is none: the typed text. */
   #idOf(typed: string, source: string): string {
     const found = signatoriesOf(this.session.json).find(entry => nameOf(entry, source) === typed);
     return textAt(found, 'id') || typed;

@@ -11,14 +11,17 @@ import { Throttle } from '../store/throttle.js';
 import type { PreviewOptions } from './preview-options.js';
 import { widget } from './widget.js';
 
-/** The widget reads the whole call anew with each change: it waits for a pause in typing, in milliseconds. */
+/**
+ * Pause in typing before the preview is updated, in milliseconds. With each update, the widget reads the whole call
+ * again.
+ */
 const showAfter = 200;
 
-/** The same for a long list, which takes the widget longer than a key may wait. */
+/** The same for a long list: updating it takes so long that it would delay typing. */
 const showLongAfter = 1000;
 const longFrom = 1000;
 
-/** The call as visitors will see it, in any language, layout and theme. Fires `desk-preview` with other options. */
+/** The call as visitors will see it, in any language, layout and theme. Fires `desk-preview` when an option changes. */
 export class DeskPreview extends SessionElement {
   static override readonly properties = {
     ...SessionElement.properties,
@@ -27,10 +30,10 @@ export class DeskPreview extends SessionElement {
     call: { state: true },
   };
 
-  /** A view of its own, or in the margin of one. */
+  /** `alone`: a view of its own. `beside`: beside the fields of another view. */
   declare place: 'alone' | 'beside';
   declare options: PreviewOptions;
-  /** What is shown now. */
+  /** The call that is shown now. */
   declare call: JsonObject | undefined;
   readonly #showing = new Throttle(showAfter, () => (this.call = this.session.json));
 
@@ -79,7 +82,7 @@ export class DeskPreview extends SessionElement {
       </div>`;
   }
 
-  /** Those of the call first. */
+  /** The languages to choose from, those of the call first. */
   #languages(): readonly string[] {
     const own = languagesOf(this.session.state);
     return [...own, ...commonLanguages.filter(each => !own.includes(each))];

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { DeskElement } from '../parts/desk-element.js';
 
-/** What comes after saving. */
+/** Explains how to publish the call after saving. */
 export class DeskPublish extends DeskElement {
   override render(): TemplateResult {
     return html`<section aria-labelledby="publish-title">

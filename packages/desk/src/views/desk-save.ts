@@ -9,7 +9,7 @@ import './desk-forge.js';
 import './desk-publish.js';
 import { lossList } from './loss-list.js';
 
-/** What changed, what visitors would lose, and the ways to save. */
+/** Shows what changed and what visitors would lose, and offers the ways to save. */
 export class DeskSave extends SessionElement {
   static override readonly properties = {
     ...SessionElement.properties,
@@ -18,7 +18,7 @@ export class DeskSave extends SessionElement {
   };
 
   declare fault: string | undefined;
-  /** The file on the disk is not what was opened. */
+  /** Whether somebody else has changed the file since it was opened. */
   declare isOvertaken: boolean | undefined;
 
   override render(): TemplateResult {
@@ -85,7 +85,7 @@ export class DeskSave extends SessionElement {
     </div>`;
   }
 
-  /** Unless the file has become another one meanwhile. */
+  /** Saves into the file, unless somebody else has changed it meanwhile. */
   async #saveInto(handle: FileSystemFileHandle | undefined): Promise<void> {
     const bytes = handle && (await readHandle(handle).catch(() => undefined))?.bytes;
     const { opened } = this.session;

@@ -16,7 +16,7 @@ import type { DeskTable } from './desk-table.js';
 import type { Sorting } from './table-head.js';
 import { tableTools } from './table-tools.js';
 
-/** Who has signed: found, sorted, added, changed, withdrawn, taken in from a spreadsheet, and exported. */
+/** The view of signatories: finds, sorts, adds, changes, withdraws, imports and exports them. */
 export class DeskSignatories extends SessionElement {
   static override readonly properties = {
     ...SessionElement.properties,
@@ -27,10 +27,10 @@ export class DeskSignatories extends SessionElement {
 
   declare query: string;
   declare sorting: Sorting;
-  /** What is open: an entry by its index, a new one, or the spreadsheet with what was pasted. */
+  /** The open dialog: an entry (by its index), a new entry, or the import (with the pasted text). */
   declare dialog: { readonly index: number } | 'new' | { readonly pasted: string } | undefined;
   #rows: readonly number[] = [];
-  /** The order and search that the rows were last made for. */
+  /** Sorting, search and other conditions for which the rows were last computed. */
   #found = '';
 
   constructor() {
@@ -80,7 +80,7 @@ export class DeskSignatories extends SessionElement {
       ${dialog === undefined ? nothing : this.#dialogView(dialog)}`;
   }
 
-  /** Opens the fields of an entry, at the one of a finding. */
+  /** Opens the dialog of an entry, and focuses the field with this JSON path. */
   async showEntry(index: number, path: string): Promise<void> {
     this.dialog = { index };
     await this.updateComplete;
@@ -103,7 +103,7 @@ export class DeskSignatories extends SessionElement {
         ></desk-entry>`;
   }
 
-  /** Rows stay in their places while they are typed into. */
+  /** Computes the rows. Typing into a row does not change the key, so rows keep their places meanwhile. */
   #find(): void {
     const entries = signatoriesOf(this.session.json);
     const language = deskLanguage();
@@ -115,7 +115,7 @@ export class DeskSignatories extends SessionElement {
     }
   }
 
-  /** Cells, rather than a piece of text for one field. */
+  /** Opens the import if cells are pasted. Other text goes into the field as usual. */
   readonly #onPaste = (event: ClipboardEvent): void => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (/[\t\n]/.test(text.trim())) {
@@ -130,7 +130,7 @@ export class DeskSignatories extends SessionElement {
     download(`${name.replace(/\.json$/, '')}.csv`, 'text/csv', csv);
   };
 
-  /** The focus goes back to the row, or to the button. */
+  /** Closes the dialog. The focus goes back to the row or button that opened it. */
   readonly #onDone = (): void => {
     const { dialog } = this;
     this.dialog = undefined;

@@ -10,7 +10,7 @@ import { droppedFile, type PickedFile, pickCall } from '../platform/files.js';
 import { type Open, openFile, openNew } from '../store/open-call.js';
 import './desk-drafts.js';
 
-/** The ways to open a call. */
+/** The start page, with all ways to open a call. */
 export class DeskStart extends DeskElement {
   static override readonly properties = {
     fault: { state: true },
@@ -18,7 +18,7 @@ export class DeskStart extends DeskElement {
   };
 
   declare fault: string | undefined;
-  /** Something is dragged over the page. */
+  /** Whether something is dragged over the drop zone. */
   declare isOver: boolean;
 
   override render(): TemplateResult {

@@ -9,11 +9,11 @@ import './desk-closing.js';
 
 const statuses = ['open', 'closed', 'archived'];
 
-/** Whether institutions can join. Closing asks once, and shows what visitors will see. */
+/** The status of the call. Closing and archiving first show what visitors will see, and ask for confirmation. */
 export class DeskStatus extends SessionElement {
   static override readonly properties = { ...SessionElement.properties, asked: { state: true } };
 
-  /** The status that is asked about. */
+  /** The chosen status that waits for confirmation. */
   declare asked: string | undefined;
 
   override render(): TemplateResult {
@@ -62,7 +62,7 @@ export class DeskStatus extends SessionElement {
     }
   };
 
-  /** The choice that was not agreed to goes back. */
+  /** Closes the question. Without confirmation, the choice shows the previous status again. */
   readonly #done = (): void => {
     this.asked = undefined;
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('input:checked')?.focus());

@@ -18,10 +18,10 @@ import { type Sorting, tableHead } from './table-head.js';
 import { moveInTable } from './table-keys.js';
 import { withdrawnWords } from './withdrawn-words.js';
 
-/** Height of a row, in rem, as in table.css. */
+/** Height of a row, in rem. The same as in table.css. */
 const rowHeight = 3.25;
 
-/** The signatories as a table. Rows that nobody sees are not made, but for the one that has the focus. */
+/** The table of signatories. Only visible rows and the focused row are rendered. */
 export class DeskTable extends SessionElement {
   static override readonly properties = {
     ...SessionElement.properties,
@@ -29,7 +29,7 @@ export class DeskTable extends SessionElement {
     sorting: { attribute: false },
   };
 
-  /** The indices of the entries to show, in their order. */
+  /** The indices of the entries to show, sorted. */
   declare rows: readonly number[];
   declare sorting: Sorting;
   readonly #scroller = createRef<HTMLElement>();
@@ -71,7 +71,7 @@ export class DeskTable extends SessionElement {
       </div>`;
   }
 
-  /** Scrolls to an entry and focuses a field of it. @param index in the call's list. */
+  /** Scrolls to an entry and focuses one of its fields. @param index the index in the call's list. */
   async show(index: number, selector: string): Promise<void> {
     const position = this.rows.indexOf(index);
     if (position >= 0) {
@@ -142,7 +142,7 @@ export class DeskTable extends SessionElement {
   };
 }
 
-/** The room of rows that are not made. A strict policy allows no style attribute, but the property. */
+/** The space of rows that are not rendered. The style is set as a property: strict policies forbid the attribute. */
 function spacer(height: number): TemplateResult | typeof nothing {
   return height > 0
     ? html`<tr aria-hidden="true" class="spacer">

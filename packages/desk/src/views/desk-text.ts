@@ -16,7 +16,7 @@ import { lengthWords } from './text-length.js';
 
 const isOther = (a: unknown, b: unknown): boolean => !isSame(a, b);
 
-/** One text of the call, a field for each language that is seen. */
+/** One text of the call, with a field for each shown language. */
 export class DeskText extends SessionElement {
   static override readonly properties = {
     ...SessionElement.properties,
@@ -28,7 +28,7 @@ export class DeskText extends SessionElement {
   declare shown: readonly string[];
   #rendered: unknown;
 
-  /** Texts that did not change are not rendered again with every keystroke. */
+  /** Skips rendering of texts that did not change: otherwise each keystroke would render all texts. */
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
     const { json, confirmed } = this.session.state;
     const now = [sourceLanguage(json), confirmed, document.documentElement.lang];
@@ -133,7 +133,7 @@ export class DeskText extends SessionElement {
     this.session.change(state => setWording(state, this.#steps, language, value), field);
   }
 
-  /** Fields that were left empty go, in the same step as the typing. */
+  /** Removes fields that were left empty, in the same undo step as the typing. */
   readonly #tidy = (event: Event): void => {
     const field = (event.target as HTMLElement).dataset.path;
     const tidy = tidyText(this.session.state, this.#steps);

@@ -10,7 +10,7 @@ import type { Session } from '../store/session.js';
 import './desk-call-languages.js';
 import './desk-text.js';
 
-/** How many languages are shown side by side at first. */
+/** This many languages are shown side by side at first. */
 const shownAtFirst = 3;
 
 /** All texts of the call, with their languages side by side. */
@@ -20,7 +20,7 @@ export class DeskTexts extends SessionElement {
     shown: { state: true },
   };
 
-  /** The languages that were chosen. One that is removed stays chosen: Undo brings its column back, too. */
+  /** The chosen languages. A removed language stays chosen, so that Undo brings back its column, too. */
   declare shown: readonly string[];
 
   protected override willUpdate(changed?: PropertyValues<this>): void {
@@ -33,7 +33,7 @@ export class DeskTexts extends SessionElement {
   override render(): TemplateResult {
     const { session } = this;
     const languages = languagesOf(session.state);
-    // Columns keep their places, whatever the order of the languages in the texts.
+    // Columns keep their order, even if the order of the languages in the texts changes.
     const shown = this.shown.filter(each => languages.includes(each));
     const places = textPlaces(session.json);
     return html`<h2 tabindex="-1">${msg('Texts', { id: 'view-texts' })}</h2>
@@ -56,7 +56,7 @@ export class DeskTexts extends SessionElement {
       </p>`;
   }
 
-  /** After the last text of a list. */
+  /** The button to add a text, after the last text of a list. */
   #adder([key, index]: Steps): TemplateResult | typeof nothing {
     const isLast = typeof index === 'number' && index === listAt(this.session.json, String(key)).length - 1;
     return isLast && (key === 'aims' || key === 'topics') ? addButton(this.session, key) : nothing;

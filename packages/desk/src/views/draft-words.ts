@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 
-/** What became of a draft that somebody wanted to be removed. */
+/** Says whether a draft was removed. */
 export function removalWords(isRemoved: boolean): string {
   return isRemoved
     ? msg('The draft is removed.', { id: 'draft-removed' })
@@ -9,7 +9,7 @@ export function removalWords(isRemoved: boolean): string {
       });
 }
 
-/** Warns that nothing is kept for a reload or a crash. */
+/** Warns that no draft is stored: a reload or a crash would lose the changes. */
 export function noDraftWords(): string {
   return msg('This browser keeps no draft: save before you leave.', { id: 'draft-failed' });
 }

@@ -9,13 +9,13 @@ import { keyLabel, roleLabel } from '../language/labels.js';
 import { deskLanguage } from '../language/locale.js';
 import { unlessTyping } from '../parts/unless-typing.js';
 
-/** Takes a new value of a key. Undefined: the key goes. */
+/** Sets the value of a key. Undefined removes the key. */
 export type SetValue = (key: string, value: unknown) => void;
 
 export interface FieldOptions {
   readonly entry: unknown;
   readonly set: SetValue;
-  /** Says what the field is, in words. */
+  /** The accessible name of the field. */
   readonly label: string;
   /** The JSON path of the field. */
   readonly path: string;
@@ -23,7 +23,7 @@ export interface FieldOptions {
 
 const roles = ['presidency', 'co-presidency'];
 
-/** A country by its name in the desk's language, or its code. */
+/** A country. It accepts names, and codes, and shows the name in the desk's language. */
 export function countryField({ entry, set, label, path }: FieldOptions): TemplateResult {
   const country = own(entry, 'country');
   const onChange = (event: Event): void => {
@@ -51,7 +51,7 @@ export function memberField({ entry, set, label, path }: FieldOptions): Template
   />`;
 }
 
-/** An office that is none of the known ones is shown as it is. */
+/** The office of a signatory. An unknown office is shown unchanged. */
 export function roleField({ entry, set, label, path }: FieldOptions): TemplateResult {
   const role = textAt(entry, 'role');
   const choices = ['', ...roles, ...(role && !roles.includes(role) ? [role] : [])];
@@ -106,7 +106,7 @@ export function degreesField({ entry, set, label, path }: FieldOptions, key: str
   />`;
 }
 
-/** The names of all countries, for `countryField`: once a page. */
+/** The names of all countries, for every `countryField`. A page needs the list once. */
 export function countryList(): TemplateResult {
   const language = deskLanguage();
   return html`<datalist id="countries">${guard([language], () => countryOptions(language))}</datalist>`;
@@ -121,7 +121,7 @@ function countryOptions(language: string): readonly TemplateResult[] {
 
 let codes: readonly string[] | undefined;
 
-/** All that the browser knows by name, without those that stand for others. */
+/** The codes of all regions that the browser can name, without aliases of other codes. */
 function countryCodes(): readonly string[] {
   const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
@@ -131,7 +131,7 @@ function countryCodes(): readonly string[] {
   return codes;
 }
 
-/** A field under its name. */
+/** A field below its visible label. */
 export function labelled(key: string, field: TemplateResult, hint = ''): TemplateResult {
   return html`<div class="field">
     <span aria-hidden="true">${keyLabel(key)}</span>${field}

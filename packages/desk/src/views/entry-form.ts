@@ -22,15 +22,15 @@ import '../parts/desk-city-picker.js';
 
 export interface EntryForm {
   readonly entry: unknown;
-  /** Where the entry stands in the call, for findings that lead here. */
+  /** The place of the entry in the call. A finding leads to its field by this path. */
   readonly steps: Steps;
   readonly languages: readonly string[];
   readonly source: string;
-  /** Takes a value of the entry. */
+  /** Sets a value of the entry. */
   readonly set: (steps: Steps, value: unknown) => void;
 }
 
-/** All that is known of a signatory, as fields. */
+/** The fields for all values of a signatory. */
 export function entryForm(form: EntryForm): TemplateResult {
   const { entry, steps, languages, source, set } = form;
   const options = (key: string, under: readonly string[] = []): FieldOptions => ({
@@ -57,7 +57,7 @@ export function entryForm(form: EntryForm): TemplateResult {
   </div>`;
 }
 
-/** Offers cities: one that is chosen brings its country and place. */
+/** The field of the name. It suggests cities: choosing one also sets country and place. */
 function nameField(form: EntryForm): TemplateResult {
   const { entry, steps, source, set } = form;
   return html`<desk-city-picker

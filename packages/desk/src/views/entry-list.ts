@@ -9,13 +9,13 @@ export interface EntryList {
   readonly key: 'milestones' | 'documents' | 'practices';
   readonly title: string;
   readonly add: string;
-  /** What a new entry has. */
+  /** The content of a new entry. */
   readonly fresh: Readonly<Record<string, unknown>>;
   readonly label: (number: number) => string;
   readonly fields: (index: number) => TemplateResult;
 }
 
-/** A list of the call's, an entry a box. */
+/** A list of the call, with a box for each entry. */
 export function entryList(session: Session, list: EntryList): TemplateResult {
   const entries = listAt(session.json, list.key);
   const add = (): void => {
@@ -48,7 +48,7 @@ export function entryList(session: Session, list: EntryList): TemplateResult {
   </section>`;
 }
 
-/** The last entry takes the whole list with it. */
+/** Removes an entry. Removing the last entry removes the list itself. */
 function remove(session: Session, key: string, index: number): void {
   const left = listAt(session.json, key).toSpliced(index, 1);
   setCallValue(session, [key], left.length ? left : undefined);

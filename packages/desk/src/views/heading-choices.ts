@@ -4,7 +4,7 @@ import { columnChoices } from '../document/headless-table.js';
 import { number } from '../language/format.js';
 import { keyLabel } from '../language/labels.js';
 
-/** Asks what each column of a table without headings is. */
+/** Asks for the heading of each column, for a table without headings. */
 export function headingChoices(
   rows: readonly (readonly string[])[],
   headings: readonly string[],

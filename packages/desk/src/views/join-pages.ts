@@ -6,7 +6,7 @@ import { languageName } from '../language/format.js';
 import type { Session } from '../store/session.js';
 import { callField } from './call-field.js';
 
-/** The page to join: one for all languages, or one for each where the call has it so. */
+/** Fields for the page to join: one for each language if the call has a language map, otherwise one for all. */
 export function joinPages(session: Session): TemplateResult {
   const isMap = isObject(valueAt(session.json, ['join', 'url']));
   return isMap

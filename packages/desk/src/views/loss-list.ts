@@ -4,7 +4,7 @@ import { lossesOf } from '../document/visible.js';
 import { lossWords } from '../language/loss-words.js';
 import type { Session } from '../store/session.js';
 
-/** What saving takes from visitors, against what they see today. */
+/** Lists what visitors would lose by saving, compared with what they see today. */
 export function lossList({ before, json, check }: Session): TemplateResult {
   if (!check.isCurrent) {
     return html`<p>${msg('Being checked…', { id: 'being-checked' })}</p>`;

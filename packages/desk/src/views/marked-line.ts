@@ -1,7 +1,7 @@
 import type { Position } from 'metropolis-call-contract';
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** How many characters are shown on each side of a fault. */
+/** At most this many characters are shown on each side of a fault. */
 const around = 60;
 
 /** The line of a fault, with its place marked. */

@@ -1,10 +1,10 @@
-/** How the call is previewed. */
+/** The options of the preview. */
 export interface PreviewOptions {
   /** BCP 47. Default: the first language of the call. */
   readonly language?: string;
   readonly layout: 'card' | 'banner' | 'button';
   readonly theme: 'auto' | 'light' | 'dark';
-  /** Of a preview that stands alone. */
+  /** The width of the preview in its own view. */
   readonly width: 'full' | 'phone';
 }
 

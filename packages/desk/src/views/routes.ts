@@ -10,12 +10,12 @@ export function currentView(): View {
   return views.find(view => view === location.hash.slice(1)) ?? 'texts';
 }
 
-/** Whether the preview has a place beside a view: where fields are that visitors see. */
+/** Whether the preview can be beside a view: only beside views with fields that visitors see. */
 export function hasPreviewBeside(view: View): boolean {
   return view === 'texts' || view === 'signatories' || view === 'more';
 }
 
-/** The view that has the field of a place of the call. */
+/** The view with the field for a place in the call. */
 export function viewOf([key]: Steps): View {
   switch (key) {
     case 'signatories':

@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, type Range } from '@tanstack/lit-virtual';
 
-/** The rows that are made: those that are seen, and the one that has the focus. */
+/** The rows to render: the visible ones, and the one that has the focus. */
 export function rowRange(range: Range, focused: number): number[] {
   const seen = defaultRangeExtractor(range);
   return focused >= 0 && focused < range.count && !seen.includes(focused)

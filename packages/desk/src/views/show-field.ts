@@ -3,7 +3,7 @@ import type { LitElement } from 'lit';
 import type { Steps } from '../document/json.js';
 import type { DeskSignatories } from './desk-signatories.js';
 
-/** Leads the keyboard to the field of a place of the call, or to the nearest that there is, in the view that is open. */
+/** Focuses the field for a place in the call. If the open view has no such field, it focuses the nearest one. */
 export async function showField(view: HTMLElement, steps: Steps): Promise<void> {
   await Promise.all(Array.from(view.querySelectorAll<LitElement>('*'), each => each.updateComplete));
   const [key, index] = steps;

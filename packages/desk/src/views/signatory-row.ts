@@ -10,9 +10,9 @@ import { keyLabel } from '../language/labels.js';
 import { countryField, joinedField, memberField, roleField, type SetValue } from './entry-fields.js';
 
 export interface Row {
-  /** In the call's list. */
+  /** Index in the call's list. */
   readonly index: number;
-  /** In the table, from 0. */
+  /** Position in the table, from 0. */
   readonly position: number;
   readonly entry: unknown;
   /** BCP 47: the first language of the call. */
@@ -22,7 +22,7 @@ export interface Row {
   readonly withdraw: () => void;
 }
 
-/** A row of the table of signatories: fields that are typed into in place. */
+/** A row of the table of signatories, with fields to edit in place. */
 export function signatoryRow({ index, position, entry, source, set, open, withdraw }: Row): TemplateResult {
   const name = nameOf(entry, source) || `${index + 1}`;
   const options = (key: string): Parameters<typeof countryField>[0] => ({

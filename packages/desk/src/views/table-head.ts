@@ -11,7 +11,7 @@ export interface Sorting {
 
 const columns: readonly SortKey[] = ['name', 'country', 'member', 'role', 'joined'];
 
-/** The headings of the table of signatories, by which it is sorted. */
+/** The headings of the table of signatories. Their buttons sort it. */
 export function tableHead(sorting: Sorting, onSort: (next: Sorting) => void): TemplateResult {
   return html`<thead>
     <tr aria-rowindex="1">
@@ -34,7 +34,7 @@ function headView(column: SortKey, sorting: Sorting, onSort: (next: Sorting) => 
   </th>`;
 }
 
-/** Once for up, once more for down, then as in the file again. */
+/** The first press sorts ascending, the second descending, the third restores the order of the file. */
 function nextSorting(column: SortKey, { sort, isDescending }: Sorting): Sorting {
   const isSorted = sort === column;
   return { sort: isSorted && isDescending ? 'order' : column, isDescending: isSorted && !isDescending };

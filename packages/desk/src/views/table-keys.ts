@@ -1,14 +1,14 @@
-/** Where a key leads to. */
+/** The target of a key. */
 export interface Move {
-  /** Of the row, from 0. */
+  /** Position of the row, from 0. */
   readonly position: number;
-  /** Of the field in it. */
+  /** CSS selector of the field in that row. */
   readonly selector: string;
 }
 
 /**
- * Enter leads down, as in a spreadsheet; so do the arrow keys where the field does not need them, and with Ctrl in every
- * field. Tab leads from field to field, as everywhere.
+ * Finds the target of a key. Enter moves down, and with Shift up, as in a spreadsheet. The arrow keys move up and down.
+ * If a field needs them itself, they do so only with Ctrl. Tab goes from field to field, as everywhere.
  */
 export function moveInTable(event: KeyboardEvent): Move | undefined {
   // Enter and the arrow keys belong to the input method while it composes a word.

@@ -4,9 +4,9 @@ import { number, plural } from '../language/format.js';
 
 export interface TableTools {
   readonly query: string;
-  /** How many entries are shown. */
+  /** Number of shown entries. */
   readonly found: number;
-  /** How many entries there are. */
+  /** Number of all entries. */
   readonly all: number;
   readonly onFind: (query: string) => void;
   readonly onAdd: () => void;
@@ -14,7 +14,7 @@ export interface TableTools {
   readonly onExport: () => void;
 }
 
-/** What stands above the table of signatories. */
+/** The search field and the buttons above the table of signatories. */
 export function tableTools(tools: TableTools): TemplateResult {
   const { query, all, onFind, onAdd, onImport, onExport } = tools;
   return html`<div class="actions table-tools">

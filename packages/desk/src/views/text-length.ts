@@ -2,10 +2,10 @@ import { msg, str } from '@lit/localize';
 import type { TextPlace } from '../document/text-places.js';
 import { number, plural } from '../language/format.js';
 
-/** From this share of the limit on, the limit is told. */
+/** Above this share of the limit, the limit is shown. */
 const near = 0.8;
 
-/** How long a text is, and how much of it visitors see at first. */
+/** Says how long a text is, and how much of it visitors see at first. */
 export function lengthWords({ kind, limit }: TextPlace, wording: string): string {
   const n = number(wording.length);
   const length =

@@ -3,7 +3,7 @@ import { number } from '../language/format.js';
 import type { Session } from '../store/session.js';
 import type { View } from './routes.js';
 
-/** What the navigation says beside the name of a view. */
+/** The number beside the name of a view in the navigation, or ''. */
 export function viewCount(view: View, session: Session): string {
   switch (view) {
     case 'signatories':

@@ -4,7 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 
 export interface WidgetOptions {
-  /** The call as it stands: the widget reads it as strictly as any other, once for each new object. */
+  /** The current call. The widget reads it once for each new object, and validates it like any other call. */
   readonly call: unknown;
   /** BCP 47. */
   readonly language: string;
@@ -12,7 +12,7 @@ export interface WidgetOptions {
   readonly theme: string;
 }
 
-/** The real widget, as visitors have it, with a call that is in memory: it makes no request but for its language. */
+/** The real widget, with a call from memory. It requests nothing except the texts of its language. */
 export function widget({ call, language, layout, theme }: WidgetOptions): TemplateResult {
   loadWidget();
   return html`${keyed(
@@ -31,7 +31,7 @@ export function widget({ call, language, layout, theme }: WidgetOptions): Templa
   )}`;
 }
 
-/** All that a card can show. */
+/** The sections to show: all that the layout supports. */
 function sectionsOf(layout: string): string {
   const shared = 'count join';
   return layout === 'card'
@@ -43,7 +43,7 @@ function sectionsOf(layout: string): string {
 
 let isLoaded = false;
 
-/** The script file, with its own Lit, as on any host page. */
+/** Loads the script file with its own Lit, as any host page does. */
 function loadWidget(): void {
   if (!isLoaded) {
     isLoaded = true;

@@ -1,20 +1,20 @@
-/** Checks the call. It runs beside the page, as checking a long call takes a part of a second. */
+/** Checks the call in a worker, because checking a long call takes a noticeable time. */
 import { checkCall, type Finding } from 'metropolis-call-contract';
 import type { JsonObject } from '../document/json.js';
 import { type Patch, patched } from '../document/patch.js';
 
 export interface CheckMessage {
-  /** Counts up: the answer has the same. */
+  /** Number of the message. The answer has the same number. */
   readonly version: number;
   readonly patch: Patch;
-  /** What the call is compared with, if it is another than before. */
+  /** The version to compare the call with. Only sent if it changed. */
   readonly previous?: JsonObject;
 }
 
 export interface CheckAnswer {
   readonly version: number;
   readonly findings: readonly Finding[];
-  /** Of what the call is compared with, if that was sent. */
+  /** Findings of the version to compare with, if that version was sent. */
   readonly findingsBefore?: readonly Finding[];
 }
 
@@ -33,7 +33,7 @@ addEventListener('message', ({ data }: MessageEvent<CheckMessage>) => {
   }
 });
 
-/** Answers the last message, when those that came meanwhile are in. */
+/** Answers only the latest message. Messages that were queued before it are skipped. */
 function check(): void {
   const message = waiting;
   waiting = undefined;

@@ -1,16 +1,16 @@
-/** Keeps the draft. It runs beside the page, so that writing a long call does not hold up typing. */
+/** Stores the draft in a worker, so that writing a long call does not delay typing. */
 import type { CallState } from '../document/call-state.js';
 import { type Patch, patched } from '../document/patch.js';
 import type { JsonObject } from '../document/json.js';
 import { db, type DraftState } from '../store/draft-db.js';
 
-/** How the draft stands now: the call as a change of what the worker was told before. */
+/** The current draft. The call is sent as a patch of the call that was sent before. */
 export interface KeepMessage extends Omit<DraftState, 'state'> {
   readonly patch?: Patch;
   readonly beside?: Omit<CallState, 'json'>;
 }
 
-/** Sent after each write; at the end, when everything is written. */
+/** Sent after each write. `closed` is sent at the end, when everything is written. */
 export type Kept = { readonly time: number; readonly isKept: boolean } | 'closed';
 
 let json: JsonObject | undefined;
@@ -33,7 +33,7 @@ addEventListener('message', ({ data }: MessageEvent<KeepMessage | 'close'>) => {
   }
 });
 
-/** One write after another; of those that wait, the last. `strict`: it is on the disk when it is said to be kept. */
+/** Writes one draft after the other. If several are waiting, only the latest is written. */
 async function write(): Promise<void> {
   isWriting = true;
   while (waiting) {
@@ -54,6 +54,7 @@ function closeWhenDone(): void {
 
 async function put(draft: DraftState): Promise<boolean> {
   try {
+    // `strict`: the transaction completes only when the draft is on the disk.
     const transaction = (await db()).transaction('states', 'readwrite', { durability: 'strict' });
     await Promise.all([transaction.store.put(draft), transaction.done]);
     return true;

@@ -12,7 +12,7 @@ import { arbitraryCall } from '../support/arbitrary-call.js';
 import { anyText, choices } from '../support/arbitrary-text.js';
 
 const now = new Date('2026-01-01T00:00:00Z');
-/** With or without a byte order mark, in the encodings that editors save in. */
+/** Encodings in which editors save: UTF-8 with or without a byte order mark, and UTF-16. */
 const encodings = fc.constantFrom('utf8', 'bom', 'utf16');
 
 function bytesOf(text: string, encoding: string): Uint8Array<ArrayBuffer> {
@@ -45,7 +45,7 @@ describe('any file', () => {
     );
   });
 
-  it('is opened again as what was saved, whatever was changed', () => {
+  it('has the same content after saving and opening again, whatever was changed', () => {
     fc.assert(
       fc.property(arbitraryCall, arbitraryCall, choices, (json, changed, spelling) => {
         const file = openBytes('call.json', bytesOf(anyText(json, spelling), 'utf8'));
@@ -60,7 +60,7 @@ describe('any file', () => {
     );
   });
 
-  it('that is no JSON opens as text, and downloading it gives the same bytes', () => {
+  it('that is not JSON opens as text, and downloading it gives the same bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), noise => {
         const bytes = new Uint8Array([...Buffer.from('{'), ...noise]);
@@ -69,12 +69,12 @@ describe('any file', () => {
     );
   });
 
-  it('that nests too deep for the check opens as text', () => {
+  it('that is nested too deep for the check opens as text', () => {
     const text = '{"a":'.repeat(50_000) + '1' + '}'.repeat(50_000);
     assert.equal(isOpened(openBytes('call.json', bytesOf(text, 'utf8'))), false);
   });
 
-  it('has texts, languages and changes that can be told, whatever is in it', () => {
+  it('can be read for texts, languages and changes without an error', () => {
     fc.assert(
       fc.property(arbitraryCall, arbitraryCall, (before, after) => {
         for (const json of [before, after] as JsonObject[]) {
@@ -86,7 +86,7 @@ describe('any file', () => {
     );
   });
 
-  it('is saved in its layout, with only what was changed and the date of the change', () => {
+  it('keeps its layout when it is saved: only the change and the date of the change are new', () => {
     const text = '{\n    "title": {"en": "A"},\n    "updated": "2020-01-01T00:00:00Z"\n}\n';
     const file = openBytes('call.json', bytesOf(text, 'utf8'));
     assert.ok(isOpened(file));

@@ -22,7 +22,7 @@ import { arbitraryEdit, languages } from '../support/arbitrary-edit.js';
 const now = new Date('2026-01-01T00:00:00Z');
 
 describe('any change of any call', () => {
-  it('can be told, kept in a draft, saved, and opened again', () => {
+  it('can be described, stored in a draft, saved, and opened again', () => {
     fc.assert(
       fc.property(arbitraryCall, fc.array(arbitraryEdit, { minLength: 1, maxLength: 8 }), (call, steps) => {
         const file = openText('call.json', JSON.stringify(call));
@@ -47,7 +47,7 @@ describe('any change of any call', () => {
     );
   });
 
-  it('leaves what was opened as it was', () => {
+  it('does not change the opened document itself', () => {
     fc.assert(
       fc.property(arbitraryCall, arbitraryEdit, (call, { apply }) => {
         const before = JSON.stringify(call);
@@ -57,7 +57,7 @@ describe('any change of any call', () => {
     );
   });
 
-  it('brings a language back with its wordings', () => {
+  it('of removing a language is undone by adding that language again', () => {
     fc.assert(
       fc.property(arbitraryCall, languages, (call, language) => {
         const source = sourceLanguage(call);
@@ -71,7 +71,7 @@ describe('any change of any call', () => {
     );
   });
 
-  it('does not keep entries from being found, sorted, exported and taken in', () => {
+  it('leaves entries that can be found, sorted, exported and imported', () => {
     const sorts = fc.constantFrom('order', 'name', 'country', 'member', 'role', 'joined');
     fc.assert(
       fc.property(arbitraryCall, fc.string(), sorts, (call, query, sort) => {

@@ -15,25 +15,25 @@ function callOf(signatories: readonly Entry[]) {
 
 const before = callOf(cities.map((name, index) => ({ id: `s${index}`, name: { en: name } })));
 
-/** What saving takes from visitors after each entry has become what `change` makes of it. */
+/** The losses by saving, after `change` has replaced each entry. */
 function lossesAfter(change: (entry: Entry, index: number) => Entry[]) {
   const after = callOf(before.signatories.flatMap(change));
   return lossesOf(before, checkCall(before).findings, after, checkCall(after).findings);
 }
 
 describe('The losses by saving', () => {
-  it('have the names of signatories that pages will leave out', () => {
+  it('name the signatories that pages will leave out', () => {
     const losses = lossesAfter((entry, index) => [index === 4 ? { ...entry, name: 5 } : entry]);
     assert.deepEqual(losses, { isAll: false, leftOut: ['Montréal'], withdrawn: 0 });
   });
 
-  it('are told with the first five names, and a sign that there are more', () => {
+  it('are described with the first five names, and a sign that there are more', () => {
     const losses = lossesAfter(entry => [{ ...entry, name: '' }]);
     const [sentence = ''] = lossWords(losses, 0);
     assert.match(sentence, /6 signatories .*: Berlin, Bogotá, Dakar, Lisboa, Montréal,? and …\.$/);
   });
 
-  it('count who was withdrawn, without the names', () => {
+  it('count the withdrawn signatories, without their names', () => {
     const losses = lossesAfter((entry, index) => (index === 0 ? [] : [entry]));
     assert.deepEqual(losses, { isAll: false, leftOut: [], withdrawn: 1 });
   });

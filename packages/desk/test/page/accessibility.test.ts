@@ -10,7 +10,7 @@ import { sample } from '../support/sample.js';
 import { useDesk } from '../support/use-desk.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** With a problem, a milestone and a practice, so that each view has something to show. */
+/** A call with a problem, a milestone and a practice, so that each view has something to show. */
 const busy = JSON.stringify({
   ...(JSON.parse(sample) as object),
   milestones: [{ count: 20 }],
@@ -21,9 +21,9 @@ interface AxeResult {
   readonly violations: readonly { id: string; nodes: readonly { html: string; failureSummary: string }[] }[];
 }
 
-/** What axe finds in the page, the widget included. */
+/** The violations that axe finds in the page, including the widget. */
 async function findings(page: Page): Promise<string[]> {
-  // Evaluated over the protocol, as the page's policy allows no inline script.
+  // Evaluated through the browser's protocol, because the page's policy forbids inline scripts.
   await page.evaluate(axe);
   const { violations } = (await page.evaluate('axe.run()')) as AxeResult;
   return violations.flatMap(({ id, nodes }) =>

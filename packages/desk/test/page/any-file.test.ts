@@ -8,7 +8,7 @@ import { dropFile } from '../support/files.js';
 import { goTo, waitForWords } from '../support/page.js';
 import { useVisit } from '../support/use-visit.js';
 
-/** Nothing in it is what it should be. */
+/** A call in which every value is wrong. */
 const upsideDown = JSON.stringify({
   version: 'one',
   id: 7,
@@ -53,10 +53,10 @@ describe('any file in the page', { timeout: 120_000 }, () => {
     assert.deepEqual(visit.complaints, []);
   }
 
-  it('that has nothing right can be seen in every view, changed, undone, and saved as it was', () =>
+  it('in which every value is wrong can be shown in every view, changed, undone, and saved unchanged', () =>
     assertUsable(upsideDown));
 
-  it('that is a call, nearly one or hostile can be seen in every view, changed, undone, and saved as it was', () =>
+  it('that is valid, nearly valid or hostile can be shown in every view, changed, undone, and saved unchanged', () =>
     fc.assert(
       fc.asyncProperty(arbitraryCall, choices, (call, spelling) => assertUsable(anyText(call, spelling))),
       { numRuns: 6, endOnFailure: true },

@@ -35,7 +35,7 @@ describe('A draft', () => {
     assert.match(saved, /"constructor": \{\s*"prototype": null\s*\}/);
   });
 
-  it('is opened as it is now, where another tab has changed it since it was listed', async () => {
+  it('opens in its current version, if another tab has changed it since it was listed', async () => {
     await dropFile(page, 'call.json', sample);
     await fill(page, title, 'First');
     await waitUntilKept(page);
@@ -47,13 +47,13 @@ describe('A draft', () => {
     await fill(page, title, 'Second');
     await page.click('#close');
     await page.waitForSelector('.drafts button');
-    // The second tab stays behind, with the list that it has: a click of the mouse would bring it to the front.
+    // The second tab keeps its old list only while it is in the background. A mouse click would bring it to the front.
     await second.page.$eval('.drafts button', button => button.click());
     await second.page.waitForSelector(title);
     assert.equal(await second.page.$eval(title, field => field.value), 'Second');
   });
 
-  it('is said to be kept only with the last letter in it', async () => {
+  it('is reported as stored only when it contains the last letter', async () => {
     await dropFile(page, 'call.json', sample);
     await fill(page, title, 'First');
     await waitUntilKept(page);
@@ -66,7 +66,7 @@ describe('A draft', () => {
     await waitUntilKept(page);
   });
 
-  it('has the last letter, where it is closed while it is being written', async () => {
+  it('contains the last letter, even if the call is closed at once', async () => {
     await dropFile(page, 'call.json', sample);
     await fill(page, title, 'Quick');
     await page.click('#close');
@@ -74,7 +74,7 @@ describe('A draft', () => {
     assert.equal(await page.$eval(title, field => field.value), 'Quick');
   });
 
-  it('is not kept of a file that was opened and never changed', async () => {
+  it('is not stored for a file that was never changed', async () => {
     await dropFile(page, 'call.json', sample);
     await waitForRecords(page, 'files', 1);
     const second = await openPage(visit.context, `${visit.server.url}?ui=en`);
@@ -96,7 +96,7 @@ describe('A store that fails', () => {
     ({ page } = visit);
   });
 
-  it('is said to be unreadable where a later desk has written it, and calls can be opened', async () => {
+  it('is reported as unreadable if a newer desk has changed it, and calls can still be opened', async () => {
     assert.ok(await upgradeStore(page));
     await page.reload();
     await waitForWords(page, 'desk-drafts', 'Drafts in this browser cannot be read at the moment');
@@ -105,7 +105,7 @@ describe('A store that fails', () => {
     await waitForWords(page, '.draft', 'This browser keeps no draft: save before you leave.');
   });
 
-  it('lets a later desk in another tab take it, and says so where a call is open', async () => {
+  it('is released to a newer desk in another tab, and an open call says that no draft is stored', async () => {
     await dropFile(page, 'call.json', sample);
     await fill(page, title, 'Old');
     await waitUntilKept(page);
@@ -116,7 +116,7 @@ describe('A store that fails', () => {
     await waitForWords(page, '.draft', 'This browser keeps no draft: save before you leave.');
   });
 
-  it('is said to be full, and keeps drafts again when there is room', async () => {
+  it('is reported when it is full, and stores drafts again when there is space', async () => {
     const session = await page.createCDPSession();
     const { origin } = new URL(visit.server.url);
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
@@ -131,7 +131,7 @@ describe('A store that fails', () => {
     assert.equal(await page.$eval(title, field => field.value), 'Room');
   });
 
-  it('is said to be full where a text is mended, and the browser asks before it leaves', async () => {
+  it('is reported when it is full while a text is mended, and the browser asks before leaving', async () => {
     const session = await page.createCDPSession();
     const { origin } = new URL(visit.server.url);
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
@@ -146,7 +146,7 @@ describe('A store that fails', () => {
     await dialog.accept();
   });
 
-  it('keeps drafts again after its data were deleted', async () => {
+  it('stores drafts again after its data was deleted', async () => {
     const session = await page.createCDPSession();
     const { origin } = new URL(visit.server.url);
     await dropFile(page, 'call.json', sample);

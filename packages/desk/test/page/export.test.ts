@@ -23,7 +23,7 @@ const call = JSON.stringify({
   ],
 });
 
-/** Text that a spreadsheet would take for a formula has an apostrophe before it. */
+/** The expected CSV. Text that a spreadsheet would read as a formula has an apostrophe before it. */
 const exported = [
   'id;name;name:pt;country;url;member;role;joined;latitude;longitude',
   'sao-paulo;São Paulo;"São Paulo; cidade";BR;;yes;;2021-03-01;-23,55;-46,63',
@@ -43,13 +43,13 @@ describe('exporting the signatories', () => {
     await page.click('#export');
   });
 
-  it('gives a CSV file that spreadsheets read, and in which no cell is a formula', async () => {
+  it('gives a CSV file that spreadsheets can read and that has no formulas', async () => {
     const bytes = await visit.downloads.take('the-call.csv');
     assert.deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
     assert.equal(bytes.subarray(3).toString(), exported);
   });
 
-  it('gives a file that is taken in again as it is', async () => {
+  it('gives a file whose import changes nothing', async () => {
     const text = (await visit.downloads.take('the-call.csv')).toString();
     await page.click('#import');
     await page.waitForSelector('#import-text');

@@ -18,7 +18,7 @@ import { type DeskServer, serveDesk } from '../support/serve-desk.js';
 
 const title = 'textarea[data-path="$.title.fr"]';
 
-/** A browser that cannot write into files. */
+/** Firefox cannot write into files, so it downloads them. */
 describe('in Firefox', () => {
   let browser: Browser;
   let server: DeskServer;
@@ -43,7 +43,7 @@ describe('in Firefox', () => {
     assert.deepEqual(complaints, []);
   });
 
-  it('the call is changed, seen, kept over a reload, and downloaded', async () => {
+  it('a call is changed, previewed, restored after a reload, and downloaded', async () => {
     await page.click('#open-sample');
     await fill(page, title, 'Appel à repenser');
     await waitForPreview(page, 'Appel à repenser');
@@ -75,7 +75,7 @@ describe('in Firefox', () => {
     assert.equal((await downloads.take('call.json')).toString(), sample);
   });
 
-  it('signatories are found, and taken in from a spreadsheet', async () => {
+  it('signatories are found, and imported from a spreadsheet', async () => {
     await page.click('#open-sample');
     await page.waitForSelector('nav.views');
     await goTo(page, 'signatories');

@@ -27,7 +27,7 @@ describe('the keyboard', () => {
     await page.keyboard.press('Enter');
   }
 
-  it('leaves the call open by Escape, and leads back to the choice', async () => {
+  it('cancels closing the call by Escape, and the focus returns to the choice', async () => {
     await openSample('more');
     await tabTo(page, 'input[value="open"]');
     await page.keyboard.press('ArrowRight');
@@ -38,7 +38,7 @@ describe('the keyboard', () => {
     assert.equal(await wordsOf(page, '.draft'), 'No changes');
   });
 
-  it('needs no scrolling to answer whether the call is to be closed', async () => {
+  it('needs no scrolling to reach the button that closes the call', async () => {
     await openSample('more');
     await page.setViewport({ width: 390, height: 844 });
     await page.click('input[value="closed"]');
@@ -67,7 +67,7 @@ describe('the keyboard', () => {
     ['#import', '#import-text'],
     ['tr[data-position="2"] [data-open]', '#entry-done'],
   ] as const) {
-    it(`leads back to ${button} when its dialog is left by Escape`, async () => {
+    it(`returns to ${button} when Escape closes its dialog`, async () => {
       await openSample('signatories');
       await tabTo(page, button);
       await page.keyboard.press('Enter');
@@ -78,7 +78,7 @@ describe('the keyboard', () => {
     });
   }
 
-  it('closes the list of cities by the first Escape, and the dialog by the second', async () => {
+  it('closes the list of cities with the first Escape, and the dialog with the second', async () => {
     await openSample('signatories');
     await tabTo(page, '#add-signatory');
     await page.keyboard.press('Enter');
@@ -93,7 +93,7 @@ describe('the keyboard', () => {
     await waitForFocus(page, '#add-signatory');
   });
 
-  it('mends a broken file: to the fault, to the text, and on as a call', async () => {
+  it('is enough to mend a broken file: it leads to the fault, into the text, and to the opened call', async () => {
     await dropFile(page, 'call.json', sample.replace('"version": 1,', '"version": 1'));
     await waitForFocus(page, '.mend h1');
     await tabTo(page, '.faults button');
@@ -113,7 +113,7 @@ describe('the keyboard', () => {
     await page.waitForSelector('textarea[data-path="$.title.en"]');
   });
 
-  it('says nothing of undoing where there is nothing to undo', async () => {
+  it('announces no undo if there is nothing to undo', async () => {
     await openSample('signatories');
     await pressWithControl(page, 'z');
     await page.click('tr[data-position="0"] [data-withdraw]');
@@ -124,7 +124,7 @@ describe('the keyboard', () => {
     assert.equal(await wordsOf(page, '.status-line'), 'Undone. Berlin added.');
   });
 
-  it('leaves the call as it is when the search is undone', async () => {
+  it('does not change the call when it undoes typing in the search field', async () => {
     await openSample('signatories');
     await page.click('tr[data-position="0"] [data-withdraw]');
     await page.focus('#find');
@@ -134,7 +134,7 @@ describe('the keyboard', () => {
     assert.equal(await wordsOf(page, '.status-line'), 'Berlin is withdrawn. Undo brings it back.');
   });
 
-  it('stays at its place in the table when a signatory is withdrawn, also in another order', async () => {
+  it('keeps the focus at its place in the table when a signatory is withdrawn, also in a sorted table', async () => {
     await openSample('signatories');
     await page.click('thead button');
     await withdraw(11);
@@ -148,7 +148,7 @@ describe('the keyboard', () => {
     await waitForFocus(page, '#find');
   });
 
-  it('leaves Enter to an input method that composes a name', async () => {
+  it('does not use Enter while an input method composes a name', async () => {
     await openSample('signatories');
     await page.focus('tr[data-position="0"] input.name');
     const isTaken = await page.evaluate(
@@ -160,7 +160,7 @@ describe('the keyboard', () => {
     assert.equal(isTaken, false);
   });
 
-  it('skips to the content, and goes from view to view without being lost', async () => {
+  it('skips to the content, and the focus is on the heading after a change of view', async () => {
     await openSample('texts');
     await tabTo(page, '.skip-link', 'back');
     await page.keyboard.press('Enter');
@@ -172,7 +172,7 @@ describe('the keyboard', () => {
   });
 });
 
-/** The browser gives the focus back before the dialog is taken out of the page. */
+/** Waits until the dialog is removed. The browser returns the focus before that. */
 async function waitForNoDialog(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('dialog'), { timeout: 10_000 });
 }

@@ -7,7 +7,7 @@ import { sample } from '../support/sample.js';
 import { useVisit } from '../support/use-visit.js';
 
 const original = JSON.parse(sample) as { signatories: readonly object[] };
-/** With a name that has a French wording, too. */
+/** The sample, with a name that is also in French. */
 const call = `${JSON.stringify(
   {
     ...original,
@@ -49,7 +49,7 @@ describe('a language of the call', () => {
     return readFile(page, 'call.json');
   }
 
-  it('is taken out of all texts and names when it is removed', async () => {
+  it('disappears from all texts and names when it is removed', async () => {
     await removeFrench();
     await waitForWords(page, '.status-line', 'French is taken out.');
     const saved = JSON.parse(await save()) as { title: object; signatories: readonly [{ name: object }] };
@@ -67,7 +67,7 @@ describe('a language of the call', () => {
     });
   });
 
-  it('comes back with what was typed before it was removed', async () => {
+  it('comes back with the text that was typed before it was removed', async () => {
     await fill(page, french, 'Un autre titre');
     await removeFrench();
     await addFrench();
@@ -86,7 +86,7 @@ describe('a language of the call', () => {
     );
   });
 
-  it('comes back by Undo, to the same bytes', async () => {
+  it('comes back by Undo, and the saved file has the same bytes', async () => {
     await removeFrench();
     await page.click('#undo');
     await page.waitForSelector(french);
@@ -94,7 +94,7 @@ describe('a language of the call', () => {
     assert.equal(await save(), call);
   });
 
-  it('is added empty, and marked where it is to be translated', async () => {
+  it('is empty when it is added, and shows how many texts are to translate', async () => {
     await fill(page, 'desk-call-languages input[name="language"]', 'ca');
     await page.keyboard.press('Enter');
     await page.waitForSelector('textarea[data-path="$.title.ca"]');

@@ -24,7 +24,7 @@ const call = JSON.stringify(
   2,
 );
 
-describe('a call whose list is a file of its own', () => {
+describe('a call whose list is in a separate file', () => {
   const visit = useVisit();
   let folder: string;
   let page: Page;
@@ -44,12 +44,12 @@ describe('a call whose list is a file of its own', () => {
     await chooser.accept([file]);
   }
 
-  it('says where the list is, and that only some are here', async () => {
+  it('says where the list is, and that only some signatories are here', async () => {
     await waitForWords(page, '.apart', 'The whole list is a file of its own (signatories.json).');
     await waitForWords(page, '.table-tools', '3 signatories');
   });
 
-  it('takes the list in, so that it can be changed and saved as one file', async () => {
+  it('brings the list in, so that it can be changed and saved as one file', async () => {
     await bringIn(JSON.stringify(list));
     await waitForWords(page, '.table-tools', '1,200 signatories');
     assert.equal(await page.$('.apart'), null);
@@ -67,7 +67,7 @@ describe('a call whose list is a file of its own', () => {
     assert.equal(saved.signatoryCount, undefined);
   });
 
-  it('is compared with its whole list after a reload of the page, too', async () => {
+  it('is compared with the whole list, also after a reload of the page', async () => {
     await bringIn(JSON.stringify(list));
     await page.waitForSelector('tr[data-position="5"]');
     await page.click('tr[data-position="5"] .row-actions button:last-child');
@@ -79,7 +79,7 @@ describe('a call whose list is a file of its own', () => {
     assert.doesNotMatch(await wordsOf(page, '.changes'), /added/);
   });
 
-  it('gives the list back to its file by Undo', async () => {
+  it('has its list in the separate file again after Undo', async () => {
     await bringIn(JSON.stringify(list));
     await waitForWords(page, '.table-tools', '1,200 signatories');
     await page.click('#undo');
@@ -87,7 +87,7 @@ describe('a call whose list is a file of its own', () => {
     await waitForWords(page, '.draft', 'No changes');
   });
 
-  it('refuses a file that is no list, and leaves all as it is', async () => {
+  it('refuses a file that is not a list, and stays unchanged', async () => {
     await bringIn(call);
     await waitForWords(page, '.apart .fault', 'This file is no list of signatories.');
     assert.equal(await wordsOf(page, '.draft'), 'No changes');

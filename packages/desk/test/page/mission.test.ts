@@ -14,7 +14,7 @@ const cities = [
 ];
 const cells = ['Name\tSigned on', ...cities.map(city => `${city}\t2021-03-01`)].join('\n');
 
-/** A day's work of the secretariat, as a new user would do it. */
+/** The work of the secretariat on one day, done by a new user. */
 describe('the work of a day', () => {
   const desk = useDesk();
   let context: BrowserContext;
@@ -48,7 +48,7 @@ describe('the work of a day', () => {
     assert.equal(call.title.fr, 'Appel à repenser');
   }
 
-  it('is done by mouse', async () => {
+  it('is possible with the mouse', async () => {
     await goTo(page, 'signatories');
     await page.click('#import');
     await page.waitForSelector('#import-text');
@@ -75,7 +75,7 @@ describe('the work of a day', () => {
     await assertDone();
   });
 
-  it('is done by keyboard alone', async () => {
+  it('is possible with the keyboard alone', async () => {
     await tabTo(page, 'nav.views a[href="#signatories"]');
     await page.keyboard.press('Enter');
     await tabTo(page, '#import');

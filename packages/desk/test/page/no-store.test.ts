@@ -13,7 +13,7 @@ import { type DeskServer, serveDesk } from '../support/serve-desk.js';
 
 const title = 'textarea[data-path="$.title.en"]';
 
-/** Firefox throws where it gives a page no store. */
+/** With this preference, Firefox gives pages no store: it throws an error. */
 const blockAll = { 'network.cookie.cookieBehavior': 2 };
 
 describe('the desk', () => {
@@ -29,7 +29,7 @@ describe('the desk', () => {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
 
-  it('opens calls where the browser gives it no store, and says that no draft is kept', async () => {
+  it('opens calls without a store of the browser, and says that no draft is kept', async () => {
     const browser = await openFirefox(folder, blockAll);
     try {
       const { page, complaints } = await openPage(browser, `${server.url}?ui=en`);
@@ -43,7 +43,7 @@ describe('the desk', () => {
     }
   });
 
-  it('has a whole draft after the browser was killed while it was being written', async () => {
+  it('has a complete draft after the browser was killed during writing', async () => {
     const killed = await openBrowser(folder);
     const { page } = await openPage(killed, `${server.url}?ui=en`);
     await dropFile(page, 'call.json', sample);

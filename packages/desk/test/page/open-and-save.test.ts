@@ -17,7 +17,7 @@ describe('opening and saving', () => {
     ({ page } = visit);
   });
 
-  it('writes into the file that was opened: what was changed, and the date', async () => {
+  it('writes into the opened file: only the change and the date are new', async () => {
     await openFile(page, 'call.json', sample);
     await fill(page, title, 'A new title');
     await goTo(page, 'save');
@@ -36,7 +36,7 @@ describe('opening and saving', () => {
     await waitForWords(page, '.draft', 'No changes');
   });
 
-  it('keeps each language in its column while its text is emptied and typed anew', async () => {
+  it('keeps each language in its column while its text is cleared and typed again', async () => {
     await openFile(page, 'call.json', sample);
     await fill(page, 'textarea[data-path="$.title.fr"]', 'Un autre titre');
     await goTo(page, 'save');
@@ -44,7 +44,7 @@ describe('opening and saving', () => {
     assert.equal(await wordsOf(page, '.changes'), 'Title (French) changed.');
   });
 
-  it('writes the same file where nothing was changed', async () => {
+  it('writes the same bytes if nothing was changed', async () => {
     await openFile(page, 'call.json', sample);
     await fill(page, title, 'A new title');
     await page.keyboard.down('Control');
@@ -57,7 +57,7 @@ describe('opening and saving', () => {
     assert.equal(await readFile(page, 'call.json'), sample);
   });
 
-  it('does not write over what somebody else saved meanwhile, unless told to', async () => {
+  it('does not overwrite a file that somebody else has saved meanwhile, unless the user confirms', async () => {
     await openFile(page, 'call.json', sample);
     await fill(page, title, 'Mine');
     await page.evaluate(async () => {
@@ -75,7 +75,7 @@ describe('opening and saving', () => {
     assert.match(await readFile(page, 'call.json'), /Mine/);
   });
 
-  it('offers the draft after a reload, with its time, and goes on with it', async () => {
+  it('offers the draft with its time after a reload, and opens it', async () => {
     await dropFile(page, 'call.json', sample);
     await fill(page, title, 'Half a tit');
     await waitUntilKept(page);
@@ -87,7 +87,7 @@ describe('opening and saving', () => {
     await waitForWords(page, '.changes', 'Title (English) changed.');
   });
 
-  it('compares a draft with the file as it was saved last', async () => {
+  it('compares a draft with the file that was saved last', async () => {
     await openFile(page, 'call.json', sample);
     await fill(page, title, 'Saved');
     await goTo(page, 'save');
@@ -106,7 +106,7 @@ describe('opening and saving', () => {
     assert.match(await readFile(page, 'call.json'), /Saved[^]*Plus tard/);
   });
 
-  it('tells a second tab that the draft is open, and does not let it overwrite it', async () => {
+  it('says in a second tab that the draft is open elsewhere, and does not open it there', async () => {
     await dropFile(page, 'call.json', sample);
     await fill(page, title, 'First tab');
     await waitUntilKept(page);
@@ -117,7 +117,7 @@ describe('opening and saving', () => {
     await second.page.waitForSelector('.drafts button');
   });
 
-  it('removes the draft from the browser by one button', async () => {
+  it('removes the draft from the browser with one button', async () => {
     await dropFile(page, 'call.json', sample);
     await fill(page, title, 'Gone');
     await waitUntilKept(page);

@@ -15,7 +15,7 @@ describe('the preview', () => {
     await dropFile(page, 'call.json', sample);
   });
 
-  it('stands beside the fields on a wide screen, and follows each change', async () => {
+  it('is beside the fields on a wide screen, and shows each change', async () => {
     await page.setViewport({ width: 1200, height: 800 });
     await page.waitForSelector('aside metropolis-call');
     await fill(page, 'textarea[data-path="$.title.en"]', 'A new title');
@@ -33,7 +33,7 @@ describe('the preview', () => {
     await waitForJoining(page, true);
   });
 
-  it('stays in sight while the fields are scrolled', async () => {
+  it('stays visible while the fields are scrolled', async () => {
     await page.waitForSelector('aside metropolis-call');
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     const { top, bottom } = await page.$eval('aside', aside => {
@@ -44,7 +44,7 @@ describe('the preview', () => {
     assert.ok(bottom > 700 && bottom <= 900, `its end is at ${bottom} px`);
   });
 
-  it('gives the widget the call once when the typing pauses, not with every key', async () => {
+  it('updates the widget once when typing pauses, not with every key', async () => {
     await page.waitForSelector('aside metropolis-call:defined');
     await page.$eval('aside metropolis-call', widget => {
       const property = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(widget), 'call');
@@ -67,7 +67,7 @@ describe('the preview', () => {
     assert.equal(await page.$eval('aside metropolis-call', widget => widget.className), 'given-0');
   });
 
-  it('speaks the language that is being written', async () => {
+  it('shows the language of the field that has the focus', async () => {
     await page.focus('textarea[data-path="$.summary.fr"]');
     await waitForPreview(page, 'Appel à repenser nos espaces métropolitains');
     await page.select('#preview-language', 'es');

@@ -7,7 +7,7 @@ import { fill, goTo, waitForWords } from '../support/page.js';
 import { sample } from '../support/sample.js';
 import { useDesk } from '../support/use-desk.js';
 
-/** Pages of files as GitHub and GitLab have them, on hosts that no name server knows, and their edit pages. */
+/** Addresses of a file's page and of its edit page, in the forms of GitHub and GitLab. The hosts do not exist. */
 const pages = {
   GitHub: [
     'https://github.example/metropolis/call/blob/main/data/call.json',
@@ -63,7 +63,7 @@ describe('a call that is kept in a repository', () => {
     });
   }
 
-  it('says what to do where the browser keeps the clipboard closed', async () => {
+  it('says what to do if the browser denies access to the clipboard', async () => {
     await allowClipboard('denied');
     await fill(page, '#forge-address', pages.GitHub[0]);
     await page.keyboard.press('Tab');
@@ -72,7 +72,7 @@ describe('a call that is kept in a repository', () => {
     await waitForWords(page, 'desk-forge .fault', 'download the file instead');
   });
 
-  it('is remembered by its address, and another address is refused', async () => {
+  it('has its address remembered, and an address of another kind is refused', async () => {
     await fill(page, '#forge-address', 'https://github.example/metropolis/call');
     await page.keyboard.press('Tab');
     await waitForWords(page, 'desk-forge .fault', 'This is no page of a file on GitHub or GitLab.');

@@ -8,7 +8,7 @@ import { useVisit } from '../support/use-visit.js';
 
 const title = 'textarea[data-path="$.title.en"]';
 
-describe('saving elsewhere than in the file that was opened', () => {
+describe('saving to another place than the opened file', () => {
   const visit = useVisit();
   let page: Page;
 
@@ -16,7 +16,7 @@ describe('saving elsewhere than in the file that was opened', () => {
     ({ page } = visit);
   });
 
-  it('writes a new file, and goes on with that one', async () => {
+  it('writes a new file, and saves into that one from then on', async () => {
     await dropFile(page, 'call.json', sample);
     await fill(page, title, 'A new title');
     await goTo(page, 'save');
@@ -37,7 +37,7 @@ describe('saving elsewhere than in the file that was opened', () => {
     );
   });
 
-  it('leaves the file that was opened as it was', async () => {
+  it('does not change the opened file', async () => {
     await openFile(page, 'call.json', sample);
     await fill(page, title, 'A new title');
     await goTo(page, 'save');
@@ -47,7 +47,7 @@ describe('saving elsewhere than in the file that was opened', () => {
     assert.equal(await readFile(page, 'call.json'), sample);
   });
 
-  it('downloads the file: the same bytes where nothing was changed, else what was changed and the date', async () => {
+  it('downloads the file: the same bytes if nothing was changed, otherwise with the change and the date', async () => {
     await dropFile(page, 'call.json', sample);
     await goTo(page, 'save');
     await page.click('#save-download');
@@ -67,7 +67,7 @@ describe('saving elsewhere than in the file that was opened', () => {
     );
   });
 
-  it('downloads a file that is no call yet', async () => {
+  it('downloads a file that cannot be read as a call', async () => {
     await dropFile(page, 'call.json', `${sample},`);
     await page.click('#mend-download');
     assert.equal((await visit.downloads.take('call.json')).toString(), `${sample},`);

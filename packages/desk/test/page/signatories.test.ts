@@ -44,7 +44,7 @@ describe('signatories', () => {
     });
   });
 
-  it('are offered cities at the next focus, if the list of cities could not be had at the first', async () => {
+  it('get suggestions of cities at the next focus, if loading the list of cities failed at the first', async () => {
     const answers = [503];
     await page.setRequestInterception(true);
     page.on('request', request => {
@@ -63,7 +63,7 @@ describe('signatories', () => {
     assert.match(visit.complaints.splice(0).join(), /503/);
   });
 
-  it('are taken in from a spreadsheet after what is new, changed, doubtful and wrong was seen', async () => {
+  it('are imported from a spreadsheet after the new, changed, doubtful and faulty rows were shown', async () => {
     await dropFile(page, 'call.json', sample);
     await goTo(page, 'signatories');
     await page.click('#import');
@@ -81,7 +81,7 @@ describe('signatories', () => {
     await waitForWords(page, '.table-tools', '13 signatories');
   });
 
-  it('are read from cells without headings, when it is said what each column is', async () => {
+  it('are read from cells without headings, after the user has chosen the headings', async () => {
     await dropFile(page, 'call.json', sample);
     await goTo(page, 'signatories');
     await page.click('#import');
@@ -103,7 +103,7 @@ describe('signatories', () => {
     await waitForWords(page, '.losses', '1 signatory that visitors see today is withdrawn.');
   });
 
-  it('without a name are told by their id', async () => {
+  it('without a name are shown by their id', async () => {
     await dropFile(page, 'call.json', sample);
     await goTo(page, 'signatories');
     await fill(page, 'tr[data-position="0"] input.name', ' ');
@@ -114,7 +114,7 @@ describe('signatories', () => {
     await waitForWords(page, '.status-line', 'berlin is withdrawn.');
   });
 
-  it('that become unusable are told before saving, and lead to their field', async () => {
+  it('that become unusable are reported before saving, and the check leads to their field', async () => {
     await dropFile(page, 'call.json', sample);
     await goTo(page, 'signatories');
     await page.click('tr[data-position="0"] [data-open]');
@@ -130,7 +130,7 @@ describe('signatories', () => {
     );
   });
 
-  it('are 10,000: only the rows that are seen are made, and all are found', async () => {
+  it('may be 10,000: only visible rows are rendered, and the search finds every row', async () => {
     await dropFile(page, 'call.json', long);
     await goTo(page, 'signatories');
     await waitForWords(page, '.table-tools', '10,000 signatories');
@@ -143,7 +143,7 @@ describe('signatories', () => {
     assert.match(await wordsOf(page, '.changes'), /^Another: Name changed\.$/);
   });
 
-  it('are walked through by Enter and the arrow keys', async () => {
+  it('can be navigated with Enter and the arrow keys', async () => {
     await dropFile(page, 'call.json', sample);
     await goTo(page, 'signatories');
     await page.waitForSelector('tr[data-position="0"] input.name');
@@ -157,7 +157,7 @@ describe('signatories', () => {
   });
 });
 
-/** The list of cities comes with the first focus. Until then, typing offers nothing. */
+/** Repeats the input until cities are suggested. The first focus loads the list, so suggestions may come late. */
 async function untilCitiesAreOffered(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     document.querySelector('#entry-name')?.dispatchEvent(new Event('input', { bubbles: true }));

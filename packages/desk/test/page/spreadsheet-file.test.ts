@@ -31,7 +31,7 @@ describe('a file from a spreadsheet program', () => {
     await chooser.accept([file]);
   }
 
-  it('is read in the encoding that older programs save in', async () => {
+  it('is read even in the encoding of older programs', async () => {
     await open(
       'cities.csv',
       Buffer.from('Nom;Pays\r\nTimi\u015foara;Roumanie\r\nMálaga;Espagne\r\n', 'latin1'),
@@ -39,7 +39,7 @@ describe('a file from a spreadsheet program', () => {
     await waitForWords(page, '[data-group="added"]', 'Málaga (ES)');
   });
 
-  it('may have no headings, if it is said what each column is', async () => {
+  it('may have no headings, if the user chooses them', async () => {
     await open('cities.csv', 'Tokyo;Japan\r\nOslo;Norway\r\n');
     await page.waitForSelector('.headings select');
     await page.select('.headings th:nth-child(2) select', 'country');
@@ -48,7 +48,7 @@ describe('a file from a spreadsheet program', () => {
     await waitForWords(page, '#import-take', 'Take in 2 signatories');
   });
 
-  it('is refused with words what to do, if it is a workbook', async () => {
+  it('is refused if it is a workbook, and the page says what to do instead', async () => {
     await open('cities.xlsx', Buffer.from('504b0304140000000800', 'hex'));
     await waitForWords(page, '.import-preview .fault', 'CSV');
     assert.equal(await page.$eval('#import-text', field => (field as HTMLTextAreaElement).value), '');

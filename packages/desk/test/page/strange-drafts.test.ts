@@ -16,13 +16,13 @@ const text = '{ "title": "From the draft"';
 interface Stored {
   readonly file?: object;
   readonly state: object;
-  /** The field that shows it, and what it then has. */
+  /** Selector of the field that shows the draft, and a pattern of its content. */
   readonly opens: string;
   readonly shows?: RegExp;
 }
 
 const strange: Readonly<Record<string, Stored>> = {
-  'of a version that knew less': { file: { text: sample }, state: { state: { json } }, opens: title },
+  'of an older version with fewer keys': { file: { text: sample }, state: { state: { json } }, opens: title },
   'of a version with other types': {
     file: { text: sample },
     state: {
@@ -32,23 +32,23 @@ const strange: Readonly<Record<string, Stored>> = {
     },
     opens: title,
   },
-  'with a time that no calendar has': {
+  'with an impossible time': {
     file: { text: sample },
     state: { state: whole, time: 1e300 },
     opens: title,
   },
-  'with a call that is none': {
+  'with a call that is not an object': {
     file: { text: sample },
     state: { state: { ...whole, json: 'Half a call' } },
     opens: mend,
     shows: /Half a call/,
   },
-  'with nothing that this version knows': {
+  'with only unknown keys': {
     file: { text: sample },
     state: { later: { json } },
     opens: mend,
   },
-  'whose file is cut in half': {
+  'whose file is truncated': {
     file: { text: sample.slice(0, 999) },
     state: { state: whole },
     opens: title,
@@ -70,7 +70,7 @@ const strange: Readonly<Record<string, Stored>> = {
 describe('A stored draft', () => {
   const visit = useVisit();
   for (const [name, { file, state, opens, shows = /From the draft/ }] of Object.entries(strange)) {
-    it(`${name} is offered, opens with what it has, and hides no other`, async () => {
+    it(`${name} is offered, opens with its content, and does not hide other drafts`, async () => {
       const { page } = visit;
       const good = { id: 'good', name: 'good.json', text: sample };
       await putRecords(page, 'files', file ? [good, { id: 'strange', name: 'call.json', ...file }] : [good]);

@@ -43,7 +43,7 @@ const value = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
 );
 
-/** A document that is a call, nearly one, or hostile. */
+/** A JSON object that is a valid, nearly valid or hostile call. */
 export const arbitraryCall: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc
   .dictionary(keys, value)
   .map(call => JSON.parse(JSON.stringify(call)) as Record<string, unknown>);

@@ -6,7 +6,7 @@ import { addEntries, setEntryValue, signatoriesOf, withdraw } from '../../src/do
 import { textPlaces } from '../../src/document/text-places.js';
 import { withWholeList } from '../../src/document/whole-list.js';
 
-/** Something that is done to a call in the desk. Its name and values say what, if a test fails. */
+/** A change of a call in the desk. `name` and `values` describe it when a test fails. */
 export interface Edit {
   readonly name: string;
   readonly values: unknown;
@@ -15,7 +15,7 @@ export interface Edit {
 
 export const languages = fc.constantFrom('en', 'fr', 'EN', 'zh-Hans', 'constructor', '__proto__');
 const wordings = fc.oneof(fc.string(), fc.constantFrom('', 'Montréal', '\ud800'));
-/** Writing a negative zero as JSON makes it a zero. */
+/** Sent through JSON once, because JSON turns a negative zero into zero. */
 const lists = fc
   .array(fc.jsonValue({ maxDepth: 2 }))
   .map(list => JSON.parse(JSON.stringify(list)) as readonly unknown[]);

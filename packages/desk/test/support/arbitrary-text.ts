@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** A choice after another, from the first again at their end. */
+/** Returns one choice after the other. After the last, it begins again with the first. */
 function cycle(choices: readonly number[]): (count: number) => number {
   let index = -1;
   return count => {
@@ -12,8 +12,8 @@ function cycle(choices: readonly number[]): (count: number) => number {
 const spaces = ['', ' ', '\n', '\t  ', '\r\n'];
 
 /**
- * JSON as people and programs write it: any white space, numbers and letters in each of their spellings, a key that stands
- * twice.
+ * Writes a value as JSON in one of many valid ways: with any white space, different spellings of numbers and letters,
+ * and sometimes with a key twice.
  */
 export function anyText(value: unknown, choices: readonly number[]): string {
   const pick = cycle(choices);

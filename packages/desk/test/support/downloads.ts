@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** A folder that a browser downloads into. */
 export interface Downloads {
   readonly folder: string;
-  /** Waits until a file is there, whole, and takes it out of the folder. */
+  /** Waits until a file is complete, reads it, and removes it from the folder. */
   take(name: string): Promise<Buffer>;
   remove(): void;
 }
@@ -25,7 +25,10 @@ export function makeDownloads(): Downloads {
   };
 }
 
-/** Browsers write beside the file, and give it its name when it is whole. Firefox keeps the name with an empty file. */
+/**
+ * Waits until a file is complete. Browsers download into a file of another name, and rename it at the end. Firefox
+ * reserves the name with an empty file.
+ */
 function untilWhole(folder: string, name: string): Promise<void> {
   const isWhole = (): boolean =>
     readdirSync(folder).join() === name && readFileSync(join(folder, name)).length > 0;

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 
-/** The names of the desk's store, as other versions of it would use them. */
+/** The name of the desk's database. All versions of the desk use it. */
 const name = 'metropolis-call-desk';
 
-/** Puts records into the browser's store as they are, past the desk. */
+/** Writes records directly into the browser's store, without the desk's code. */
 export async function putRecords(
   page: Page,
   store: 'files' | 'states',
@@ -30,7 +30,7 @@ export async function putRecords(
   );
 }
 
-/** Waits until there are so many records. */
+/** Waits until the store has this number of records. */
 export async function waitForRecords(page: Page, store: 'files' | 'states', count: number): Promise<void> {
   await page.waitForFunction(
     (dbName, storeName, wanted) =>
@@ -51,7 +51,7 @@ export async function waitForRecords(page: Page, store: 'files' | 'states', coun
   );
 }
 
-/** Brings the store to a newer version, as a later desk would. Resolves with whether other tabs let it. */
+/** Upgrades the database, as a newer desk would. Resolves with false if other tabs block it. */
 export function upgradeStore(page: Page): Promise<boolean> {
   return page.evaluate(
     dbName =>

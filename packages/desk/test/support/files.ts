@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 
 /**
- * Opens a file through the page's own button. The system's dialog cannot be driven: it is answered with a file of the
- * browser's private file system, which is read and written as any other.
+ * Opens a file with the page's own button. Tests cannot control the system's file dialog. In its place, the page gets a
+ * file of the browser's private file system, which is read and written like any other.
  */
 export async function openFile(page: Page, name: string, content: string): Promise<void> {
   await page.evaluate(
@@ -21,7 +21,7 @@ export async function openFile(page: Page, name: string, content: string): Promi
   await page.waitForSelector('desk-call, desk-mend');
 }
 
-/** What the file holds now. */
+/** The current content of the file. */
 export function readFile(page: Page, name: string): Promise<string> {
   return page.evaluate(async fileName => {
     const folder = await navigator.storage.getDirectory();
@@ -44,7 +44,7 @@ export async function dropFile(page: Page, name: string, content: string): Promi
   await page.waitForSelector('desk-call, desk-mend');
 }
 
-/** Answers the system's dialog for a place to save with a new file of the browser's private file system. */
+/** Replaces the system's dialog for saving: it gives a new file of the browser's private file system. */
 export async function placeToSave(page: Page, name: string): Promise<void> {
   await page.evaluate(async fileName => {
     const folder = await navigator.storage.getDirectory();

@@ -7,7 +7,7 @@ export async function pressWithControl(page: Page, key: KeyInput): Promise<void>
   await page.keyboard.up('Control');
 }
 
-/** The clipboard's text, as the key would bring it. */
+/** Pastes the clipboard's text with Ctrl+V. */
 export async function paste(page: Page): Promise<void> {
   await page.keyboard.down('Control');
   await page.keyboard.press('v', { commands: ['Paste'] });

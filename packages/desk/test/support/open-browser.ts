@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
 import { ensurePrograms, programs } from '../../../../scripts/browsers/programs.js';
 
-/** @param profile folder that outlives the browser. Default: a new one. */
+/** @param profile the folder of a profile to keep after closing. Default: a temporary profile. */
 export function openBrowser(profile?: string): Promise<Browser> {
   const [executablePath] = ensurePrograms(programs.chromium);
   return puppeteer.launch({
@@ -12,8 +12,8 @@ export function openBrowser(profile?: string): Promise<Browser> {
 }
 
 /**
- * @param downloads folder that the browser downloads into.
- * @param preferences more of them.
+ * @param downloads the folder for downloads.
+ * @param preferences further preferences of Firefox.
  */
 export function openFirefox(
   downloads: string,
@@ -32,8 +32,8 @@ export function openFirefox(
 }
 
 /**
- * A page that remembers what it should not say: errors, warnings, violations of the policy. What the widget of the
- * preview says about a call is meant for the web editor.
+ * Opens a page, and collects its errors, warnings and policy violations as complaints. Console messages of the widget
+ * in the preview are left out: they inform web editors about the call.
  */
 export async function openPage(
   browser: Browser | BrowserContext,
@@ -48,7 +48,7 @@ export async function openPage(
     }
   });
   page.on('pageerror', error => complaints.push(String(error)));
-  // tsx marks the names of functions, also of those that run in the page.
+  // tsx wraps functions in a call of `__name`, including functions that run in the page.
   await page.evaluateOnNewDocument('globalThis.__name = value => value');
   await page.setViewport({ width: 1440, height: 900 });
   await page.goto(url);

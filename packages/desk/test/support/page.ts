@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** Waits until the page's text has some words. */
+/** Waits until the visible text of an element contains some words. */
 export async function waitForWords(page: Page, selector: string, words: string | RegExp): Promise<void> {
   const pattern = words instanceof RegExp ? words.source : words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   await page.waitForFunction(
@@ -29,7 +29,7 @@ export async function goTo(page: Page, view: string): Promise<void> {
   await page.waitForSelector(`nav.views a[href="#${view}"][aria-current]`);
 }
 
-/** Puts a text into a field in the place of what it has. */
+/** Replaces the content of a field by typing. */
 export async function fill(page: Page, selector: string, text: string): Promise<void> {
   await page.waitForSelector(selector);
   await page.focus(selector);
@@ -38,19 +38,19 @@ export async function fill(page: Page, selector: string, text: string): Promise<
   await page.keyboard.type(text);
 }
 
-/** Waits until the draft is kept as it is now. */
+/** Waits until the current draft is stored. */
 export function waitUntilKept(page: Page): Promise<void> {
   return waitForWords(page, '.draft', 'Draft kept in this browser');
 }
 
-/** Goes on with the latest draft, once it is offered. Resolves when the field is there. */
+/** Opens the latest draft as soon as it is offered. Resolves when the field is in the page. */
 export async function goOnWithDraft(page: Page, field: string): Promise<void> {
   await page.waitForSelector('.drafts button');
   await page.click('.drafts button');
   await page.waitForSelector(field);
 }
 
-/** Puts a text of any length into a field at once. */
+/** Sets the content of a field at once, for long texts. */
 export function typeInto(page: Page, selector: string, text: string): Promise<void> {
   return page.$eval(
     selector,
@@ -62,7 +62,7 @@ export function typeInto(page: Page, selector: string, text: string): Promise<vo
   );
 }
 
-/** Waits until the widget of the preview shows some words. */
+/** Waits until the widget in the preview shows some words. */
 export async function waitForPreview(page: Page, words: string): Promise<void> {
   await page.waitForFunction(
     text => document.querySelector('desk-preview metropolis-call')?.shadowRoot?.textContent.includes(text),

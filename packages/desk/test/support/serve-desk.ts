@@ -13,20 +13,20 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** The strictest policy that the desk promises to run under. */
+/** The strictest Content Security Policy that the desk supports. */
 export const strictPolicy = "default-src 'self'";
 
 export interface DeskServer {
-  /** Of the page, below a path of its own. */
+  /** Address of the page. It is below a path, not at the root of the server. */
   readonly url: string;
-  /** Paths of all requests so far. */
+  /** The paths of all requests so far. */
   readonly requests: readonly string[];
-  /** Files that are served beside the page. */
+  /** Further files to serve, by name. */
   readonly extra: Map<string, string | Buffer>;
   close(): void;
 }
 
-/** Serves the built page, as a static host does. */
+/** Serves the built page like a static host. */
 export async function serveDesk(policy = strictPolicy): Promise<DeskServer> {
   const requests: string[] = [];
   const extra = new Map<string, string | Buffer>();

@@ -3,7 +3,7 @@ import type { Browser } from 'puppeteer-core';
 import { openBrowser } from './open-browser.js';
 import { type DeskServer, serveDesk } from './serve-desk.js';
 
-/** A browser and a server of the desk. They are there while the tests of a suite run. */
+/** A browser and a server of the desk. They exist while the tests of a suite run. */
 export interface Desk {
   readonly browser: Browser;
   readonly server: DeskServer;

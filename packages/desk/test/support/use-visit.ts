@@ -12,11 +12,11 @@ export interface Visit {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly downloads: Downloads;
-  /** What the console said that it should not. A test that expects something of it empties the list. */
+  /** Unexpected messages of the console. A test that expects such a message empties the list. */
   readonly complaints: string[];
 }
 
-/** Gives each test of this suite a visit of its own. The test fails if there are complaints at its end. */
+/** Gives each test of this suite its own visit. A test fails if there are complaints at its end. */
 export function useVisit(): Visit {
   const desk = useDesk();
   const visit = {} as { -readonly [Key in keyof Visit]: Visit[Key] };

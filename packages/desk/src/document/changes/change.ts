@@ -2,7 +2,7 @@ import type { TextKind } from '../text-places.js';
 
 export type Turn = 'added' | 'changed' | 'removed';
 
-/** One thing that is other than it was. */
+/** One difference between two versions of a call. */
 export type Change =
   | {
       readonly kind: 'signatory';

@@ -4,7 +4,7 @@ import { entryChanges, milestoneChanges } from './list-changes.js';
 import { signatoryChanges } from './signatory-changes.js';
 import { textChanges } from './text-changes.js';
 
-/** What is other in a call than it was, in the order of the page. `updated` is not told: it goes with every change. */
+/** The differences between two versions, in the order of the page. `updated` is left out: every save changes it. */
 export function changesBetween(before: JsonObject, after: JsonObject): readonly Change[] {
   return before === after
     ? []
@@ -31,7 +31,7 @@ function joinChanges(before: JsonObject, after: JsonObject): readonly Change[] {
     .map(key => ({ kind: 'join', key }));
 }
 
-/** Told elsewhere, or not told. */
+/** Keys that other functions report, or that are not reported. */
 const otherwiseTold = [
   ...['status', 'updated', 'title', 'summary', 'quote', 'quoteSource', 'aims', 'topics', 'join'],
   ...['milestones', 'practices', 'documents', 'signatories'],
@@ -47,7 +47,7 @@ function keyChanges(before: JsonObject, after: JsonObject): readonly Change[] {
     });
 }
 
-/** The organizer's name is told as a text. */
+/** The value of a key. For the organizer, only its address: its name is reported as a text. */
 function withoutName(call: JsonObject, key: string): unknown {
   return key === 'organizer' ? own(own(call, key), 'url') : own(call, key);
 }

@@ -1,7 +1,7 @@
 import { isSame, type JsonObject, listAt, own } from '../json.js';
 import type { Change } from './change.js';
 
-/** Milestones are known by their counts. */
+/** The changes of milestones. A milestone is identified by its count. */
 export function milestoneChanges(before: JsonObject, after: JsonObject): readonly Change[] {
   const [was, is] = [before, after].map(
     call =>
@@ -15,14 +15,14 @@ export function milestoneChanges(before: JsonObject, after: JsonObject): readonl
   return [...added, ...removed.map((count): Change => ({ kind: 'milestone', turn: 'removed', count }))];
 }
 
-/** The indices of the entries that are gone, if all others are as they were. Undefined where more has changed. */
+/** The indices of removed entries, if nothing else changed. Undefined if nothing was removed or more changed. */
 export function goneEntries(was: readonly unknown[], is: readonly unknown[]): readonly number[] | undefined {
   const gone = [...was.keys()].filter(index => !is.some(each => isSame(each, was[index])));
   const kept = was.filter((_, index) => !gone.includes(index));
   return gone.length && isSame(kept, is) ? gone : undefined;
 }
 
-/** Entries have no ids: they are told by their numbers. Their texts are told as texts. */
+/** The changes of entries without ids. An entry is identified by its number. `textChanges` reports its texts. */
 export function entryChanges(
   before: JsonObject,
   after: JsonObject,

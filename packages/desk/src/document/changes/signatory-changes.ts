@@ -3,7 +3,7 @@ import { isObject, isSame, type JsonObject, listAt, own } from '../json.js';
 import { sourceLanguage } from '../languages.js';
 import type { Change } from './change.js';
 
-/** Who is new, who is other and who is gone; else whether the order is another. */
+/** The signatories that were added, changed or removed. If there are none: whether their order changed. */
 export function signatoryChanges(before: JsonObject, after: JsonObject): readonly Change[] {
   const source = sourceLanguage(after);
   const [was, is] = [listAt(before, 'signatories'), listAt(after, 'signatories')];
@@ -28,7 +28,7 @@ export function signatoryChanges(before: JsonObject, after: JsonObject): readonl
   return told.length || isSame(was, is) ? told : [{ kind: 'order' }];
 }
 
-/** Entries without an id are known by their index. */
+/** The first entry with each id. An entry without an id is identified by its position. */
 function firstOfEachId(list: readonly unknown[]): ReadonlyMap<string, unknown> {
   const first = new Map<string, unknown>();
   list.forEach((entry, index) => {

@@ -6,7 +6,7 @@ import { wordingIn } from '../wordings.js';
 import type { Change, Turn } from './change.js';
 import { goneEntries } from './list-changes.js';
 
-/** Each text that is other, a change for each language. The texts of entries that are gone go with them. */
+/** The changed texts, with one change for each language. The texts of removed entries are not reported. */
 export function textChanges(before: JsonObject, after: JsonObject): readonly Change[] {
   const source = sourceLanguage(after);
   const languages = new Set([before, after].flatMap(json => languagesOf(startState(json))));
@@ -28,7 +28,7 @@ export function textChanges(before: JsonObject, after: JsonObject): readonly Cha
   });
 }
 
-/** A text of an entry of a list that has become shorter. */
+/** Whether the text belongs to an entry beyond the end of a list that became shorter. */
 function isGone(after: JsonObject, [list, index]: Steps): boolean {
   return typeof index === 'number' && index >= listAt(after, String(list)).length;
 }
