@@ -80,7 +80,7 @@ export class DeskBar extends SessionElement {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || document.querySelector('dialog[open]')) {
       return;
     }
-    // What is searched is no part of the call: the field undoes it itself.
+    // The search is not part of the call: the search field undoes its own typing.
     if (key !== 's' && event.target instanceof Element && event.target.matches('[type="search"]')) {
       return;
     }

@@ -114,7 +114,7 @@ export class DeskTable extends SessionElement {
     }, `${index}-${key}`);
   }
 
-  /** The focus goes to the row that comes next, or else to the last one. Without any row, it goes to the search. */
+  /** Withdraws an entry. The focus goes to the next row, or else to the last one, or without rows to the search. */
   async #withdraw(index: number, position: number): Promise<void> {
     const entry = signatoriesOf(this.session.json)[index];
     this.session.change(state => withdraw(state, [index]));

@@ -93,8 +93,8 @@ describe('any change of any call', () => {
   });
 });
 
-describe('an entry that is removed', () => {
-  it('is told by the number that it had, and not those after it', () => {
+describe('a removed entry', () => {
+  it('is reported with its former number, and the entries after it are not reported', () => {
     const practices = ['A', 'B', 'C'].map(title => ({
       title: { en: title },
       url: `https://${title}.example`,

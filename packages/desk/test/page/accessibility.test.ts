@@ -34,7 +34,7 @@ async function findings(page: Page): Promise<string[]> {
 describe('accessibility', () => {
   const desk = useDesk();
 
-  it('nothing is wider than a page of 320 px, in French, which needs the most room', async () => {
+  it('nothing is wider than a page of 320 px in French, the language with the longest texts', async () => {
     const context = await desk.browser.createBrowserContext();
     const { page } = await openPage(context, `${desk.server.url}?ui=fr`);
     await page.setViewport({ width: 320, height: 700 });
@@ -56,7 +56,7 @@ describe('accessibility', () => {
     await context.close();
   });
 
-  it('what is current shows in forced colours: the view, and the city that the keyboard is at', async () => {
+  it('the current view and the active city are visible in forced colours', async () => {
     const context = await desk.browser.createBrowserContext();
     const { page } = await openPage(context, `${desk.server.url}?ui=en`);
     const protocol = await page.createCDPSession();
