@@ -40,7 +40,7 @@ function newProgram(): Command {
     .version(version)
     .exitOverride()
     .showHelpAfterError('Add --help to see how it is used.')
-    .addHelpText('after', '\nMore on each verb, with examples: metropolis-call <verb> --help');
+    .addHelpText('after', '\nDetails and examples of a verb: metropolis-call <verb> --help');
 }
 
 async function run(verb: Verb, command: Command): Promise<Status> {
@@ -64,7 +64,7 @@ async function run(verb: Verb, command: Command): Promise<Status> {
   }
 }
 
-/** Where the program that reads the output ends first (`| head`), so does this one. */
+/** Exits when the program that reads the output ends first (`| head`). */
 function endWithReader(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') {

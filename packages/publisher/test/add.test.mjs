@@ -5,7 +5,7 @@ import { folderWith } from './support/command.mjs';
 
 const mexico = ['add', 'Ciudad de México', '--country', 'MX', '--member', '--joined', '2024-03-02'];
 
-/** The last signatory, after a command that has to succeed. */
+/** Adds a signatory, asserts success, and returns the last signatory. */
 async function added(t, args, changes) {
   const folder = folderWith(t, { 'call.json': text(changes) });
   const { status, stderr } = await folder.run(['add', ...args]);
@@ -23,7 +23,7 @@ describe('add', () => {
     assert.ok(Math.abs(latitude - 19.43) < 0.1 && Math.abs(longitude + 99.13) < 0.1);
   });
 
-  it('changes nothing else but the date of the last change', async t => {
+  it('changes nothing else except the date of the last change', async t => {
     const folder = folderWith(t, { 'call.json': text() });
     await folder.run(mexico);
     const now = folder.json('call.json');
@@ -38,13 +38,13 @@ describe('add', () => {
     assert.equal(lines.filter(line => line.startsWith('-')).length, 1);
   });
 
-  it('takes today as the day here', async t => {
+  it('takes today in the local time zone', async t => {
     const { joined } = await added(t, ['Dakar', '--joined', 'today']);
     const days = [-1, 0].map(minutes => new Date(Date.now() + minutes * 60_000).toLocaleDateString('sv'));
     assert.ok(days.includes(joined));
   });
 
-  it('takes all that can be said of a signatory', async t => {
+  it('takes all fields of a signatory', async t => {
     const entry = await added(t, [
       ...['Gauteng Province', '--id', 'gauteng', '--url', 'https://example.org/g', '--country', 'Sudáfrica'],
       ...['--no-member', '--role', 'co-presidency', '--joined', '2024-03-02', '--latitude', '-26.27'],
@@ -62,25 +62,25 @@ describe('add', () => {
     });
   });
 
-  it('takes a number below 0 as the value of an option', async t => {
+  it('takes a negative number as the value of an option', async t => {
     const { location } = await added(t, ['Quito', '--longitude', '-78.52', '--latitude', '-0.23']);
     assert.deepEqual(location, { latitude: -0.23, longitude: -78.52 });
   });
 
-  it('takes the place of a city that is named', async t => {
+  it('takes the location of the city in --city', async t => {
     const { location } = await added(t, ['Council on Global Affairs', '--city', 'Chicago']);
     assert.ok(Math.abs(location.latitude - 41.85) < 0.1);
   });
 
-  it('says why there is no place on the map', async t => {
+  it('reports why a signatory has no location', async t => {
     const folder = folderWith(t, { 'call.json': text() });
     const { status, stdout } = await folder.run(['add', 'Valencia']);
     assert.equal(status, 0);
-    assert.match(stdout, /several by this name: Valencia, VE .*Valencia, ES/);
+    assert.match(stdout, /several with this name: Valencia, VE .*Valencia, ES/);
     assert.equal(folder.json('call.json').signatories.at(-1).location, undefined);
   });
 
-  it('tells cities of one name apart by their country', async t => {
+  it('adds the country to the id of a city whose name is taken', async t => {
     const signatories = [{ id: 'valencia', name: 'Valencia', country: 'ES' }];
     const { id } = await added(t, ['Valencia', '--country', 've'], { signatories });
     assert.equal(id, 'valencia-ve');
@@ -92,21 +92,21 @@ describe('add', () => {
     ['by language', ['Berlino']],
     ['by a letter', ['Montreall', '--country', 'CA']],
   ]) {
-    it(`asks where a name differs ${name}, and writes nothing without a yes`, async t => {
+    it(`asks if a name differs only ${name}, and writes nothing unless the answer is yes`, async t => {
       const folder = folderWith(t, { 'call.json': text() });
       const { status, stdout, stderr } = await folder.run(['add', ...args]);
       assert.equal(status, 1);
       assert.match(stdout, /It looks like/);
-      assert.match(stderr, /all the same\? \[y\/N\]/);
+      assert.match(stderr, /anyway\? \[y\/N\]/);
       assert.equal(folder.read('call.json'), text());
     });
   }
 
   for (const [name, args, options] of [
-    ['that is typed', [], { input: 'y\n' }],
-    ['of --yes', ['--yes'], {}],
+    ['the answer yes', [], { input: 'y\n' }],
+    ['--yes', ['--yes'], {}],
   ]) {
-    it(`adds a look-alike after a yes ${name}`, async t => {
+    it(`adds a look-alike after ${name}`, async t => {
       const folder = folderWith(t, { 'call.json': text() });
       const { status } = await folder.run(['add', 'City of Berlin', ...args], options);
       assert.equal(status, 0);
@@ -114,12 +114,12 @@ describe('add', () => {
     });
   }
 
-  it('does not add somebody twice', async t => {
+  it('does not add a signatory twice', async t => {
     const folder = folderWith(t, { 'call.json': text() });
     for (const args of [['Berlin'], ['Bonn', '--id', 'berlin']]) {
       const { status, stderr } = await folder.run(['add', ...args, '--yes']);
       assert.equal(status, 1);
-      assert.match(stderr, /Berlin \(berlin\) is in the list already/);
+      assert.match(stderr, /Berlin \(berlin\) is already in the list/);
     }
     assert.equal(folder.read('call.json'), text());
   });
@@ -128,15 +128,15 @@ describe('add', () => {
     ['an id that is a path', ['--id', '../x'], '--id'],
     ['an address without https', ['--url', 'ftp://x'], '--url'],
     ['a script as an address', ['--url', 'javascript:alert(1)'], '--url'],
-    ['a country that is none', ['--country', 'Narnia'], '--country'],
-    ['a code that no country has', ['--country', 'QQ'], '--country'],
-    ['a day that is not there', ['--joined', '2024-02-30'], '--joined'],
-    ['a day that may be two', ['--joined', '05/06/2024'], '--joined'],
-    ['a role that is none', ['--role', 'boss'], '--role'],
+    ['an unknown country', ['--country', 'Narnia'], '--country'],
+    ['an unknown country code', ['--country', 'QQ'], '--country'],
+    ['a day that does not exist', ['--joined', '2024-02-30'], '--joined'],
+    ['an ambiguous date', ['--joined', '05/06/2024'], '--joined'],
+    ['an unknown role', ['--role', 'boss'], '--role'],
     ['a latitude alone', ['--latitude', '3'], '--location'],
     ['a latitude beyond the pole', ['--latitude', '91', '--longitude', '0'], '--location'],
-    ['a language that is none', ['--name:x', 'X'], 'name'],
-    ['a city that is not there', ['--city', 'Nowhere-upon-Sea'], '--city'],
+    ['an invalid language tag', ['--name:x', 'X'], 'name'],
+    ['an unknown city', ['--city', 'Nowhere-upon-Sea'], '--city'],
   ]) {
     it(`refuses ${name}`, async t => {
       const folder = folderWith(t, { 'call.json': text() });
@@ -147,7 +147,7 @@ describe('add', () => {
     });
   }
 
-  it('refuses a name that turns the direction of writing', async t => {
+  it('refuses a name with a bidirectional control character', async t => {
     const folder = folderWith(t, { 'call.json': text() });
     const { status, stderr } = await folder.run(['add', 'Da\u202ekar']);
     assert.equal(status, 2);
@@ -160,7 +160,7 @@ describe('add', () => {
     assert.match(stderr, /Write the name of the institution/);
   });
 
-  it('keeps names that devices have out of the ids', async t => {
+  it('does not make ids that are names of Windows devices', async t => {
     const { id } = await added(t, ['Con', '--country', 'FR']);
     assert.equal(id, 'con-fr');
   });
@@ -178,11 +178,11 @@ describe('add', () => {
 
   for (const [name, content, words] of [
     ['is not JSON', '{ "version": 1, }', /not JSON.*\n.*metropolis-call check/],
-    ['is no call', '[]', /no object/],
+    ['is no call', '[]', /not an object/],
     ['has no list', '{ "version": 1 }', /no list of signatories/],
     ['is not UTF-8', Buffer.from('{ "id": "\xe9" }', 'latin1'), /not in UTF-8/],
   ]) {
-    it(`leaves a file alone that ${name}`, async t => {
+    it(`does not change a file that ${name}`, async t => {
       const folder = folderWith(t, { 'call.json': content });
       const { status, stderr } = await folder.run(mexico);
       assert.equal(status, 1);
@@ -191,14 +191,14 @@ describe('add', () => {
     });
   }
 
-  it('counts on where the call states counts', async t => {
+  it('increases the counts if the call states them', async t => {
     const folder = folderWith(t, { 'call.json': text({ signatoryCount: 40, memberCount: 7 }) });
     await folder.run(mexico);
     const { signatoryCount, memberCount } = folder.json('call.json');
     assert.deepEqual({ signatoryCount, memberCount }, { signatoryCount: 41, memberCount: 8 });
   });
 
-  it('adds "updated" before the list where there is none', async t => {
+  it('adds "updated" before the list if it is missing', async t => {
     const folder = folderWith(t, { 'call.json': text({ updated: undefined }) });
     await folder.run(mexico);
     assert.match(folder.read('call.json'), /\n {2}"updated": "[^"]+",\n {2}"signatories"/);

@@ -7,7 +7,7 @@ import { call, text } from './support/calls.mjs';
 const closed = text({ status: 'Closed' });
 const apart = { signatories: [], signatoriesUrl: 'https://example.invalid/a/list.json', signatoryCount: 1 };
 
-/** Serves files by their paths. A path without one is 404. */
+/** Serves files by path. Other paths get 404. */
 async function serve(t, files) {
   const server = createServer((request, response) => {
     const file = files[request.url];
@@ -19,12 +19,12 @@ async function serve(t, files) {
 }
 
 describe('check', () => {
-  it('ends with 0 where there is no problem', async t => {
+  it('ends with 0 if there is no problem', async t => {
     const { status, stdout } = await folderWith(t, { 'call.json': text() }).run(['check', 'call.json']);
     assert.deepEqual({ status, stdout }, { status: 0, stdout: '✓ call.json: 0 problems, 0 advice\n' });
   });
 
-  it('ends with 0 where there is only advice', async t => {
+  it('ends with 0 if there is only advice', async t => {
     const folder = folderWith(t, {
       'call.json': text({ organizer: { name: 'Us', url: 'http://example.org' } }),
     });
@@ -33,7 +33,7 @@ describe('check', () => {
     assert.match(stdout, /! Advice {2}call\.json:\d+:\d+ {2}\$\.organizer\.url/);
   });
 
-  it('says where a problem is, what a visitor loses, and how to mend it', async t => {
+  it('reports where a problem is, what a visitor loses, and the remedy', async t => {
     const { status, stdout } = await folderWith(t, { 'call.json': closed }).run(['check', 'call.json']);
     assert.equal(status, 1);
     assert.match(stdout, /✗ Problem {2}call\.json:\d+:\d+ {2}\$\.status\n/);
@@ -50,7 +50,7 @@ describe('check', () => {
     });
   }
 
-  it('has no colours where there is no terminal', async t => {
+  it('prints no colours without a terminal', async t => {
     const { stdout } = await folderWith(t, { 'call.json': closed }).run(['check', 'call.json']);
     assert.ok(!stdout.includes('\u001b'));
   });
@@ -75,14 +75,14 @@ describe('check', () => {
     assert.match(stdout, /✓ a\.json.*✗ b\.json.*✓ standard input/s);
   });
 
-  it('finds who was lost since the version before', async t => {
+  it('reports signatories lost since the previous version', async t => {
     const folder = folderWith(t, { 'call.json': text({ signatories: [] }), 'before.json': text() });
     const { status, stdout } = await folder.run(['check', 'call.json', '--against', 'before.json']);
     assert.equal(status, 1);
     assert.match(stdout, /berlin.*montreal/s);
   });
 
-  it('does not miss who has withdrawn, and nobody else', async t => {
+  it('does not report withdrawn signatories as lost, but reports all others', async t => {
     const folder = folderWith(t, { 'call.json': text({ signatories: [] }), 'before.json': text() });
     const args = ['check', 'call.json', '--json', '--against', 'before.json', '--withdrawn'];
     const lost = async (...ids) => {
@@ -103,7 +103,7 @@ describe('check', () => {
     assert.match(stdout, /✓ call\.json/);
   });
 
-  it('checks an address, its list, and a version before', async t => {
+  it('checks a call at an address, its list, and a previous version', async t => {
     const files = {};
     const base = await serve(t, files);
     const signatoriesUrl = `${base}/list.json`;
@@ -114,7 +114,7 @@ describe('check', () => {
     assert.match(stdout, /list\.json:1:\d+ {2}\$\[0\]\.member/);
   });
 
-  it('calls a list that cannot be read a problem', async t => {
+  it('reports an unreadable list as a problem', async t => {
     const files = {};
     const base = await serve(t, files);
     files['/call.json'] = text({ ...apart, signatoriesUrl: `${base}/list.json` });
@@ -123,7 +123,7 @@ describe('check', () => {
     assert.match(stdout, /\$\.signatoriesUrl\n.*404/);
   });
 
-  it('reads no file beside the call but by its plain name', async t => {
+  it('reads a file beside the call only by a plain file name', async t => {
     const folder = folderWith(t, {
       'call.json': text({ ...apart, signatoriesUrl: 'https://127.0.0.1:1/a/..%2fsecret.json' }),
       'secret.json': '[]',
@@ -133,7 +133,7 @@ describe('check', () => {
     assert.ok(!stdout.includes('✓ secret'));
   });
 
-  it('shows what a terminal would obey as text', async t => {
+  it('escapes control characters in the output', async t => {
     const { stdout } = await folderWith(t, {
       'call.json': JSON.stringify(call({ status: '\u001b[2J\u202e' })).replaceAll('\\u001b', '\u001b'),
     }).run(['check', 'call.json']);
@@ -141,16 +141,12 @@ describe('check', () => {
   });
 
   for (const [name, args, words] of [
-    ['a file that is not there', ['check', 'none.json'], /none\.json: There is no such file/],
+    ['a missing file', ['check', 'none.json'], /none\.json: There is no such file/],
     ['a folder', ['check', '.'], /This is a folder/],
-    ['an address that no server has', ['check', 'http://call.invalid/'], /cannot be fetched \(/],
+    ['an address without a server', ['check', 'http://call.invalid/'], /cannot be fetched \(/],
     ['no call', ['check'], /missing required argument/],
     ['an option that does not exist', ['check', 'call.json', '--agianst', 'x'], /Did you mean --against\?/],
-    [
-      'a language that is not there',
-      ['check', 'call.json', '--language', 'de'],
-      /Allowed choices are en, fr, es/,
-    ],
+    ['an unsupported language', ['check', 'call.json', '--language', 'de'], /Allowed choices are en, fr, es/],
     ['a verb that does not exist', ['chekc'], /Did you mean check\?/],
     [
       'two calls against one',
@@ -166,7 +162,7 @@ describe('check', () => {
     });
   }
 
-  it('tells an address that is not there from one that does not answer', async t => {
+  it('reports the status 404 of a missing file', async t => {
     const base = await serve(t, {});
     const { status, stderr } = await run(['check', `${base}/call.json`]);
     assert.equal(status, 2);

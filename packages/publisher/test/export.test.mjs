@@ -13,46 +13,46 @@ const awkward = [
   { id: 'e', name: { ca: "'=x", es: ' "x" ' }, joined: '2024-02-29' },
 ];
 
-/** What importing into a list would change. */
+/** The changes that an import into a list would make. */
 function changes(list, csv, into = list) {
   const sheet = readSheet(new TextEncoder().encode(csv));
   return compare(into, sheet.drafts, { language: 'en' });
 }
 
 describe('export', () => {
-  it('writes what a spreadsheet program opens rightly', async t => {
+  it('writes a file that spreadsheet programs open correctly', async t => {
     const folder = folderWith(t, { 'call.json': text({ signatories: [...call().signatories, ...awkward] }) });
     assert.equal((await folder.run(['export', 's.csv'])).status, 0);
     const csv = folder.read('s.csv');
     assert.ok(csv.startsWith('\ufeffid;name;'));
     assert.ok(csv.endsWith('\r\n'));
     assert.match(csv, /^montreal;Montreal;Montréal;/m);
-    // No thousands for who has decimal points, and no point that would be thousands for who has decimal commas.
+    // Neither programs with decimal points nor programs with decimal commas read these numbers as thousands.
     assert.match(csv, /;-33,45;41,3880\r\n/);
   });
 
-  it('leaves no cell that a program would run as a formula', () => {
+  it('writes no cell that a program would run as a formula', () => {
     const cells = exportCsv(awkward, 'en', '\t').split(/[\t\r\n]+/);
     const formulas = cells.filter(cell => /^"?\s*[=+@-]/.test(cell) && !/^-\d+\.\d+$/.test(cell));
     assert.deepEqual(formulas, []);
     assert.ok(cells.includes("'=1+1"));
   });
 
-  it('can have commas and decimal points', async t => {
+  it('can write commas as separators, with decimal points', async t => {
     const folder = folderWith(t, { 'call.json': text({ signatories: awkward }) });
     await folder.run(['export', 's.csv', '--separator', 'comma']);
     assert.match(folder.read('s.csv'), /,-33\.45,41\.388\r\n/);
   });
 
-  it('is read back by import, unchanged', async t => {
+  it('writes a file that import reads back without changes', async t => {
     const folder = folderWith(t, { 'call.json': text({ signatories: awkward }) });
     await folder.run(['export', 's.csv']);
     const { status, stdout } = await folder.run(['import', 's.csv']);
     assert.equal(status, 0);
-    assert.match(stdout, /^0 new, 0 changed, 0 look like somebody who is there, 5 as before$/m);
+    assert.match(stdout, /^0 new, 0 changed, 0 look-alikes, 5 unchanged$/m);
   });
 
-  it('is read into an empty list as it was', () => {
+  it('writes a file that import reads into an empty list as the same entries', () => {
     const { added } = changes(awkward, exportCsv(awkward, 'en'), []);
     const tidy = awkward.map(entry =>
       entry.id === 'e' ? { ...entry, name: { ca: "'=x", es: '"x"' } } : entry,
@@ -63,7 +63,7 @@ describe('export', () => {
     );
   });
 
-  it('is read back unchanged whatever the names are', () => {
+  it('writes a file that is read back unchanged with any names', () => {
     const word = fc.string({
       unit: fc.oneof(
         fc.constantFrom(...'=+-@\t\r\n\'";,\u202e<|'),

@@ -39,7 +39,7 @@ describe('A file', () => {
     assert.ok(folder.read('call.json').startsWith('\ufeff{'));
   });
 
-  it('that a link leads to is replaced, and not the link', async t => {
+  it('that is the target of a link is replaced, and the link stays', async t => {
     const folder = folderWith(t, { 'real.json': text() });
     symlinkSync('real.json', join(folder.path, 'call.json'));
     await folder.run(add);
@@ -47,7 +47,7 @@ describe('A file', () => {
     assert.deepEqual(folder.json('call.json'), folder.json('real.json'));
   });
 
-  it('outside of the folder is no list beside the call', async t => {
+  it('outside the folder is not used as the list beside the call', async t => {
     const outside = folderWith(t, { 'all.json': '[]' });
     const folder = folderWith(t, { 'call.json': text(apart) });
     symlinkSync(join(outside.path, 'all.json'), join(folder.path, 'all.json'));
@@ -57,7 +57,7 @@ describe('A file', () => {
   });
 
   for (const last of ['..%2fall.json', '..', 'call.json', '%2e%2e%5call.json', 'all.json%00', '']) {
-    it(`named by the address ".../${last}" is no list beside the call`, async t => {
+    it(`named by the address ".../${last}" is not used as the list beside the call`, async t => {
       const folder = folderWith(t, {
         'call.json': text({ ...apart, signatoriesUrl: `https://example.org/a/b/${last}` }),
       });
@@ -70,14 +70,14 @@ describe('A file', () => {
     });
   }
 
-  it('is not written where its folder is not there', async t => {
+  it('is not written if its folder does not exist', async t => {
     const folder = folderWith(t, { 'call.json': text() });
     const { status, stderr } = await folder.run(['export', 'none/s.csv']);
     assert.equal(status, 2);
     assert.match(stderr, /none\/s\.csv: It cannot be written \(ENOENT\)\. Nothing was changed\.\n {2}→ /);
   });
 
-  it('stays as it is where the list apart cannot be written', async t => {
+  it('is not changed if the separate list cannot be written', async t => {
     const folder = folderWith(t, { 'call.json': text(apart) });
     mkdirSync(join(folder.path, 'all.json'));
     const { status } = await folder.run(add);
@@ -86,7 +86,7 @@ describe('A file', () => {
     assert.deepEqual(readdirSync(folder.path), ['all.json', 'call.json']);
   });
 
-  it('that changes while somebody is asked is left alone', async t => {
+  it('that changes while the user is asked is not overwritten', async t => {
     const folder = folderWith(t, { 'call.json': text(), 's.csv': 'name\nDakar\n' });
     const path = join(folder.path, 'call.json');
     const other = text({ id: 'other' });
@@ -101,7 +101,7 @@ describe('A file', () => {
     assert.equal(readFileSync(path, 'utf8'), other);
   });
 
-  it('of a list is written together with the call', async t => {
+  it('with the list is written together with the call', async t => {
     const folder = folderWith(t, {
       'call.json': text(apart),
       'all.json': JSON.stringify(call().signatories),

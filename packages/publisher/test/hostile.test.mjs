@@ -24,7 +24,7 @@ describe('Hostile input', () => {
     );
   });
 
-  it('of any rows brings no problem into a call', () => {
+  it('of any rows causes no new problem in a call', () => {
     fc.assert(
       fc.property(hostileSheet, fc.constantFrom('add', 'update', 'keep-apart'), (csv, lookAlikes) => {
         const sheet = readSheet(csv);
@@ -45,7 +45,7 @@ describe('Hostile input', () => {
     );
   });
 
-  it('of any document is changed rightly, or refused', () => {
+  it('of any document is changed correctly, or refused', () => {
     const entry = { id: 'new-one', name: 'New', location: { latitude: 1, longitude: 2 } };
     fc.assert(
       fc.property(hostileDocument, document => {
@@ -83,7 +83,7 @@ describe('Hostile input', () => {
     );
   });
 
-  it('in thousands of rows is taken in by the command, and shown without controls', async t => {
+  it('of thousands of rows is handled by the command, and shown without control characters', async t => {
     const rows = fc.sample(hostileRow, Number(process.env.FUZZ_ROWS ?? 2000));
     const csv = ['id;name;name:fr;country', ...rows].join('\n');
     const apart = { signatories: [], signatoriesUrl: 'https://example.org/all.json', signatoryCount: 0 };
@@ -97,7 +97,7 @@ describe('Hostile input', () => {
     assert.deepEqual(readdirSync(folder.path), ['all.json', 'call.json', 's.csv']);
   });
 
-  it('of cells with a megabyte is refused with a word on each', async t => {
+  it('of cells with a megabyte is refused with a short message for each', async t => {
     const long = 'x'.repeat(1_000_000);
     const csv = `id;name;url\n;${long};\n${long};a;\n;b;https://example.org/${long}\n`;
     const folder = folderWith(t, { 'call.json': text(), 's.csv': csv });

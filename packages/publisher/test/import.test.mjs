@@ -35,7 +35,7 @@ describe('import', () => {
     it(`reads a spreadsheet saved as ${name}`, async t => {
       const folder = folderWith(t, { 'call.json': text(), 's.csv': bytes });
       const { stdout } = await folder.run(['import', 's.csv', '--yes']);
-      assert.match(stdout, /^2 new, 1 changed, 1 looks like somebody who is there, 0 as before$/m);
+      assert.match(stdout, /^2 new, 1 changed, 1 look-alike, 0 unchanged$/m);
       const { signatories } = folder.json('call.json');
       assert.equal(signatories[0].url, 'https://www.berlin.de/');
       const { location, ...dakar } = signatories[2];
@@ -60,7 +60,7 @@ describe('import', () => {
     assert.equal(cœur.name, 'Cœur de l’Île – Šibenik €');
   });
 
-  it('shows each change and asks, and writes nothing without a yes', async t => {
+  it('shows each change and asks, and writes nothing unless the answer is yes', async t => {
     const folder = folderWith(t, { 'call.json': text(), 's.csv': spanish });
     const { status, stdout, stderr } = await folder.run(['import', 's.csv'], { input: 'n\n' });
     assert.equal(status, 1);
@@ -72,14 +72,14 @@ describe('import', () => {
     assert.equal(folder.read('call.json'), text());
   });
 
-  it('writes after a yes that is typed', async t => {
+  it('writes after the answer yes', async t => {
     const folder = folderWith(t, { 'call.json': text(), 's.csv': 'name\nDakar\n' });
     const { status } = await folder.run(['import', 's.csv'], { input: 'y\n' });
     assert.equal(status, 0);
     assert.equal(folder.json('call.json').signatories.length, 3);
   });
 
-  it('changes nothing in the file but what the spreadsheet says', async t => {
+  it('changes only the values that the spreadsheet contains', async t => {
     const folder = folderWith(t, { 'call.json': text(), 's.csv': 'id;joined\nberlin;2024-02-02\n;\n' });
     assert.equal((await folder.run(['import', 's.csv', '--yes'])).status, 0);
     const lines = difference(text(), folder.read('call.json')).filter(line => !line.includes('updated'));
@@ -115,7 +115,7 @@ describe('import', () => {
     assert.match(stdout, /\? row 3: Ciudad de Quito .* looks like Quito \(quito\)/);
   });
 
-  it('says of each cell that is wrong where it is and what belongs there, and writes nothing', async t => {
+  it('reports the position and the remedy of each wrong cell, and writes nothing', async t => {
     const csv = [
       'name,country,joined,url,member,latitude,longitude',
       'Dakar,Narnia,05/06/2024,ftp://x,perhaps,1,',
@@ -139,7 +139,7 @@ describe('import', () => {
     assert.equal(folder.read('call.json'), text());
   });
 
-  it('tells the order of dates by the whole column', async t => {
+  it('finds the order of dates from the whole column', async t => {
     const dates = async csv => (await imported(t, `name;joined\n${csv}`)).map(({ joined }) => joined);
     assert.deepEqual(await dates('A;05/06/2024\nB;28/06/2024\n'), ['2024-06-05', '2024-06-28']);
     assert.deepEqual(await dates('A;05/06/2024\nB;06/28/2024\n'), ['2024-05-06', '2024-06-28']);
@@ -151,12 +151,12 @@ describe('import', () => {
     assert.deepEqual(location, { latitude: -0.23, longitude: -78.52 });
   });
 
-  it('gives no place to who has none in columns that are there', async t => {
+  it('adds no location if the location columns exist but are empty', async t => {
     const [{ location }] = await imported(t, 'name;latitude;longitude\nQuito;;\n');
     assert.equal(location, undefined);
   });
 
-  it('takes off the apostrophe that keeps a formula from being one', async t => {
+  it('removes the apostrophe that protects from formulas', async t => {
     const [{ name }] = await imported(t, "name\n'=A1 Institute\n");
     assert.equal(name, '=A1 Institute');
   });
@@ -179,7 +179,7 @@ describe('import', () => {
     });
   }
 
-  it('prints JSON, and asks nothing then', async t => {
+  it('prints JSON with --json, and does not ask', async t => {
     const folder = folderWith(t, { 'call.json': text(), 's.csv': spanish });
     const { status, stdout, stderr } = await folder.run(['import', 's.csv', '--json'], { input: 'y\n' });
     const { written, new: added, changed, alike, unchanged, unusedColumns } = JSON.parse(stdout);
@@ -192,7 +192,7 @@ describe('import', () => {
     assert.equal(folder.read('call.json'), text());
   });
 
-  it('works on a list in a file of its own', async t => {
+  it('changes a list in a separate file', async t => {
     const apart = { signatories: [], signatoriesUrl: 'https://example.org/call/all.json', signatoryCount: 2 };
     const files = {
       'call.json': text(apart),
@@ -210,7 +210,7 @@ describe('import', () => {
     assert.equal(folder.json('call.json').signatoryCount, 3);
   });
 
-  it('says where to put a list that is not there', async t => {
+  it('reports where to put a missing list', async t => {
     const apart = { signatories: [], signatoriesUrl: 'https://example.org/call/all.json', signatoryCount: 2 };
     const folder = folderWith(t, { 'call.json': text(apart), 's.csv': 'name\nDakar\n', 'other.json': '[]' });
     const { status, stderr } = await folder.run(['import', 's.csv', '--yes']);

@@ -15,7 +15,7 @@ const files = [
 ];
 
 describe('init', () => {
-  it('makes a folder with a call in the languages asked for', async t => {
+  it('makes a folder with a call in the given languages', async t => {
     const folder = folderWith(t);
     const { status } = await folder.run(['init', 'Our Call', '--languages', 'es, pt-br']);
     assert.equal(status, 0);
@@ -27,7 +27,7 @@ describe('init', () => {
     files.forEach(file => assert.ok(existsSync(join(folder.path, 'Our Call', file)), file));
   });
 
-  it('makes a call that has problems until its texts are written, and then none', async t => {
+  it('makes a call that has problems only until its texts are written', async t => {
     const folder = folderWith(t);
     await folder.run(['init', '.', '--languages', 'en']);
     const before = await folder.run(['check', 'call.json', '--json']);
@@ -43,7 +43,7 @@ describe('init', () => {
     assert.deepEqual([after.status, after.stdout], [0, '✓ standard input: 0 problems, 0 advice\n']);
   });
 
-  it('takes signatories before its texts are written', async t => {
+  it('makes a call that accepts signatories before its texts are written', async t => {
     const folder = folderWith(t, { 's.csv': 'name;country\nDakar;SN\nQuito;EC\n' });
     await folder.run(['init', '.']);
     assert.equal((await folder.run(['import', 's.csv', '--yes'])).status, 0);
@@ -51,7 +51,7 @@ describe('init', () => {
     assert.equal(folder.json('call.json').signatories.length, 3);
   });
 
-  it('writes workflows that pin this version, and actions by their commits', async t => {
+  it('writes workflows that pin this version, and pin actions by commit', async t => {
     const folder = folderWith(t);
     await folder.run(['init', '.']);
     const github = parse(folder.read('.github/workflows/call.yml'));
@@ -75,27 +75,27 @@ describe('init', () => {
     assert.ok(files.every(file => !folder.read(file).includes('{{v') && !folder.read(file).includes('{{l')));
   });
 
-  it('touches no file that is there, and writes nothing then', async t => {
+  it('writes nothing if one of its files exists', async t => {
     const folder = folderWith(t, { 'README.md': 'mine' });
     mkdirSync(join(folder.path, '.git'));
     const { status, stderr } = await folder.run(['init', '.']);
     assert.equal(status, 1);
-    assert.match(stderr, /README\.md: The file is there already/);
+    assert.match(stderr, /README\.md: The file already exists/);
     assert.deepEqual(readdirSync(folder.path), ['.git', 'README.md']);
   });
 
-  it('leaves nothing where it cannot write', async t => {
+  it('leaves nothing behind if it cannot write', async t => {
     const folder = folderWith(t, { file: '' });
     const { status } = await folder.run(['init', 'file/call']);
     assert.equal(status, 2);
     assert.deepEqual(readdirSync(folder.path), ['file']);
   });
 
-  it('refuses languages that are none', async t => {
+  it('refuses invalid language tags', async t => {
     const folder = folderWith(t);
     const { status, stderr } = await folder.run(['init', 'x', '--languages', 'español']);
     assert.equal(status, 2);
-    assert.match(stderr, /no language tag: español/);
+    assert.match(stderr, /not a language tag: español/);
     assert.deepEqual(readdirSync(folder.path), []);
   });
 });

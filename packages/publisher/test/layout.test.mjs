@@ -10,7 +10,7 @@ const dakar = {
   location: { latitude: 14.69, longitude: -17.44 },
 };
 
-/** The text of a call after an entry was added, one changed and one withdrawn. */
+/** The text of a call after one entry was added, one was changed and one was withdrawn. */
 function edited(text) {
   const open = openCall({ call: text });
   const [before] = open.signatories;
@@ -27,7 +27,7 @@ const expected = {
   ],
 };
 
-/** As Prettier writes it: what is short stands on one line. */
+/** The layout of Prettier: short objects are on one line. */
 const inline = `{
   "version": 1, "updated": "2024-03-01T12:00:00Z",
   "signatories": [
@@ -46,7 +46,7 @@ describe('A changed file', () => {
   })) {
     it(`keeps its layout of ${name}`, () => {
       const text = JSON.stringify(call(), null, layout);
-      // A new key stands where signatories have it, so the order of keys is as expected, too.
+      // New keys are written in the usual order of a signatory's keys, so this compares the order, too.
       assert.equal(edited(text), JSON.stringify(expected, null, layout));
     });
   }
@@ -59,7 +59,7 @@ describe('A changed file', () => {
     assert.equal(after.replaceAll('\r\n', '').includes('\n'), false);
   });
 
-  it('keeps entries on one line where they are', () => {
+  it('writes entries on one line if the others are on one line', () => {
     const after = editCall(openCall({ call: inline }), { added: [dakar] }, now).call;
     assert.deepEqual(after.split('\n').slice(4), [
       '    { "id": "oslo", "name": "Oslo" },',
@@ -70,7 +70,7 @@ describe('A changed file', () => {
     ]);
   });
 
-  it('keeps objects within entries on one line where they are', () => {
+  it('writes objects within entries on one line if the others are on one line', () => {
     const entry = '{\n      "id": "oslo",\n      "location": { "latitude": 1, "longitude": 2 }\n    }';
     const text = inline.replace('{ "id": "oslo", "name": "Oslo" }', entry);
     const after = editCall(openCall({ call: text }), { added: [dakar] }, now).call;
@@ -86,7 +86,7 @@ describe('A changed file', () => {
     assert.ok(after.includes('"version": 1.0, "note": "\\u00e9\\/", "big": 12345678901234567890'));
   });
 
-  it('has its own layout in a list apart', () => {
+  it('keeps the own layout of a separate list', () => {
     const texts = {
       call: JSON.stringify(
         call({ signatories: [{ id: 'oslo', name: 'Oslo' }], signatoriesUrl: 'https://example.org/l.json' }),
@@ -112,7 +112,7 @@ describe('A changed file', () => {
 });
 
 describe('compare', () => {
-  it('keeps what a draft does not say', () => {
+  it('keeps values that are absent in a draft', () => {
     const { changed } = compare(
       call().signatories,
       [{ id: 'montreal', names: { fr: 'Mont-Royal' }, values: {} }],

@@ -20,7 +20,7 @@ describe('The package', () => {
     }
   });
 
-  it('has a core that can be bundled for browsers, with nothing of Node in it', async () => {
+  it('has a core without Node modules that can be bundled for browsers', async () => {
     const { metafile } = await build({
       stdin: { contents: "export * from 'metropolis-call-publisher/core'", resolveDir: root.pathname },
       bundle: true,
@@ -55,7 +55,7 @@ describe('The package', () => {
     assert.deepEqual(find('Nowhere-upon-Sea'), []);
   });
 
-  it('is described in its README by what it does', () => {
+  it('is described in its README, with all verbs', () => {
     assert.ok(exportCsv([], 'en').length && readme.includes('exportCsv'));
     for (const { name } of verbs) {
       assert.match(readme, new RegExp(`metropolis-call ${name}`));
@@ -64,7 +64,7 @@ describe('The package', () => {
 });
 
 describe('The command', () => {
-  it('tells its version', async () => {
+  it('prints its version', async () => {
     const { status, stdout } = await run(['--version']);
     assert.deepEqual([status, stdout.trim()], [0, version]);
   });
@@ -77,7 +77,7 @@ describe('The command', () => {
     }
   });
 
-  it('ends with 2 where no verb is given', async () => {
+  it('ends with 2 without a verb', async () => {
     const { status } = await run([]);
     assert.equal(status, 2);
   });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { rewrite } from 'metropolis-call-publisher/core';
 
 const indents = fc.constantFrom(undefined, 2, '\t');
-/** As JSON has it: without -0. */
+/** JSON values. The round trip removes -0. */
 const json = fc.jsonValue().map(value => JSON.parse(JSON.stringify(value)));
 
 describe('rewriting a JSON text', () => {
@@ -17,7 +17,7 @@ describe('rewriting a JSON text', () => {
     );
   });
 
-  it('gives a text that holds the new value, whatever was there', () => {
+  it('gives a text with the new value for any old value', () => {
     fc.assert(
       fc.property(json, json, indents, (before, after, indent) => {
         assert.deepEqual(JSON.parse(rewrite(JSON.stringify(before, null, indent), after)), after);
@@ -25,7 +25,7 @@ describe('rewriting a JSON text', () => {
     );
   });
 
-  it('changes only the lines that say something else', () => {
+  it('changes only the lines whose content differs', () => {
     const text =
       '{\n  "b": [ 1,2 ],\n  "a": { "x":1 },\n  "list": [\n    { "id": "p" },\n    { "id": "q" }\n  ]\n}';
     const after = { b: [1, 2], a: { x: 2 }, c: 'new', list: [{ id: 'q', n: 1 }, { id: 'r' }] };
@@ -35,7 +35,7 @@ describe('rewriting a JSON text', () => {
     );
   });
 
-  it('writes a new list of objects an object a line', () => {
+  it('writes a new list of objects with line breaks', () => {
     assert.equal(
       rewrite('{\n  "a": 1\n}\n', { a: 1, milestones: [{ count: 20 }] }),
       '{\n  "a": 1,\n  "milestones": [\n    {\n      "count": 20\n    }\n  ]\n}\n',

@@ -4,7 +4,7 @@ import { call, difference, text } from './support/calls.mjs';
 import { folderWith } from './support/command.mjs';
 
 describe('withdraw', () => {
-  it('takes one entry out, and changes nothing else but the date', async t => {
+  it('removes one entry, and otherwise changes only the date', async t => {
     const folder = folderWith(t, { 'call.json': text() });
     const { status, stdout } = await folder.run(['withdraw', 'berlin']);
     assert.equal(status, 0);
@@ -14,7 +14,7 @@ describe('withdraw', () => {
     assert.equal(lines.filter(line => line.startsWith('+')).length, 1);
   });
 
-  it('can take the last one out, and add another then', async t => {
+  it('can remove the last entry, so that add works afterwards', async t => {
     const folder = folderWith(t, { 'call.json': text() });
     for (const args of [
       ['withdraw', 'montreal'],
@@ -30,7 +30,7 @@ describe('withdraw', () => {
     assert.match(folder.read('call.json'), /"signatories": \[\n {4}\{\n {6}"id": "dakar"/);
   });
 
-  it('says whose id was meant where somebody writes the name', async t => {
+  it('suggests the id if the name is given instead', async t => {
     const folder = folderWith(t, { 'call.json': text() });
     const { status, stderr } = await folder.run(['withdraw', 'Montréal']);
     assert.equal(status, 1);
@@ -38,7 +38,7 @@ describe('withdraw', () => {
     assert.equal(folder.read('call.json'), text());
   });
 
-  it('writes nothing where the call would then have a problem', async t => {
+  it('writes nothing if the change would cause a problem', async t => {
     const practices = [{ title: 'Streets', url: 'https://example.org/', signatory: 'berlin' }];
     const folder = folderWith(t, { 'call.json': text({ practices }) });
     const { status, stderr } = await folder.run(['withdraw', 'berlin']);
@@ -47,7 +47,7 @@ describe('withdraw', () => {
     assert.equal(folder.read('call.json'), text({ practices }));
   });
 
-  it('counts back where the call states counts', async t => {
+  it('reduces the counts if the call states them', async t => {
     const folder = folderWith(t, { 'call.json': text({ signatoryCount: 40, memberCount: 7 }) });
     await folder.run(['withdraw', 'berlin']);
     const { signatoryCount, memberCount } = folder.json('call.json');

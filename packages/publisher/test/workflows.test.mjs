@@ -15,7 +15,7 @@ const { berlin, montreal } = Object.fromEntries(call().signatories.map(entry => 
 const before = call();
 const after = call({ updated: '2024-04-01T12:00:00Z', signatories: [montreal] });
 
-/** The commands of the workflows that `init` wrote, as the services run them. */
+/** For each service, the commands of the workflow that `init` wrote, and how the service runs them. */
 const services = {
   GitHub(folder) {
     const { jobs } = parse(folder.read('.github/workflows/call.yml'));
@@ -40,7 +40,7 @@ const services = {
   },
 };
 
-/** Runs a script of a workflow. `npx` is this command: this version may not be in the registry yet. */
+/** Runs a script of a workflow. `npx` is replaced by this command, because the version may not be in the registry yet. */
 async function runScript(folder, [shell, ...options], script, settings) {
   const npx = join(folder.path, 'bin/npx');
   mkdirSync(join(folder.path, 'bin'), { recursive: true });
@@ -59,7 +59,7 @@ async function runScript(folder, [shell, ...options], script, settings) {
   }
 }
 
-/** A repository that `init` has made, in which Berlin is gone since the commit before. */
+/** A repository made by `init`. Its last commit removed Berlin. */
 async function repository(t) {
   const folder = folderWith(t);
   assert.equal((await folder.run(['init', '.', '--languages', 'en,fr'])).status, 0);
@@ -78,7 +78,7 @@ async function repository(t) {
 
 for (const [name, workflowOf] of Object.entries(services)) {
   describe(`The workflow for ${name}`, () => {
-    it('misses who is gone since the commit before, unless WITHDRAWN names them', async t => {
+    it('reports signatories lost since the previous commit, unless they are in WITHDRAWN', async t => {
       const folder = await repository(t);
       const { shell, check, settings } = workflowOf(folder);
       const run = WITHDRAWN => runScript(folder, shell, check, { ...settings(''), WITHDRAWN });
@@ -89,7 +89,7 @@ for (const [name, workflowOf] of Object.entries(services)) {
       assert.equal((await run('somebody-else berlin')).status, 0);
     });
 
-    it('publishes the first time, and later only without who is named in WITHDRAWN', async t => {
+    it('publishes the first time, and later refuses lost signatories unless they are in WITHDRAWN', async t => {
       const folder = await repository(t);
       const host = join(folder.path, 'host');
       const server = await serve(host);

@@ -9,27 +9,27 @@ import type { CallSource } from './read-call.js';
 import { type CheckedSource, tell, type Told } from './told.js';
 import { words } from './words.js';
 
-/** A call and its list, parsed. */
+/** A parsed call and its parsed list of signatories. */
 export interface ParsedCall {
   readonly call: unknown;
-  /** Undefined where the call has no list apart, or one that cannot be read. */
+  /** The separate list. Undefined if there is none, or if it cannot be read. */
   readonly signatories: unknown;
 }
 
-/** What was found in a call and in the list apart, if it has one, and what stands in them. */
+/** The parsed documents, and the findings in the call and in its separate list, if it has one. */
 export interface Checked extends ParsedCall {
   readonly sources: readonly CheckedSource[];
 }
 
 export interface CheckOptions {
   readonly language: MessageLanguage;
-  /** The version before. */
+  /** The previous version. */
   readonly previous?: ParsedCall | undefined;
-  /** Ids of those who have withdrawn since the version before: they are not missed. */
+  /** Ids of signatories who have withdrawn since the previous version. They are not reported as lost. */
   readonly withdrawn?: readonly string[] | undefined;
 }
 
-/** Checks a call and, where it stands apart, the whole list. */
+/** Checks a call and, if the whole list is a separate document, the list too. */
 export function checkSource(source: CallSource, options: CheckOptions): Checked {
   const { call, list } = source;
   const { language, previous, withdrawn = [] } = options;
@@ -50,7 +50,7 @@ export function checkSource(source: CallSource, options: CheckOptions): Checked 
   return { sources, call: json, signatories: listed?.json };
 }
 
-/** Parses a version to compare with. What is wrong with it does not matter. */
+/** Parses a version to compare with. Its findings are ignored. */
 export function parseCall({ call, list }: CallSource): ParsedCall {
   return {
     call: checkText(call.bytes).json,

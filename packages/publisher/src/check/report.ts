@@ -4,12 +4,12 @@ import { printable } from '../terminal/printable.js';
 import type { CheckedSource, Told } from './told.js';
 import { words } from './words.js';
 
-/** How many findings of a source are shown. More of them mostly have one cause. */
+/** The number of findings shown for each source. Further ones mostly have the same cause. */
 const most = 100;
-/** Descriptions quote texts, which are at most this long. */
+/** The most characters shown of a line of a finding: descriptions may quote long texts. */
 const longest = 1000;
 
-/** Shows what was found: marks and words say how grave it is, colours only repeat it. */
+/** Prints the findings. Marks and words state the severity; colours only repeat it. */
 export function report({ source, findings }: CheckedSource, language: MessageLanguage, io: Io): void {
   for (const finding of findings.slice(0, most)) {
     io.print(...linesOf(finding, printable(source), language, io), '');

@@ -6,7 +6,7 @@ export interface Told {
   readonly code: string;
   /** JSON path (RFC 9535). */
   readonly path: string;
-  /** From 1. */
+  /** Counted from 1. */
   readonly line?: number;
   readonly column?: number;
   readonly what: string;

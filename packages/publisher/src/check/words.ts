@@ -1,12 +1,12 @@
 import type { MessageLanguage } from 'metropolis-call-contract';
 
-/** The words of the report around the findings, which have their own. */
+/** The words around the findings in the report. The texts of the findings come from the contract package. */
 interface Words {
   readonly problem: string;
   readonly advice: string;
   readonly count: (problems: number, advice: number) => string;
   readonly more: (count: number) => string;
-  /** Of a list that cannot be read: what, loss, remedy. */
+  /** For a list that cannot be read: what is wrong, what visitors lose, and the remedy. */
   readonly listLost: (reason: string) => readonly [what: string, loss: string, remedy: string];
 }
 

@@ -5,15 +5,15 @@ import { fileNameIn, listBeside } from './list-beside.js';
 import { readFile, type Source } from './read-source.js';
 import { replaceFiles } from './replace-files.js';
 
-/** A call in its file, or in two with its list, ready to be changed. */
+/** The file of a call, and the file of its list if that is separate, ready to be changed. */
 export interface CallFiles {
   readonly call: Source;
-  /** The list, where it is in a file of its own. */
+  /** The list, if it is in a separate file. */
   readonly list?: Source;
   readonly open: OpenCall;
 }
 
-/** @param listFile the file of the list. Default: the one that `signatoriesUrl` names, beside the call's. */
+/** @param listFile the file of the list. Default: the file beside the call that `signatoriesUrl` names. */
 export async function openCallFiles(callFile: string, listFile?: string): Promise<CallFiles> {
   const call = await readFile(callFile);
   const text = textOf(call);
@@ -27,7 +27,7 @@ export async function openCallFiles(callFile: string, listFile?: string): Promis
   return { call, open, ...(list && open.isApart && { list }) };
 }
 
-/** Writes what has changed, if nobody else has changed the files since they were read. */
+/** Writes the changed files. Writes nothing if somebody else has changed the files since they were read. */
 export async function saveCall({ call, list }: CallFiles, texts: CallText): Promise<void> {
   const files = new Map([
     ...(list && texts.list !== undefined ? [[list.label, withMarkOf(list, texts.list)] as const] : []),
@@ -47,7 +47,7 @@ function textOf({ bytes, label }: Source): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const remedy = 'Save it as UTF-8. "metropolis-call check" says more.';
+    const remedy = 'Save it as UTF-8. "metropolis-call check" reports the details.';
     throw new Stop(1, { what: 'The file is not in UTF-8.', where: printable(label), remedy });
   }
 }
@@ -68,13 +68,13 @@ function signatoriesUrlIn(text: string): unknown {
 
 function troubleOf(fault: OpenFault, call: string, list = '', url: unknown): Trouble {
   const check = (file: string): string =>
-    `Run "metropolis-call check ${printable(file)}": it says where and how to mend it.`;
+    `Run "metropolis-call check ${printable(file)}": it reports where the fault is and how to correct it.`;
   const where = printable(call);
   switch (fault) {
     case 'call-not-json':
       return { what: 'The file is not JSON, so it cannot be changed safely.', where, remedy: check(call) };
     case 'call-not-an-object':
-      return { what: 'The file is not a call: it is no object { … }.', where, remedy: check(call) };
+      return { what: 'The file is not a call: it is not an object { … }.', where, remedy: check(call) };
     case 'list-not-json':
       return { what: 'The list of signatories is not JSON.', where: printable(list), remedy: check(call) };
     case 'no-list':
@@ -84,7 +84,7 @@ function troubleOf(fault: OpenFault, call: string, list = '', url: unknown): Tro
       const beside = name === undefined ? '' : `Put it beside the call as ${name}, or name`;
       const remedy = `${beside || 'Name'} it with --list FILE.`;
       return {
-        what: `The list of signatories is in a file of its own (${printable(String(url))}), which is not here.`,
+        what: `The list of signatories is in a separate file (${printable(String(url))}), which is not here.`,
         where,
         remedy,
       };

@@ -3,8 +3,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { isUrl } from './read-source.js';
 
 /**
- * The file of the list that `signatoriesUrl` leads to, where it lies beside the call's file: it has the name that the
- * address ends with. Undefined where there is none.
+ * The file of the list that `signatoriesUrl` points to, if it is in the folder of the call. Its name is the last part of
+ * the address. Undefined if there is no such file.
  */
 export async function listBeside(callFile: string, signatoriesUrl: unknown): Promise<string | undefined> {
   const name = typeof signatoriesUrl === 'string' ? fileNameIn(signatoriesUrl) : undefined;
@@ -16,11 +16,11 @@ export async function listBeside(callFile: string, signatoriesUrl: unknown): Pro
     realpath(path).catch(() => undefined),
     realpath(dirname(resolve(callFile))).catch(() => undefined),
   ]);
-  // A link could lead anywhere.
+  // A symbolic link could point anywhere.
   return real !== undefined && dirname(real) === folder ? path : undefined;
 }
 
-/** The last part of an address, if it can be nothing but the name of a file. */
+/** The last part of an address, if it is a plain file name. */
 export function fileNameIn(url: string): string | undefined {
   if (!isUrl(url) || !URL.canParse(url)) {
     return undefined;

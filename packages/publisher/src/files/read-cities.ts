@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Cities, readCities } from '../core/index.js';
 
-/** The cities of this package. They are read when they are first asked for. */
+/** The cities of this package. The file is read at the first search. */
 export function packagedCities(): Cities {
   let cities: Cities | undefined;
   return {

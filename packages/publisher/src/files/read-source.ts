@@ -3,15 +3,15 @@ import { stat } from 'node:fs/promises';
 import { printable } from '../terminal/printable.js';
 import { reasonOf, Stop, type Trouble } from '../terminal/stop.js';
 
-/** A document, and where it is from. */
+/** The bytes of a document, and its path or address. */
 export interface Source {
   readonly label: string;
   readonly bytes: Uint8Array;
 }
 
-/** More than this is not read, in bytes. */
+/** The most bytes that are read. */
 const mostBytes = 50_000_000;
-/** Milliseconds that a server has to answer. */
+/** The time that a server has to answer, in milliseconds. */
 const timeout = 20_000;
 
 export function isUrl(place: string): boolean {
@@ -45,7 +45,7 @@ function fileTrouble(path: string, reason: string): Trouble {
     : {
         what: `It cannot be read (${reason}).`,
         where,
-        remedy: 'Check whose file it is, and that the disk is there.',
+        remedy: 'Check that you may read the file, and that the disk is available.',
       };
 }
 
@@ -57,7 +57,7 @@ async function readUrl(url: string): Promise<Source> {
   return answer;
 }
 
-/** Reads a web address. Undefined if the server says that nothing is there. */
+/** Reads a web address. Undefined if the server answers 404 or 410. */
 export async function readUrlIfThere(url: string): Promise<Source | undefined> {
   const answer = await request(url);
   if (typeof answer !== 'number') {
@@ -69,7 +69,7 @@ export async function readUrlIfThere(url: string): Promise<Source | undefined> {
   throw refused(url, answer);
 }
 
-/** Requests an address. A number is the status of an answer that is no file. */
+/** Requests an address. Returns the HTTP status if the response is not a file. */
 async function request(url: string): Promise<Source | number> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(timeout), redirect: 'follow' });
@@ -85,7 +85,7 @@ async function request(url: string): Promise<Source | number> {
     }
     const reason =
       (error as Error).name === 'TimeoutError' ? `no answer within ${timeout / 1000} s` : reasonOf(error);
-    const remedy = 'Open the address in a browser: is it right, and is the network there?';
+    const remedy = 'Open the address in a browser. Is the address right, and does the network work?';
     throw new Stop(2, { what: `It cannot be fetched (${reason}).`, where: printable(url), remedy });
   }
 }
@@ -94,7 +94,7 @@ function refused(url: string, status: number): Stop {
   return new Stop(2, {
     what: `The server answered with ${status} instead of the file.`,
     where: printable(url),
-    remedy: 'Open the address in a browser: is it right, and is the file there for everybody?',
+    remedy: 'Open the address in a browser. Is the address right, and may everybody read the file?',
   });
 }
 
@@ -108,7 +108,7 @@ async function readStream(
     chunks.push(chunk);
     size += chunk.length;
     if (size > mostBytes) {
-      const what = `It has more than ${mostBytes / 1_000_000} MB.`;
+      const what = `It is larger than ${mostBytes / 1_000_000} MB.`;
       throw new Stop(2, { what, where: label, remedy: 'A call has at most 5 MB: is it the right file?' });
     }
   }

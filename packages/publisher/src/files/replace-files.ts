@@ -4,15 +4,15 @@ import { basename, dirname, join } from 'node:path';
 import { printable } from '../terminal/printable.js';
 import { reasonOf, Stop } from '../terminal/stop.js';
 
-/** A file that is written whole beside its place, and not yet in it. */
+/** A complete temporary file that will be renamed to its target. */
 interface Staged {
   readonly temporary: string;
   readonly target: string;
 }
 
 /**
- * Puts files in their places, whole or not at all: each is written beside its place first, so that a full disk is met
- * before anything changes. A file keeps its mode; of a link, the file that it leads to is replaced.
+ * Replaces files, each of them completely. All files are first written to temporary files, so that a full disk stops the
+ * work before anything changes. A file keeps its mode. If the path is a symbolic link, its target is replaced.
  */
 export async function replaceFiles(files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   const staged: Staged[] = [];
@@ -53,7 +53,7 @@ async function stage(path: string, content: string | Uint8Array): Promise<Staged
   }
 }
 
-/** Of a file that is there and may be written to. */
+/** The mode of an existing file. Throws if the file cannot be written. */
 async function modeOf(path: string): Promise<number | undefined> {
   const stats = await stat(path).catch(() => undefined);
   if (stats) {

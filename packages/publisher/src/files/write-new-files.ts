@@ -4,7 +4,7 @@ import { printable } from '../terminal/printable.js';
 import { reasonOf, Stop } from '../terminal/stop.js';
 import { replaceFiles } from './replace-files.js';
 
-/** Writes files into a folder that has none of them: all or none. The folder is made where it is not there. */
+/** Writes new files into a folder: all of them, or none if one of them exists. Creates the folder if needed. */
 export async function writeNewFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   const placed = new Map([...files].map(([path, content]) => [join(folder, path), content]));
   for (const path of placed.keys()) {
@@ -12,7 +12,7 @@ export async function writeNewFiles(folder: string, files: ReadonlyMap<string, s
       const remedy = 'Choose another folder, or move the file away.';
       throw new Stop(1, {
         where: printable(path),
-        what: 'The file is there already. Nothing was written.',
+        what: 'The file already exists. Nothing was written.',
         remedy,
       });
     }
@@ -32,7 +32,7 @@ export async function writeNewFiles(folder: string, files: ReadonlyMap<string, s
 function folderTrouble(folder: string, error: unknown): Stop['troubles'][number] {
   return {
     where: printable(folder),
-    what: `The folder cannot be made (${reasonOf(error)}). Nothing was written.`,
+    what: `The folder cannot be created (${reasonOf(error)}). Nothing was written.`,
     remedy: 'Check that you may write there.',
   };
 }

@@ -1,6 +1,6 @@
 /**
- * A call that is still to be written. What it cannot do without is empty, which the check calls problems: so it cannot be
- * published as it is.
+ * A template for a new call. Its required texts are empty. The check reports them as problems, so that the template
+ * cannot be published unchanged.
  *
  * @param languages BCP 47, the default one first.
  */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Where the files in `templates/` go. npm does not pack some of these names. */
+/** The target paths of the files in `templates/`. The sources have other names because npm does not pack some of these. */
 const places: Readonly<Record<string, string>> = {
   'README.md': 'README.md',
   'github-workflow.yml': '.github/workflows/call.yml',
@@ -9,7 +9,7 @@ const places: Readonly<Record<string, string>> = {
   gitignore: '.gitignore',
 };
 
-/** The files of a starting folder beside the call: from their places to what is in them. */
+/** The files of a new folder, without the call. Maps paths to contents. */
 export function templatesFor(languages: readonly string[]): ReadonlyMap<string, string> {
   const { version } = JSON.parse(read('../../package.json')) as { readonly version: string };
   const filled = (text: string): string =>

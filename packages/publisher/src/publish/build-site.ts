@@ -20,7 +20,7 @@ import { paths } from './site/paths.js';
 import type { Release } from './releases/release.js';
 import { pageOf, type Site } from './site/site.js';
 
-/** Writes all that a call needs on a static host. */
+/** Writes all files that a call needs on a static host. */
 export async function buildSite(
   whole: WholeCall,
   base: string,
@@ -80,7 +80,7 @@ async function writeLanguage(site: Site, language: PageLanguage, staging: Stagin
   await writeBadges(site, language, staging);
 }
 
-/** How many are members: as far as the list is whole, it says so itself. */
+/** The number of members. A complete list is counted. For an incomplete list, the call must state the number. */
 function memberCountOf({ call, signatories }: WholeCall): number | undefined {
   const members = signatories.filter(({ member }) => member).length;
   const isWhole = signatories.length >= (call.signatoryCount ?? 0);

@@ -22,25 +22,25 @@ import type { Site } from './site/site.js';
 export interface PublishOptions {
   /** The call: a file or a web address. */
   readonly source: string;
-  /** The folder to write. What publish wrote there before is replaced whole. */
+  /** The folder to write. The whole content of an earlier publish is replaced. */
   readonly out: string;
   /** The web address that the folder will have. */
   readonly base: string;
-  /** The version before: a file or a web address. Default: the one online, if that is asked for, else that in `out`. */
+  /** The previous version: a file or web address. Default: with `online`, the call at `base`, else the call in `out`. */
   readonly against?: string | undefined;
-  /** Whether to ask what is online at `base`: to compare with it, and to keep the releases that are there. */
+  /** Whether to fetch what is online at `base`, to compare with it and to keep its releases. */
   readonly online?: boolean | undefined;
-  /** Ids of signatories that have withdrawn: that they are not in the list is meant. */
+  /** Ids of signatories who have withdrawn. They are not reported as lost. */
   readonly withdrawn?: readonly string[] | undefined;
   /** Language of the findings. */
   readonly language: MessageLanguage;
-  /** Whether a release of the same version and other bytes may be replaced. */
+  /** Whether a release with the same version but different bytes may be replaced. */
   readonly replaceRelease?: boolean | undefined;
 }
 
-/** What the check says of a call, and what was published. */
+/** The findings of the check, and what was published. */
 export interface PublishReport extends Pick<Checked, 'sources'> {
-  /** Undefined if there is a problem: then nothing is written. */
+  /** Undefined if there is a problem. Nothing is written then. */
   readonly summary?: PublishSummary;
 }
 
@@ -50,12 +50,12 @@ export interface PublishSummary {
   /** BCP 47, the default one first. */
   readonly languages: readonly string[];
   readonly signatories: number;
-  /** How many have no `joined`, and so are not in the feeds. */
+  /** The number of signatories without `joined`. They are not in the feeds. */
   readonly undated: number;
   /** Files, compressed copies not counted. */
   readonly files: number;
   readonly bytes: number;
-  /** Of the widget. */
+  /** The version of the widget. */
   readonly release: string;
   /** Folders of older releases that stay. */
   readonly olderReleases: readonly string[];
@@ -64,7 +64,7 @@ export interface PublishSummary {
 /**
  * Checks a call and writes everything that it needs on a static host. Nothing is written if there is a problem.
  *
- * @throws {Stop} if an option, a file or the folder has to be mended.
+ * @throws {Stop} if an option, a file or the folder is not usable.
  */
 export async function publish(options: PublishOptions): Promise<PublishReport> {
   const base = readBase(options.base);
@@ -98,7 +98,7 @@ export async function publish(options: PublishOptions): Promise<PublishReport> {
   });
 }
 
-/** @param published the version before, if none is named: an address, or a file that may be there */
+/** @param published the previous version if `against` is not given: an address, or a file that may not exist */
 async function checkInput(options: PublishOptions, published: string): Promise<Checked> {
   const { source, language, withdrawn } = options;
   const call = await readCall(source);

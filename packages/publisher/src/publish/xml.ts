@@ -3,22 +3,22 @@ import { DOMImplementation, XMLSerializer } from '@xmldom/xmldom';
 const serializer = new XMLSerializer();
 const scratch = new DOMImplementation().createDocument(null, 'scratch');
 
-/** What XML 1.0 has no characters for, not even escaped ones. */
+/** Characters that XML 1.0 does not allow, not even escaped. */
 const impossible = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-/** A text as it stands in XML. */
+/** Escapes a text for XML. */
 export function escapeXml(text: string): string {
   return serializer.serializeToString(scratch.createTextNode(text.replace(impossible, '')));
 }
 
-/** An element: its name, attributes, and either a text or elements. */
+/** An element: its name, its attributes, and a text or child elements. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes?: Readonly<Record<string, string>>;
   readonly content?: string | readonly XmlElement[];
 }
 
-/** A document in one namespace. */
+/** Serializes a document whose elements are all in one namespace. */
 export function writeXml(namespace: string, root: XmlElement): string {
   const document = new DOMImplementation().createDocument(namespace, root.name);
   fill(document, document.documentElement, root);

@@ -2,18 +2,18 @@ import { createInterface } from 'node:readline';
 import { styleText } from 'node:util';
 import type { Status, Trouble } from './stop.js';
 
-/** How a verb speaks with the person who called it. */
+/** The input and output of a verb. */
 export interface Io {
-  /** Writes lines to the standard output; not with `--json`. */
+  /** Writes lines to the standard output. Does nothing with `--json`. */
   print(...lines: readonly string[]): void;
-  /** Asks on the standard error. Anything but a yes is a no, and so is an input that is at its end. */
+  /** Asks a question on the standard error. Any answer except yes means no. The end of the input means no, too. */
   ask(question: string): Promise<boolean>;
-  /** The text in a colour, if the terminal shows colours. The words alone must say everything. */
+  /** The text in a colour, if the terminal supports colours. The text must be complete without the colour. */
   paint(colour: 'red' | 'yellow' | 'green' | 'dim', text: string): string;
   readonly isJson: boolean;
 }
 
-/** What a verb did. `json` is what `--json` prints. */
+/** The result of a verb. `--json` prints `json`. */
 export interface Outcome {
   readonly status: Status;
   readonly json: object;

@@ -1,15 +1,15 @@
-/** How a verb ends: all is well; something was found, or nothing was written; it was called wrongly, or cannot read. */
+/** Exit status. 0: success. 1: problems were found, or nothing was written. 2: wrong use, or unreadable input. */
 export type Status = 0 | 1 | 2;
 
-/** What went wrong, for the person who can mend it. */
+/** An error, described for the person who can fix it. */
 export interface Trouble {
   readonly what: string;
-  /** The file or address, and the place in it. */
+  /** The file or address, and the position in it. */
   readonly where?: string;
   readonly remedy: string;
 }
 
-/** Ends a verb before anything is written. */
+/** Thrown to end a verb before anything is written. */
 export class Stop extends Error {
   readonly status: Status;
   readonly troubles: readonly Trouble[];
@@ -21,7 +21,7 @@ export class Stop extends Error {
   }
 }
 
-/** Why the system refused something, in short: `ENOENT`, or its message. */
+/** The short reason of a system error: its code, such as `ENOENT`, else its message. */
 export function reasonOf(error: unknown): string {
   const { code, message, cause } = error as NodeJS.ErrnoException;
   return code ?? (cause === undefined ? message : reasonOf(cause));

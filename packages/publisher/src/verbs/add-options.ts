@@ -5,7 +5,7 @@ import type { Field } from '../core/csv/columns.js';
 import { isObject } from '../core/json/values.js';
 import type { CallOptions } from './call-options.js';
 
-/** What `add` is told of a signatory. */
+/** The options of `add`. */
 export interface AddOptions extends CallOptions {
   readonly id?: string;
   readonly country?: string;
@@ -22,14 +22,14 @@ export interface AddOptions extends CallOptions {
 export function addSignatoryOptions(command: Command, args: readonly string[]): void {
   command
     .option('--country <country>', 'two letters (ISO 3166), or the name in English, French or Spanish')
-    .option('--member', 'it is a member of the organization that calls')
-    .option('--no-member', 'it is not')
+    .option('--member', 'it is a member of the organization that makes the call')
+    .option('--no-member', 'it is not a member')
     .option('--role <role>', 'presidency or co-presidency')
     .option('--joined <day>', 'when it signed: today, or a day such as 2020-06-30')
     .option('--url <address>', 'its web address')
     .option('--name:<language> <name>', 'its name in another language: --name:fr "Mexico"')
-    .option('--city <name>', 'the city whose place on the map it has (default: the one it is named after)')
-    .option('--latitude <degrees>', 'its place on the map, if the list of cities has not got it')
+    .option('--city <name>', 'the city that gives its location on the map (default: the city in its name)')
+    .option('--latitude <degrees>', 'its location, if the list of cities does not have it')
     .option('--longitude <degrees>')
     .option('--id <id>', 'its id (default: made from the name)');
   for (const tag of new Set(args.flatMap(arg => /^--name:([A-Za-z\d-]+)(?:=|$)/.exec(arg)?.[1] ?? []))) {
@@ -42,14 +42,14 @@ interface NameGiven {
   readonly name: string;
 }
 
-/** One of those that `--name:<language>` stands for in the help. */
+/** The option for one language. The help shows only `--name:<language>`. */
 function nameOption(language: string): Option {
   return new Option(`--name:${language} <name>`)
     .hideHelp()
     .argParser((name): NameGiven => ({ language, name }));
 }
 
-/** Options as what they say of a signatory. */
+/** The draft of a signatory from a name and options. */
 export function draftOf(name: string, options: AddOptions): Draft {
   const read = (field: Field & keyof AddOptions): object =>
     options[field] === undefined ? {} : { [field]: readCell(field, String(options[field]), undefined) };
@@ -74,7 +74,7 @@ function namesIn(options: AddOptions): Draft['names'] {
   return Object.fromEntries(names.map(({ language, name }) => [language, name]));
 }
 
-/** In the time zone of this machine. */
+/** Today's date in the time zone of this machine. */
 function today(): string {
   const now = new Date();
   const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];

@@ -16,11 +16,11 @@ export const add: Verb = {
   define(command, args) {
     command.argument('<name>', 'name of the institution, in the default language of the call');
     addSignatoryOptions(command, args);
-    command.option('-y, --yes', 'add it even if it looks like somebody who is there');
+    command.option('-y, --yes', 'add it even if it looks like an existing signatory');
     addCallOptions(command).addHelpText(
       'after',
       `
-Everything else in the file stays as it is, but "updated", and the counts where the call states them.
+In the rest of the file, only "updated" changes, and the counts, if the call states them.
 
 Examples:
   metropolis-call add "Ciudad de México" --country MX --member --joined today
@@ -52,7 +52,7 @@ Exit status: 0 added, 1 nothing was written, 2 wrong use or nothing to read`,
   },
 };
 
-/** The new entry. Undefined where somebody looks like it, and it is not to be added. */
+/** The new entry. Undefined if it looks like an existing one and the user does not confirm it. */
 async function place(
   io: Io,
   list: readonly unknown[],
@@ -75,15 +75,15 @@ async function place(
   }
   const reason = `It looks like ${titleOf(lookAlike.other)}: ${likenessWords[lookAlike.likeness]}.`;
   io.print(reason);
-  const isAdded = isSure || (await io.ask(`Add ${titleOf(lookAlike.entry)} all the same?`));
+  const isAdded = isSure || (await io.ask(`Add ${titleOf(lookAlike.entry)} anyway?`));
   return isAdded ? place(io, list, draft, { ...options, lookAlikes: 'add' }) : undefined;
 }
 
 function knownTrouble(known: Entry): Trouble {
   return {
-    what: `${titleOf(known)} is in the list already. Nothing was written.`,
+    what: `${titleOf(known)} is already in the list. Nothing was written.`,
     remedy:
-      'To change its entry, edit the file, or import a row with its id. If this is another institution, give it an --id of its own.',
+      'To change the entry, edit the file, or import a row with its id. To add another institution, give it a different --id.',
   };
 }
 

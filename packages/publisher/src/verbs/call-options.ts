@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 
-/** Where a call is, for the verbs that change or read its list. */
+/** The options for the files of a call, for verbs that change or read its list. */
 export interface CallOptions {
   readonly file: string;
   readonly list?: string;
@@ -11,6 +11,6 @@ export function addCallOptions(command: Command): Command {
     .option('--file <file>', 'file of the call', 'call.json')
     .option(
       '--list <file>',
-      'file of the list, where the call has a "signatoriesUrl" (default: the file beside the call that is named as the address ends)',
+      'file of the list, if the call has "signatoriesUrl" (default: the file beside the call with the file name in that address)',
     );
 }

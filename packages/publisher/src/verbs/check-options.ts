@@ -1,19 +1,22 @@
 import { type Command, Option } from 'commander';
 import type { MessageLanguage } from 'metropolis-call-contract';
 
-/** How a call is checked, for the verbs that do. */
+/** The options of verbs that check a call. */
 export interface CheckOptions {
   readonly against?: string;
   readonly withdrawn?: readonly string[];
   readonly language: MessageLanguage;
 }
 
-/** @param noVersion what is compared with if nothing is named. */
+/** @param noVersion describes the default of `--against` in the help */
 export function addCheckOptions(command: Command, noVersion?: string): Command {
-  const before = 'file or address of the version before: also says what changed by mistake';
+  const before = 'file or address of the previous version; also reports changes that look like mistakes';
   return command
     .option('--against <call>', noVersion === undefined ? before : `${before} (default: ${noVersion})`)
-    .option('--withdrawn <ids...>', 'ids of those who have withdrawn since, and are not missed')
+    .option(
+      '--withdrawn <ids...>',
+      'ids of signatories who have withdrawn since then; they are not reported as lost',
+    )
     .addOption(
       new Option('--language <language>', 'language of the findings')
         .choices(['en', 'fr', 'es'])

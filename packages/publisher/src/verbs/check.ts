@@ -12,8 +12,8 @@ export const check: Verb = {
     ).addHelpText(
       'after',
       `
-A problem is what a visitor would lose. Advice is what could be better.
-The whole list at "signatoriesUrl" is checked, too: the file of that name beside the call, else the one at the address.
+A problem means that visitors would lose something. Advice means that something could be better.
+The whole list at "signatoriesUrl" is checked, too: the file with this name beside the call, else the one at the address.
 
 Examples:
   metropolis-call check call.json
@@ -27,7 +27,7 @@ Exit status: 0 no problem (there may be advice), 1 problems, 2 wrong use or noth
   async run(io, places, options) {
     const { against, language, withdrawn } = options as CheckOptions;
     if (against !== undefined && places.length > 1) {
-      const remedy = 'Check each call by itself, against its own version before.';
+      const remedy = 'Check each call separately, against its own previous version.';
       throw new Stop(2, { what: '--against takes one call.', remedy });
     }
     const previous = against === undefined ? undefined : parseCall(await readCall(against));

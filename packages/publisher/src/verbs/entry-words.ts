@@ -2,12 +2,12 @@ import type { City, Entry, Likeness } from '../core/index.js';
 import { own, isObject } from '../core/json/values.js';
 import { printable } from '../terminal/printable.js';
 
-/** An entry in a few words: `Montréal (montreal)`. */
+/** The name and the id of an entry: `Montréal (montreal)`. */
 export function titleOf(entry: Entry): string {
   return `${nameIn(entry)} (${printable(String(entry.id), 80)})`;
 }
 
-/** The rest of an entry: `CA, member, joined 2020-05-28, 45.51 -73.59`. */
+/** The other values of an entry: `CA, member, joined 2020-05-28, at 45.51 -73.59`. */
 export function detailsOf({ country, member, role, joined, url, location }: Entry): string {
   const place = [own(location, 'latitude'), own(location, 'longitude')].filter(each => each !== undefined);
   const details = [
@@ -24,22 +24,22 @@ export function detailsOf({ country, member, role, joined, url, location }: Entr
     .join(', ');
 }
 
-/** A value of an entry, short. */
+/** A value of an entry as a short text. */
 export function valueOf(value: unknown): string {
   return value === undefined
     ? 'nothing'
     : printable(typeof value === 'string' ? value : JSON.stringify(value));
 }
 
-/** Where a location is from. A country is not guessed, but told. */
+/** The source of a location. If the entry has no country, the city's country is suggested, not set. */
 export function cityNote({ name, country, latitude, longitude }: City, entry: Entry): string {
   const hint = entry.country === undefined ? `. It has no country: is it ${country}?` : '';
   return `location from the list of cities: ${name}, ${country} (${latitude}, ${longitude})${hint}`;
 }
 
 export const likenessWords: Readonly<Record<Likeness, string>> = {
-  name: 'the names differ only in how they are written',
-  city: 'both are names of one city',
+  name: 'the names differ only in case, accents, punctuation or "City of"',
+  city: 'both are names of the same city',
   spelling: 'the names differ in one letter',
 };
 

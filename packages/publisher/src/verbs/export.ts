@@ -28,7 +28,7 @@ export const exportSheet: Verb = {
       .addOption(
         new Option(
           '--separator <name>',
-          'with semicolon, numbers have decimal commas, as Excel has it in most of Europe and Latin America',
+          'with semicolon, numbers have decimal commas, as Excel expects in most of Europe and Latin America',
         )
           .choices(Object.keys(separators))
           .default('semicolon'),
@@ -36,7 +36,7 @@ export const exportSheet: Verb = {
     addCallOptions(command).addHelpText(
       'after',
       `
-"import" reads back what it writes. Cells that a program could run as a formula begin with an apostrophe.
+"import" can read the file. Cells that a program could run as a formula begin with an apostrophe.
 
 Examples:
   metropolis-call export signatories.csv
@@ -50,15 +50,15 @@ Exit status: 0 written, 1 nothing was written, 2 wrong use or nothing to read`,
     const { file, list, yes, separator } = options as Options;
     if (!/\.(csv|tsv|txt)$/i.test(target)) {
       const remedy = 'Name a file that ends with .csv.';
-      throw new Stop(2, { where: printable(target), what: 'This is no name of a spreadsheet.', remedy });
+      throw new Stop(2, { where: printable(target), what: 'This is not the name of a CSV file.', remedy });
     }
     const { open } = await openCallFiles(file, list);
     const isThere = (await stat(target).catch(() => undefined)) !== undefined;
-    if (isThere && !yes && !(await io.ask(`${printable(target)} is there already. Replace it?`))) {
+    if (isThere && !yes && !(await io.ask(`${printable(target)} already exists. Replace it?`))) {
       const remedy = 'Give the file another name, or add --yes.';
       throw new Stop(1, {
         where: printable(target),
-        what: 'The file is there already. Nothing was written.',
+        what: 'The file already exists. Nothing was written.',
         remedy,
       });
     }

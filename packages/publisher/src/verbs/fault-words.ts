@@ -1,9 +1,9 @@
 import { describe } from 'metropolis-call-contract';
 import type { DraftFault, Draft } from '../core/index.js';
 
-/** What a cell or an option takes, where it takes more than the JSON does. */
+/** What to write in a cell or an option, which accept more forms than the JSON. */
 const remedies: Readonly<Record<string, string>> = {
-  id: 'Write letters and digits, with - _ or . between them, such as ciudad-de-mexico. Or leave it empty: it is made from the name.',
+  id: 'Write letters and digits, with - _ or . between them, such as ciudad-de-mexico. Or leave it empty: it is then made from the name.',
   country: 'Write its two letters (ISO 3166), such as MX, or its name in English, French or Spanish.',
   name: 'Write the name of the institution.',
   url: 'Write a whole web address, such as https://example.org/.',
@@ -15,7 +15,7 @@ const remedies: Readonly<Record<string, string>> = {
 
 const valueCodes = ['unusable', 'near-miss', 'missing', 'odd-id', 'unknown-country', 'no-such-date'];
 
-/** A fault as what is wrong and how to mend it, for somebody who wrote a cell or an option. */
+/** Describes a fault and its remedy, for somebody who wrote a cell or an option. */
 export function wordsOf<D extends Draft>({
   key,
   finding,
@@ -23,7 +23,7 @@ export function wordsOf<D extends Draft>({
   const { what, remedy } = describe(finding);
   if (finding.code === 'duplicate-id') {
     return {
-      what: `A row above is the same signatory: ${finding.detail.id}`,
+      what: `An earlier row has the same signatory: ${finding.detail.id}`,
       remedy: 'Keep one of the two rows.',
     };
   }

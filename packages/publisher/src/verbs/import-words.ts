@@ -5,7 +5,7 @@ import type { Trouble } from '../terminal/stop.js';
 import { cityNote, detailsOf, likenessWords, titleOf, valueOf } from './entry-words.js';
 import { wordsOf } from './fault-words.js';
 
-/** How a spreadsheet was read. */
+/** Lines that show how a spreadsheet was read. */
 export function sheetLines(
   file: string,
   { drafts, columns, unused, separator, encoding }: Sheet,
@@ -15,13 +15,13 @@ export function sheetLines(
     heading === field ? field : `${printable(heading, 60)} = ${printable(field, 60)}`,
   );
   return [
-    `${printable(file)}: ${count(drafts.length, 'row', 'rows')}, parted by ${mark}, ${encoding}`,
+    `${printable(file)}: ${count(drafts.length, 'row', 'rows')}, separated by ${mark}, ${encoding}`,
     `Columns: ${taken.join(', ')}`,
     ...(unused.length ? [`Not used: ${unused.map(heading => printable(heading, 60)).join(', ')}`] : []),
   ];
 }
 
-/** Each entry that is new, changes, or looks like another. */
+/** One line for each entry that is new, changes, or looks like another. */
 export function changeLines({ added, changed, alike }: Comparison<RowDraft>): readonly string[] {
   return [
     ...added.flatMap(({ draft, entry, city }) => [
@@ -33,13 +33,13 @@ export function changeLines({ added, changed, alike }: Comparison<RowDraft>): re
   ];
 }
 
-/** `3 new, 1 changed, 2 look like somebody who is there, 7 as before`. */
+/** `3 new, 1 changed, 2 look-alikes, 7 unchanged`. */
 export function countsLine({ added, changed, alike, unchanged }: Comparison<RowDraft>): string {
   return [
     `${added.length} new`,
     `${changed.length} changed`,
-    `${alike.length} ${alike.length === 1 ? 'looks' : 'look'} like somebody who is there`,
-    `${unchanged.length} as before`,
+    count(alike.length, 'look-alike', 'look-alikes'),
+    `${unchanged.length} unchanged`,
   ].join(', ');
 }
 
@@ -52,7 +52,7 @@ function alikeLine({ draft, entry, other, likeness }: Alike<RowDraft>): string {
   return `? row ${draft.row}: ${titleOf(entry)} looks like ${titleOf(other)}: ${likenessWords[likeness]}`;
 }
 
-/** A fault at its cell, as a spreadsheet program shows it. */
+/** A fault with the position of its cell, as spreadsheet programs number it. */
 export function cellTrouble(file: string, { columns }: Sheet, fault: DraftFault<RowDraft>): Trouble {
   const { key, draft, finding } = fault;
   const part = finding.steps[2] ?? ('key' in finding.detail ? finding.detail.key : '');
@@ -67,7 +67,7 @@ export function sheetTrouble(file: string, fault: SheetFault): Trouble {
   const where = printable(file);
   switch (fault.code) {
     case 'empty':
-      return { where, what: 'The file is empty.', remedy: 'Save the spreadsheet as CSV once more.' };
+      return { where, what: 'The file is empty.', remedy: 'Save the spreadsheet as CSV again.' };
     case 'workbook':
       return {
         where,
@@ -85,9 +85,9 @@ export function sheetTrouble(file: string, fault: SheetFault): Trouble {
     case 'quotes':
       return {
         where: `${where}, row ${fault.row}`,
-        what: 'A quotation mark is not closed, or stands in the middle of a cell.',
+        what: 'A quotation mark is not closed, or is in the middle of a cell.',
         remedy:
-          'Write a quotation mark in a cell twice ("") and the whole cell between two, or save the spreadsheet as CSV once more.',
+          'Write a quotation mark in a cell twice (""), and put the whole cell in quotation marks. Or save the spreadsheet as CSV again.',
       };
   }
 }

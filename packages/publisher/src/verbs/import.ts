@@ -17,7 +17,7 @@ interface Options extends CallOptions {
   readonly lookAlikes: 'skip' | 'add' | 'update';
 }
 
-/** How many faults are told. More of them mostly have one cause. */
+/** The most faults shown. Further ones mostly have the same cause. */
 const mostFaults = 100;
 
 export const importSheet: Verb = {
@@ -26,24 +26,24 @@ export const importSheet: Verb = {
       .argument('<file.csv>', 'a spreadsheet, saved as CSV')
       .option('-y, --yes', 'write without asking')
       .addOption(
-        new Option('--look-alikes <what>', 'what to do with rows that look like somebody who is there')
+        new Option('--look-alikes <what>', 'what to do with rows that look like an existing signatory')
           .choices(['skip', 'add', 'update'])
           .default('skip'),
       );
     addCallOptions(command).addHelpText(
       'after',
       `
-Columns are known by their headings, in English, French or Spanish, in any order:
+Columns are recognised by their headings, in English, French or Spanish, in any order:
   id, name, name:fr (or any language), country, url, member, role, joined, latitude, longitude
-A row is somebody who is there if it has the id, or the very name. An empty cell leaves what is there.
-Who is new gets a place on the map from the list of cities, if the file has no columns for it.
-First it shows what would change, and asks. All rows are written or none.
+A row changes an existing signatory if it has the same id, or no id and exactly the same name. Empty cells change nothing.
+New signatories get a location from the list of cities, if the file has no columns for it.
+The command shows the changes and asks before it writes. Either all changes are written or none.
 
 Examples:
   metropolis-call import signatories.csv
   metropolis-call import signatories.csv --yes --look-alikes add
 
-Exit status: 0 all is in the call, 1 nothing was written, or look-alikes were left out, 2 wrong use or nothing to read`,
+Exit status: 0 the call has all rows, 1 nothing was written, or look-alikes were left out, 2 wrong use or nothing to read`,
     );
   },
 
@@ -65,7 +65,7 @@ Exit status: 0 all is in the call, 1 nothing was written, or look-alikes were le
     }
     if (alike.length) {
       io.print(
-        `${count(alike.length, 'row was', 'rows were')} left out. Give them the id of who they are, or see --look-alikes.`,
+        `${count(alike.length, 'row was', 'rows were')} left out. Add the id of the existing signatory, or use --look-alikes.`,
       );
     }
     return outcomeOf(comparison, isAlright, sheet);
@@ -101,8 +101,8 @@ function stopAtFaults(path: string, sheet: Sheet, { faults }: Comparison<RowDraf
     const more = faults.length - mostFaults;
     const summary: Trouble = {
       where: printable(path),
-      what: `${count(faults.length, 'cell', 'cells')} cannot be used${more > 0 ? ` (${more} more than are shown)` : ''}. Nothing was written.`,
-      remedy: 'Mend the spreadsheet, and import it again.',
+      what: `${count(faults.length, 'cell', 'cells')} cannot be used${more > 0 ? ` (${more} of them are not shown)` : ''}. Nothing was written.`,
+      remedy: 'Correct the spreadsheet, and import it again.',
     };
     throw new Stop(1, first, ...others, summary);
   }

@@ -14,13 +14,13 @@ interface Options {
 export const init: Verb = {
   define(command) {
     command
-      .argument('<folder>', 'the folder to make, or one without a call')
+      .argument('<folder>', 'a new folder, or an existing folder without a call')
       .option('--languages <tags>', 'languages of the call, the default one first', 'en,fr,es')
       .addHelpText(
         'after',
         `
-The folder gets a call.json whose texts are still to be written, a README that says what to do, and workflows that check
-each change and publish it on GitHub and GitLab. No file that is there is touched.
+The folder gets a call.json with empty texts, a README with the next steps, and workflows for GitHub and GitLab that check
+and publish each change. Existing files are not changed.
 
 Examples:
   metropolis-call init our-call
@@ -41,7 +41,7 @@ Exit status: 0 made, 1 nothing was written, 2 wrong use`,
     await writeNewFiles(folder, files);
     io.print(
       `Made in ${printable(folder)}: ${[...files.keys()].join(', ')}`,
-      'Next: write the texts in call.json. The README.md beside it says how.',
+      'Next: write the texts in call.json. The README.md beside it explains how.',
     );
     return { status: 0, json: { written: true, folder, files: [...files.keys()] } };
   },
@@ -51,7 +51,11 @@ function canonicalTag(tag: string): string {
   try {
     return new Intl.Locale(tag).toString();
   } catch {
-    const remedy = 'Write tags such as en, fr, es or pt-BR, parted by commas.';
-    throw new Stop(2, { where: '--languages', what: `This is no language tag: ${printable(tag)}`, remedy });
+    const remedy = 'Write tags such as en, fr, es or pt-BR, separated by commas.';
+    throw new Stop(2, {
+      where: '--languages',
+      what: `This is not a language tag: ${printable(tag)}`,
+      remedy,
+    });
   }
 }

@@ -16,20 +16,26 @@ export const publish: Verb = {
   define(command) {
     command
       .argument('<call>', 'file or web address of the call; - is the standard input')
-      .requiredOption('--out <folder>', 'folder to write; what publish wrote there before is replaced whole')
+      .requiredOption(
+        '--out <folder>',
+        'folder to write; the whole content of an earlier publish is replaced',
+      )
       .requiredOption('--base <url>', 'web address that the folder will have');
     addCheckOptions(command, 'the one in the folder')
       .option(
         '--online',
-        'ask what is online at --base: compare with it, and keep the older releases of the widget that are there',
+        'fetch what is online at --base, to compare with it and to keep its older releases of the widget',
       )
-      .option('--replace-release', 'write the widget anew, even if its bytes changed and its version did not')
+      .option(
+        '--replace-release',
+        'replace the release of the widget, even if its bytes changed and its version did not',
+      )
       .addHelpText(
         'after',
         `
 The folder has everything that a call needs on a static web host: pages in each language, the widget with its files,
 badges, feeds, the signatories as a spreadsheet, and the configuration of the server.
-A call with problems is not published, nor is a list that lost somebody who is not in --withdrawn.
+A call with problems is not published. A signatory who is lost and not in --withdrawn is a problem, too.
 
 Examples:
   metropolis-call publish call.json --out site --base https://example.org/call/
@@ -70,10 +76,10 @@ function linesOf(summary: PublishSummary): readonly string[] {
     `Published in ${printable(folder)} (${size}): ${count(signatories, 'signatory', 'signatories')}, in ${languages.map(tag => printable(tag)).join(', ')}, with the widget ${release}.`,
     ...(undated > 0
       ? [
-          `Not in the feeds, as it is not known when they joined: ${count(undated, 'signatory', 'signatories')}.`,
+          `Not in the feeds, because they have no "joined" date: ${count(undated, 'signatory', 'signatories')}.`,
         ]
       : []),
     ...(olderReleases.length > 0 ? [`Kept for pages that load them: ${olderReleases.join(', ')}.`] : []),
-    `Next: copy the folder to the web host, so that it is at ${address}. What to tell the server is in server/ and _headers.`,
+    `Next: copy the folder to the web host, so that it is at ${address}. The configuration of the server is in server/ and _headers.`,
   ];
 }

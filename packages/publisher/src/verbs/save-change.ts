@@ -4,7 +4,7 @@ import { type CallFiles, saveCall } from '../files/call-files.js';
 import { printable } from '../terminal/printable.js';
 import { Stop } from '../terminal/stop.js';
 
-/** Makes a change in the files of a call, unless the call would have problems after it that it has not now. */
+/** Makes a change in the files of a call, unless the change would cause new problems. */
 export async function saveChange(files: CallFiles, change: ListChange): Promise<void> {
   const now = new Date();
   const texts = editCall(files.open, change, now);
@@ -15,7 +15,7 @@ export async function saveChange(files: CallFiles, change: ListChange): Promise<
     const { label } = (first.text === 'list' ? files.list : undefined) ?? files.call;
     const others = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
     throw new Stop(1, {
-      what: `Nothing was written, as the call would then have a problem${others}. ${printable(`${what} ${loss}`, 1000)}`,
+      what: `Nothing was written: the change would cause a new problem in the call${others}. ${printable(`${what} ${loss}`, 1000)}`,
       where: `${printable(label)} ${printable(first.path)}`,
       remedy: printable(remedy, 1000),
     });

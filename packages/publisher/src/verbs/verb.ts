@@ -1,14 +1,14 @@
 import type { Command, OptionValues } from 'commander';
 import type { Io, Outcome } from '../terminal/io.js';
 
-/** What a verb's module has. */
+/** The interface of a verb's module. */
 export interface Verb {
   /**
-   * Adds arguments and options to the command, and examples to its help. `--json` is there already.
+   * Adds arguments and options to the command, and examples to its help. Must not add `--json`: the caller does.
    *
    * @param args the command line, for options whose names are not known beforehand.
    */
   define(command: Command, args: readonly string[]): void;
-  /** Does it. What stops it is thrown as a `Stop`. */
+  /** Runs the verb. Throws a `Stop` if the verb cannot continue. */
   run(io: Io, operands: readonly string[], options: OptionValues): Promise<Outcome>;
 }

@@ -13,7 +13,7 @@ export const verbs: readonly {
   },
   {
     name: 'check',
-    summary: 'Say what is wrong with a call, and how to mend it',
+    summary: 'Report what is wrong with a call, and how to correct it',
     load: async () => (await import('./check.js')).check,
   },
   {
@@ -23,7 +23,7 @@ export const verbs: readonly {
   },
   {
     name: 'withdraw',
-    summary: 'Take a signatory out',
+    summary: 'Remove a signatory',
     load: async () => (await import('./withdraw.js')).withdraw,
   },
   {

@@ -13,7 +13,7 @@ export const withdraw: Verb = {
     addCallOptions(command.argument('<id>', 'id of the signatory')).addHelpText(
       'after',
       `
-"updated" is set, and "signatoryCount" and "memberCount" follow where the call states them.
+Also sets "updated", and reduces "signatoryCount" and "memberCount" if the call states them.
 
 Example:
   metropolis-call withdraw ciudad-de-mexico
@@ -37,7 +37,7 @@ Exit status: 0 done, 1 nothing was written, 2 wrong use or nothing to read`,
   },
 };
 
-/** Somebody may have written the name. */
+/** A hint for a wrong id: the user may have written the name. */
 function hint(id: string, entries: readonly JsonObject[]): string {
   const people = new LookAlikes();
   entries.forEach(entry => {
@@ -45,6 +45,6 @@ function hint(id: string, entries: readonly JsonObject[]): string {
   });
   const meant = people.find({ name: id });
   return meant
-    ? `Is it ${titleOf(meant.entry)}? The id stands in the brackets.`
-    : 'Look the id up in the file: it stands before the name.';
+    ? `Is it ${titleOf(meant.entry)}? The id is in the brackets.`
+    : 'Look up the id in the file: it is before the name.';
 }

@@ -14,7 +14,7 @@ const types = {
 };
 
 /**
- * Serves a folder below a path, as any static host does.
+ * Serves a folder below a path, like any static host.
  *
  * @param {string} site
  * @param {string} path
@@ -46,7 +46,7 @@ export function launchBrowser() {
 }
 
 /**
- * A page that remembers what browsers complain about.
+ * A page that records console messages, page errors and failed requests in `complaints`.
  *
  * @param {import('puppeteer-core').Browser} browser
  */

@@ -7,7 +7,7 @@ import { base, callWith, publish, read, releaseFolder, sample } from './support.
 
 const atom = 'http://www.w3.org/2005/Atom';
 
-/** Parses XML; any fault of it is an error. */
+/** Parses XML. Fails on any fault. */
 function parseXml(text) {
   const errors = [];
   const document = new DOMParser({
@@ -31,8 +31,8 @@ const call = {
   ],
 };
 
-describe('The feeds and oEmbed answers of a published call', () => {
-  it('the feed has who joined, the newest first, as Atom requires it', async t => {
+describe('The feeds and oEmbed responses of a published call', () => {
+  it('the feed lists new signatories, the newest first, as valid Atom', async t => {
     const { site } = await publish(folderWith(t).path, call);
     const feed = parseXml(read(site, 'fr/feed.xml')).documentElement;
     assert.equal(feed.namespaceURI, atom);
@@ -67,7 +67,7 @@ describe('The feeds and oEmbed answers of a published call', () => {
     assert.equal(children(first, 'title')[0].textContent, 'New & <b> has signed');
   });
 
-  it('an entry keeps its id when the list moves to pages of its own', async t => {
+  it('an entry keeps its id when the list moves to its own pages', async t => {
     const ids = async count => {
       const { site } = await publish(folderWith(t).path, callWith(count));
       const entries = children(parseXml(read(site, 'feed.xml')).documentElement, 'entry');
@@ -79,7 +79,7 @@ describe('The feeds and oEmbed answers of a published call', () => {
     assert.ok(many.includes(`${base}#signatory-institution-11`));
   });
 
-  it('oEmbed answers as its specification and WordPress want it', async t => {
+  it('the oEmbed response has what its specification and WordPress require', async t => {
     const { site } = await publish(folderWith(t).path, { ...sample, title: { en: 'A "title" & <more>' } });
     const oembed = JSON.parse(read(site, 'oembed.json'));
     assert.equal(oembed.type, 'rich');
@@ -96,11 +96,11 @@ describe('The feeds and oEmbed answers of a published call', () => {
     const attributes = Object.fromEntries(frame.attrs.map(({ name, value }) => [name, value]));
     assert.equal(attributes.src, `${base}${releaseFolder}/frame.html?lang=en`);
     assert.equal(attributes.title, 'A "title" & <more>');
-    // What WordPress looks for.
+    // The pattern that WordPress uses.
     assert.match(oembed.html, /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s);
   });
 
-  it('each language has an oEmbed answer of its own, which its page names', async t => {
+  it('each language has its own oEmbed response, linked from its page', async t => {
     const { site } = await publish(folderWith(t).path, sample);
     assert.match(
       read(site, 'fr/index.html'),

@@ -10,10 +10,10 @@ import { parse, parseFragment } from 'parse5';
 import { publish } from '../../dist/publish/publish.js';
 import { base, filesIn, sample } from './support.mjs';
 
-/** How many calls are generated: `RUNS=2000 node --test …` for a long run. Each has some fifty texts. */
+/** The number of generated calls. `RUNS=2000 node --test …` is a long run. Each call has about fifty texts. */
 const numRuns = Number(process.env.RUNS ?? 12);
 
-/** A mark that no text of the pages has: wherever it stands as markup, data has become markup. */
+/** A mark that the pages do not contain. If it is found in markup, data has become markup. */
 const mark = 'xyzzy';
 
 const breakers = [
@@ -49,7 +49,7 @@ const breakers = [
   '日',
   'ش',
 ];
-/** The check refuses these in names and titles. */
+/** Characters that the check refuses in names and titles. */
 const controls = ['\u202e', '\u2067'];
 const textOf = (...parts) =>
   fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 6 }).map(some => `x${some.join('')}`);
@@ -109,7 +109,7 @@ function namesIn(root) {
   return names;
 }
 
-/** Scripts that a page runs: those of the release alone. */
+/** The scripts that a page runs. */
 function scriptsIn(root) {
   const scripts = [];
   const visit = node => {
@@ -166,7 +166,7 @@ function check(site) {
   }
 }
 
-describe('What is published of a hostile call', () => {
+describe('The published files of a hostile call', () => {
   it('no text of a call becomes markup, a path, or a line of configuration', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'metropolis-call-'));
     const [source, site] = [join(folder, 'source.json'), join(folder, 'site')];
@@ -194,7 +194,7 @@ describe('What is published of a hostile call', () => {
     }
   });
 
-  it('any id becomes a file name, any name a cell and a title', async () => {
+  it('any id becomes a safe file name, and any name a safe cell and title', async () => {
     const { fileNameFor } = await import('../../dist/publish/site/file-name.js');
     const { exportCsv } = await import('../../dist/core/index.js');
     const { svgOf } = await import('../../dist/publish/pictures/svg.js');
@@ -219,7 +219,7 @@ describe('What is published of a hostile call', () => {
     fc.assert(property, { numRuns: numRuns * 100 });
   });
 
-  it('texts of the sample with markup are shown as they are written', async () => {
+  it('texts with markup are shown as text', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'metropolis-call-'));
     const title = `</script><script>${mark}()</script>`;
     writeFileSync(join(folder, 'source.json'), JSON.stringify({ ...sample, title }));

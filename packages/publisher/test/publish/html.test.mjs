@@ -29,7 +29,7 @@ function pagesIn(site) {
   );
 }
 
-/** Every element of a page, as its tag and attributes. */
+/** The tag and the attributes of every element of a page. */
 function elementsIn(html) {
   const found = [];
   const visit = node => {
@@ -62,7 +62,7 @@ describe('The published pages, as HTML', () => {
         },
       );
       const { messages } = JSON.parse(stderr);
-      // It does not know `:state()` (HTML, "Custom elements").
+      // The checker does not know `:state()` (HTML, "Custom elements").
       const unknown = 'metropolis-call:state(loading)::part(card) {\n  display: block;';
       const errors = messages.filter(({ extract }) => !unknown.includes(extract?.trim() ?? ' '));
       assert.deepEqual(
@@ -82,7 +82,7 @@ describe('The published pages, as HTML', () => {
     }
   }
 
-  it('every link within what is published leads to something in it, anchors included', () => {
+  it('every link to a published file has a target, anchors included', () => {
     for (const [name, site] of sites) {
       const files = filesIn(site);
       const ids = new Map();
@@ -108,7 +108,7 @@ describe('The published pages, as HTML', () => {
     }
   });
 
-  it('each page names its languages, and each of these names it back', () => {
+  it('each page links to its languages, and each of these links back', () => {
     const site = sites.get('sample');
     const pages = { en: '', fr: 'fr/', es: 'es/' };
     for (const [tag, path] of Object.entries(pages)) {
@@ -127,7 +127,7 @@ describe('The published pages, as HTML', () => {
     assert.equal(copy.find(({ rel }) => rel === 'canonical').href, base);
   });
 
-  it('each page has what networks show with a link', () => {
+  it('each page has the metadata that networks show with a link', () => {
     const site = sites.get('sample');
     const elements = elementsIn(read(site, 'fr/index.html'));
     const properties = Object.fromEntries(
@@ -143,7 +143,7 @@ describe('The published pages, as HTML', () => {
     assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 630]);
   });
 
-  it('each page tells search engines what it is about', () => {
+  it('each page has linked data for search engines', () => {
     const html = read(sites.get('sample'), 'fr/index.html');
     const [, json] = /<script type="application\/ld\+json">(.+?)<\/script>/.exec(html);
     const data = JSON.parse(json);
@@ -152,14 +152,14 @@ describe('The published pages, as HTML', () => {
     assert.equal(data.potentialAction.target, sample.join.url);
   });
 
-  it('an interface text that a language lacks is English, and says so', () => {
+  it('an interface text that a language lacks is English, marked with lang', () => {
     const html = read(sites.get('mixed'), 'ja/index.html');
     assert.match(html, /<html lang="ja"/);
     assert.match(html, /<bdi lang="en" dir="ltr">Who has signed<\/bdi>/);
     assert.match(html, /大都市空間/);
   });
 
-  it('the snippet is a script tag in Markdown, too', () => {
+  it('the snippet stays a script tag in Markdown', () => {
     const html = read(sites.get('sample'), 'fr/index.html');
     const [, code] = /<code>(&lt;script[^]*?)<\/code>/.exec(html);
     const snippet = parseFragment(code).childNodes[0].value;
@@ -172,7 +172,7 @@ describe('The published pages, as HTML', () => {
     assert.match(read(sites.get('mixed'), 'index.html'), /<html lang="ar" dir="rtl">/);
   });
 
-  it('a page never passes 150 kB: a long list has pages of its own', () => {
+  it('a page never exceeds 150 kB, because a long list has its own pages', () => {
     const site = sites.get('long');
     const files = filesIn(site);
     const sizes = pagesIn(site).map(path => [path, files.get(path).length]);
@@ -186,7 +186,7 @@ describe('The published pages, as HTML', () => {
     assert.match(read(site, 'index.html'), /href="en\/signatories\/3\.html"/);
   });
 
-  it('a closed call says so instead of how to join', async () => {
+  it('a closed call shows that it is closed, and no way to join', async () => {
     const closed = mkdtempSync(join(folder, 'closed-'));
     const { site } = await publish(closed, { ...sample, status: 'closed' });
     const html = read(site, 'fr/index.html');
@@ -195,7 +195,7 @@ describe('The published pages, as HTML', () => {
     assert.ok(!html.includes('JoinAction'));
   });
 
-  it('relative paths keep a page whole below any address', () => {
+  it('pages use relative paths, so that they work below any address', () => {
     const html = read(sites.get('sample'), 'fr/index.html');
     assert.match(html, /src="\.\.\/call\.json"/);
     assert.match(html, /src="\.\.\/metropolis-call@0\.1\.0\/metropolis-call\.js"/);

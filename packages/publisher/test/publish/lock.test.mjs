@@ -7,13 +7,13 @@ import { describe, it } from 'node:test';
 import { folderWith, run } from '../support/command.mjs';
 import { base, callWith, filesIn, publish, read, sample } from './support.mjs';
 
-/** A process that has ended. */
+/** The id of a process that has ended. */
 function endedProcess() {
   return spawnSync(process.execPath, ['--version']).pid;
 }
 
-describe('publish, where another publish is at work', () => {
-  it('of several runs at once into one folder each writes all or nothing, and says which', async t => {
+describe('publish, while another publish is at work', () => {
+  it('each of several runs at once writes all or nothing, and reports which', async t => {
     const calls = ['One', 'Two', 'Three'].map(en => ({ ...callWith(60), title: { en } }));
     const names = calls.map(({ title }) => `${title.en}.json`);
     const files = Object.fromEntries(calls.map((call, index) => [names[index], JSON.stringify(call)]));
@@ -31,7 +31,7 @@ describe('publish, where another publish is at work', () => {
     assert.deepEqual(readdirSync(folder.path).sort(), [...names, 'alone', 'site'].sort());
   });
 
-  it('while another is at work, the folder stays as it is', async t => {
+  it('while another run is at work, the folder is not changed', async t => {
     const folder = folderWith(t).path;
     writeFileSync(join(folder, '.site.lock'), `${process.pid} ${hostname()}\n`);
     const { site, status, stderr } = await publish(folder, sample);
@@ -41,7 +41,7 @@ describe('publish, where another publish is at work', () => {
     assert.ok(existsSync(join(folder, '.site.lock')));
   });
 
-  it('a run on another machine may still be at work', async t => {
+  it('keeps the lock of a run on another machine', async t => {
     const folder = folderWith(t).path;
     writeFileSync(join(folder, '.site.lock'), `${endedProcess()} elsewhere.example\n`);
     assert.equal((await publish(folder, sample)).status, 1);

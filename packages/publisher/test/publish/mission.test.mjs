@@ -11,10 +11,10 @@ import { freePort } from '../../../../scripts/servers/free-port.ts';
 import { nginx, serveByNginx } from './nginx.mjs';
 import { read } from './support.mjs';
 
-/** In seconds: how often the city's widget looks for changes. */
+/** The seconds between two checks of the city's widget for changes. */
 const refresh = 5;
 
-/** A spreadsheet as Excel saves it in Spain: semicolons, Windows-1252, names of columns in Spanish. */
+/** A spreadsheet as Excel saves it in Spain: semicolons, Windows-1252, Spanish headings. */
 const table = Buffer.from(
   `Institución;Nombre (fr);País;Miembro;Fecha de firma
 Abiyán;Abidjan;CI;sí;15/01/2026
@@ -46,7 +46,7 @@ const texts = {
   join: { email: 'join@example.org' },
 };
 
-/** A city's page on another host, with what the page of the call says to paste. */
+/** A city's page on another host, with the snippet from the page of the call. */
 async function serveCity(html) {
   const server = createServer((request, response) => {
     response.writeHead(request.url === '/' ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
@@ -61,7 +61,7 @@ function snippetOn(html) {
   return parseFragment(code).childNodes[0].value;
 }
 
-describe('A call, from its first line to a widget that counts', { skip: nginx ? false : 'no nginx' }, () => {
+describe('A call, from init to a live count in a widget', { skip: nginx ? false : 'no nginx' }, () => {
   let browser;
   let folder;
 
@@ -75,7 +75,7 @@ describe('A call, from its first line to a widget that counts', { skip: nginx ? 
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('is begun, filled from a spreadsheet, published, embedded elsewhere, and joined', async t => {
+  it('is started, filled from a spreadsheet, published, embedded on another host, and joined', async t => {
     const work = folderWith(t, { 'signatories.csv': table });
     const port = await freePort();
     const base = `http://127.0.0.1:${port}/call/`;
@@ -96,7 +96,7 @@ describe('A call, from its first line to a widget that counts', { skip: nginx ? 
       JSON.stringify({ ...work.json('call/call.json'), ...texts }, null, 2),
     );
     const imported = await command('import', 'signatories.csv', '--yes', '--file', 'call/call.json');
-    assert.match(imported, /20 rows, parted by ;, windows-1252/);
+    assert.match(imported, /20 rows, separated by ;, windows-1252/);
     assert.match(imported, /20 new, 0 changed/);
     await publish();
 

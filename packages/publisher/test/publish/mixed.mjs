@@ -1,4 +1,4 @@
-/** A call in several scripts and directions, with odd names and ids. The interface does not speak Japanese. */
+/** A call in several scripts and directions, with odd names and ids. The interface has no Japanese texts. */
 export const mixed = {
   version: 1,
   id: 'mixed',

@@ -7,12 +7,12 @@ import { startServer } from '../../../../scripts/servers/start-server.ts';
 export const nginx = programs.nginx.find();
 
 /**
- * Serves a published folder by nginx with the configuration that stands in it: only the port and the root are changed.
+ * Serves a published folder with nginx and the published configuration. Only the port and the root are changed.
  *
- * @param {string} folder for nginx's own files
+ * @param {string} folder folder for nginx's own files
  * @param {string} site the published folder
- * @param {string} path of the base
- * @param {number} port of the base, if it names one
+ * @param {string} path path of the base
+ * @param {number} [port] port of the base. Default: a free port.
  */
 export async function serveByNginx(folder, site, path, port) {
   port ??= await freePort();

@@ -17,7 +17,7 @@ let host;
 let base;
 let server;
 
-/** Publishes into a new folder, as a workflow does each time. */
+/** Publishes into a new folder, as each run of a workflow does. */
 async function publishAnew(t, text, options = {}, ...more) {
   const { path } = folderWith(t, { 'call.json': text });
   const site = join(path, 'site');
@@ -25,7 +25,7 @@ async function publishAnew(t, text, options = {}, ...more) {
   return { site, ...(await run(args, options)) };
 }
 
-/** The script tag that a page gives to cities, by its attributes. */
+/** The attributes of the script tag that a page offers to cities. */
 function snippetOn(html) {
   const [, code] = /<code>(&lt;script[^]*?)<\/code>/.exec(html);
   const text = parseFragment(code).childNodes[0].value;
@@ -45,7 +45,7 @@ after(async () => {
 });
 
 describe('publish --online', () => {
-  it('after a newer release, the snippets of the older one still load what they name', async t => {
+  it('after a newer release, the snippets of the older release still load their files', async t => {
     const older = commandWithRelease(join(folder, 'older'), '0.0.9');
     const first = await publishAnew(t, call, { bin: older });
     assert.equal(first.status, 0, first.stderr);
@@ -69,7 +69,7 @@ describe('publish --online', () => {
     }
   });
 
-  it('a list that lost somebody who is online is not published', async t => {
+  it('does not publish a list that lost a signatory of the online list', async t => {
     const signatories = sample.signatories.filter(({ id }) => id !== 'berlin');
     const lost = JSON.stringify({ ...sample, updated: '2020-07-01T00:00:00Z', signatories });
     const { site, status, stdout } = await publishAnew(t, lost);
@@ -79,7 +79,7 @@ describe('publish --online', () => {
     assert.equal((await publishAnew(t, lost, {}, '--withdrawn', 'berlin')).status, 0);
   });
 
-  it('a release that is online with other bytes is not replaced unasked', async t => {
+  it('replaces an online release with different bytes only with --replace-release', async t => {
     const online = read(host, 'releases.json');
     t.after(() => writeFileSync(join(host, 'releases.json'), online));
     const releases = JSON.parse(online);
@@ -92,23 +92,23 @@ describe('publish --online', () => {
     assert.equal((await publishAnew(t, call, {}, '--replace-release')).status, 0);
   });
 
-  it('an older release that is damaged online is told, and nothing is written', async t => {
+  it('reports an older release that is damaged online, and writes nothing', async t => {
     const file = join(host, 'metropolis-call@0.0.9/metropolis-call.js');
     const before = read(host, 'metropolis-call@0.0.9/metropolis-call.js');
     t.after(() => writeFileSync(file, before));
     writeFileSync(file, before.slice(0, 1000));
     const { site, status, stderr } = await publishAnew(t, call);
     assert.equal(status, 2);
-    assert.match(stderr, /metropolis-call@0\.0\.9\/metropolis-call\.js: .*not as it was published/);
+    assert.match(stderr, /metropolis-call@0\.0\.9\/metropolis-call\.js: .*changed after it was published/);
     assert.ok(!existsSync(site));
   });
 
   for (const [what, status, body, message] of [
-    ['that is no list', 200, '<!doctype html>', /not the list of releases/],
-    ['whose paths lead out of the folder', 200, '{"metropolis-call@1":{"../x":"sha384-"}}', /not the list/],
-    ['that cannot be had', 503, '', /answered with 503/],
+    ['that is not a list', 200, '<!doctype html>', /not a list of releases/],
+    ['whose paths leave the folder', 200, '{"metropolis-call@1":{"../x":"sha384-"}}', /not a list/],
+    ['that cannot be fetched', 503, '', /answered with 503/],
   ]) {
-    it(`a list of releases ${what} stops it`, async t => {
+    it(`refuses to publish with a list of releases ${what}`, async t => {
       const other = createServer(({ url }, response) =>
         response.writeHead(url.endsWith('releases.json') ? status : 404).end(body),
       );

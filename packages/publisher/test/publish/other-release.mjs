@@ -6,11 +6,11 @@ const here = fileURLToPath(new URL('../../', import.meta.url));
 const top = join(here, '../..');
 
 /**
- * Installs the command with another version of the widget: a copy of both, with the packages that they depend on.
+ * Installs a copy of the command, with another version of the widget. Dependencies are linked.
  *
  * @param {string} folder
  * @param {string} version
- * @returns {string} the command
+ * @returns {string} path of the command
  */
 export function commandWithRelease(folder, version) {
   for (const name of ['assets', 'bin', 'dist', 'package.json']) {

@@ -10,7 +10,7 @@ import { base, callWith, filesIn, publish, read, releaseFolder, sample } from '.
 const release = new URL('../../../../dist/', import.meta.url);
 
 describe('publish', () => {
-  it('it writes what a call needs, by names that do not change', async t => {
+  it('writes the files that a call needs, with stable names', async t => {
     const { site, status } = await publish(folderWith(t).path, sample);
     assert.equal(status, 0);
     const files = filesIn(site);
@@ -45,14 +45,14 @@ describe('publish', () => {
     assert.ok(!files.has('signatories.json'));
   });
 
-  it('the release is that of the widget, byte for byte', async t => {
+  it('writes the release of the widget, byte for byte', async t => {
     const { site } = await publish(folderWith(t).path, sample);
     for (const name of ['metropolis-call.js', 'integrity.json', 'locales/ar.json']) {
       assert.deepEqual(readFileSync(join(site, releaseFolder, name)), readFileSync(new URL(name, release)));
     }
   });
 
-  it('each text has compressed copies with the same content', async t => {
+  it('writes compressed copies of each text with the same content', async t => {
     const { site } = await publish(folderWith(t).path, sample);
     const files = filesIn(site);
     const texts = [...files].filter(
@@ -65,7 +65,7 @@ describe('publish', () => {
     }
   });
 
-  it('the same call gives the same bytes', async t => {
+  it('writes the same bytes for the same call', async t => {
     const [first, second] = [
       await publish(folderWith(t).path, sample),
       await publish(folderWith(t).path, sample),
@@ -77,7 +77,7 @@ describe('publish', () => {
     }
   });
 
-  it('a list of more than 200 stands apart, and the call keeps who the widget names', async t => {
+  it('moves a list of more than 200 to its own file, and keeps in the call the signatories that the widget shows', async t => {
     const call = callWith(300);
     call.signatories[250].role = 'presidency';
     const { site, status } = await publish(folderWith(t).path, call);
@@ -100,14 +100,14 @@ describe('publish', () => {
     );
   });
 
-  it('a list of 200 stays in the call', async t => {
+  it('keeps a list of 200 in the call', async t => {
     const { site } = await publish(folderWith(t).path, callWith(200));
     const published = JSON.parse(read(site, 'call.json'));
     assert.equal(published.signatories.length, 200);
     assert.equal(published.signatoriesUrl, undefined);
   });
 
-  it('what was published can be published again, its list beside it', async t => {
+  it('publishes an already published call and its list again', async t => {
     const folder = folderWith(t).path;
     const { site } = await publish(folder, callWith(300));
     const again = join(folder, 'again');
@@ -117,7 +117,7 @@ describe('publish', () => {
     assert.equal(read(again, 'signatories.json'), read(site, 'signatories.json'));
   });
 
-  it('publishing a long list twice is no change', async t => {
+  it('reports no change if a long list is published twice', async t => {
     const folder = folderWith(t).path;
     await publish(folder, callWith(300));
     const { stdout } = await publish(folder, callWith(300), '--json');
@@ -129,7 +129,7 @@ describe('publish', () => {
     );
   });
 
-  it('the table opens rightly in spreadsheet programs, and runs nothing', async t => {
+  it('writes a table that spreadsheet programs open correctly, without formulas', async t => {
     const signatories = [
       {
         id: 'a',
@@ -152,7 +152,7 @@ describe('publish', () => {
     );
   });
 
-  it('the page for frames shows this call', async t => {
+  it('writes a page for frames that shows this call', async t => {
     const { site } = await publish(folderWith(t).path, {
       ...sample,
       title: { en: 'A <b>title</b>' },
@@ -170,7 +170,7 @@ describe('publish', () => {
     assert.match(frame, /name="metropolis-call-page" content="\.\.\/"/);
   });
 
-  it('a release that was published before stays', async t => {
+  it('keeps a release that was published before', async t => {
     const folder = folderWith(t).path;
     const { site } = await publish(folder, sample);
     const old = join(site, 'metropolis-call@0.0.9');
@@ -182,14 +182,14 @@ describe('publish', () => {
     assert.match(stdout, /Kept for pages that load them: metropolis-call@0\.0\.9/);
   });
 
-  it('nothing is left beside the folder', async t => {
+  it('leaves nothing beside the folder', async t => {
     const folder = folderWith(t).path;
     await publish(folder, sample);
     await publish(folder, sample);
     assert.deepEqual(readdirSync(folder).sort(), ['site', 'source.json']);
   });
 
-  it('a run that was interrupted between the two renames is made good', async t => {
+  it('restores the old content after an interruption between the two renames', async t => {
     const folder = folderWith(t).path;
     const { site } = await publish(folder, sample);
     renameSync(site, join(folder, '.site.replaced'));
@@ -199,7 +199,7 @@ describe('publish', () => {
     assert.ok(existsSync(join(site, 'index.html')));
   });
 
-  it('--json says what was done', async t => {
+  it('reports the result with --json', async t => {
     const { stdout, status } = await publish(folderWith(t).path, sample, '--json');
     const report = JSON.parse(stdout);
     assert.equal(status, 0);

@@ -33,7 +33,7 @@ const places = new Set(
   sample.signatories.flatMap(({ location }) => (location ? JSON.stringify(location) : [])),
 );
 
-/** What a visitor reads: shadow trees included, and what is not shown left out. */
+/** The text that a visitor sees, with shadow trees. */
 function textOf(page) {
   return page.evaluate(
     () =>
@@ -42,7 +42,7 @@ function textOf(page) {
 }
 
 describe('The published pages, in a browser', () => {
-  it('without scripts, the page says what the call is, who has signed and how to join', async () => {
+  it('without scripts, the page shows the call, its signatories and how to join', async () => {
     const page = await newPage(browser, { scripts: false });
     await page.goto(`${server.url}fr/`);
     const text = await textOf(page);
@@ -62,7 +62,7 @@ describe('The published pages, in a browser', () => {
   });
 
   for (const [tag, path] of Object.entries({ en: '', fr: 'fr/', es: 'es/' })) {
-    it(`without scripts, /${path} is painted by the widget itself, as rendered on the server`, async () => {
+    it(`without scripts, /${path} shows the widget as the server rendered it`, async () => {
       const page = await newPage(browser, { scripts: false });
       await page.goto(server.url + path);
       const painted = await page.evaluate(() => {
@@ -88,7 +88,7 @@ describe('The published pages, in a browser', () => {
       await page.close();
     });
 
-    it(`nothing moves on /${path} when the widget takes over what the server has rendered`, async () => {
+    it(`nothing moves on /${path} when the widget hydrates`, async () => {
       const page = await newPage(browser);
       await page.evaluateOnNewDocument(() => {
         window.shift = 0;
@@ -110,7 +110,7 @@ describe('The published pages, in a browser', () => {
   }
 
   for (const path of ['', 'fr/', 'es/']) {
-    it(`with scripts, /${path} is live, and the policy forbids nothing that it needs`, async () => {
+    it(`with scripts, /${path} is live, and the policy blocks nothing`, async () => {
       const page = await newPage(browser);
       await page.goto(server.url + path, { waitUntil: 'networkidle0' });
       await page.waitForSelector('metropolis-call:state(ready)');
@@ -121,7 +121,7 @@ describe('The published pages, in a browser', () => {
     });
   }
 
-  it('the open page shows who joins', async () => {
+  it('the open page shows a new signatory', async () => {
     const page = await newPage(browser);
     await page.goto(server.url);
     await page.waitForSelector('metropolis-call:state(ready)');
@@ -146,7 +146,7 @@ describe('The published pages, in a browser', () => {
     await page.close();
   });
 
-  it('the page asks for nothing but its own files, and not for the map that it brings with it', async () => {
+  it('the page requests only its own files, and not the map, which it contains', async () => {
     const page = await newPage(browser);
     const asked = [];
     page.on('request', request => asked.push(request.url()));

@@ -7,7 +7,7 @@ import { mixed } from './mixed.mjs';
 import { filesIn, publish, read, sample } from './support.mjs';
 
 describe('The badges', () => {
-  it('each signatory has badges in each language, light and dark, and nobody else', async t => {
+  it('only signatories have badges, each in each language, light and dark', async t => {
     const { site } = await publish(folderWith(t).path, sample);
     const files = filesIn(site);
     const ids = [...sample.signatories.map(({ id }) => id), 'count'];
@@ -22,14 +22,14 @@ describe('The badges', () => {
     );
   });
 
-  it('a badge says in words what it shows, and has no text or script of its own', async t => {
+  it('a badge has a text alternative, and no text elements or scripts', async t => {
     const { site } = await publish(folderWith(t).path, sample);
     const svg = read(site, 'badges/fr/montreal.svg');
     assert.match(svg, /role="img" aria-labelledby="title"><title id="title">Montréal a signé – Appel/);
     assert.ok(!/<(text|script|image|use|foreignObject|style|a)\b/.test(svg));
   });
 
-  it('a PNG has twice the pixels of its SVG, the same shape, and rounded corners that let the page through', async t => {
+  it('a PNG has twice the pixels of its SVG, the same shape, and transparent rounded corners', async t => {
     const { site } = await publish(folderWith(t).path, sample);
     const svg = read(site, 'badges/en/berlin.svg');
     const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg).map(Number);
@@ -50,7 +50,7 @@ describe('The badges', () => {
     assert.match(read(site, 'badges/es/count.svg'), /<title id="title">13 instituciones/);
   });
 
-  it('every character of a name is drawn, in any of the scripts that there are fonts for', async t => {
+  it('every character of a name is drawn, in all scripts with fonts', async t => {
     const one = await publish(folderWith(t).path, mixed);
     const svg = read(one.site, 'badges/en/tbilisi.svg');
     const box = /<path [^>]*d="[^"]*M[^"]*"/g;
@@ -90,7 +90,7 @@ describe('The badges', () => {
     assert.ok(svg.includes(name));
   });
 
-  it('an id becomes a file name that no system refuses, and no two ids have the same', () => {
+  it('each id becomes a unique file name that all systems accept', () => {
     const ids = [
       'montreal',
       'x',

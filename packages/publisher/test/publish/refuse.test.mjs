@@ -12,7 +12,7 @@ const withoutBerlin = {
   signatories: sample.signatories.filter(({ id }) => id !== 'berlin'),
 };
 
-describe('publish, where it refuses', () => {
+describe('publish, when it refuses', () => {
   it('a call with a problem is not published', async t => {
     const { site, status, stdout } = await publish(folderWith(t).path, { ...sample, status: 'Closed' });
     assert.equal(status, 1);
@@ -21,7 +21,7 @@ describe('publish, where it refuses', () => {
     assert.ok(!existsSync(site));
   });
 
-  it('a refused call leaves what was published before as it is', async t => {
+  it('a refused call does not change what was published before', async t => {
     const folder = folderWith(t).path;
     const { site } = await publish(folder, sample);
     const before = filesIn(site);
@@ -30,7 +30,7 @@ describe('publish, where it refuses', () => {
     assert.deepEqual(filesIn(site), before);
   });
 
-  it('a list that lost somebody is not published, by comparison with the folder', async t => {
+  it('a list that lost a signatory of the published list is not published', async t => {
     const folder = folderWith(t).path;
     const { site } = await publish(folder, sample);
     const { status, stdout } = await publish(folder, withoutBerlin);
@@ -39,7 +39,7 @@ describe('publish, where it refuses', () => {
     assert.ok(read(site, 'index.html').includes('signatory-berlin'));
   });
 
-  it('whoever is said to have withdrawn may be gone, and nobody else', async t => {
+  it('only signatories in --withdrawn may be missing', async t => {
     const folder = folderWith(t).path;
     const { site } = await publish(folder, sample);
     assert.equal((await publish(folder, withoutBerlin, '--withdrawn', 'montreal')).status, 1);
@@ -55,7 +55,7 @@ describe('publish, where it refuses', () => {
     assert.equal((await publish(folder, withoutBerlin, '--against', previous)).status, 1);
   });
 
-  it('--against compares with a web address, and its list apart', async t => {
+  it('--against compares with a web address and its separate list', async t => {
     const folder = folderWith(t).path;
     const server = createServer((request, response) => {
       const { signatories, ...rest } = sample;
@@ -72,7 +72,7 @@ describe('publish, where it refuses', () => {
     assert.equal((await publish(folder, sample, '--against', against)).status, 0);
   });
 
-  it('a release of the same version and other bytes is not replaced unasked', async t => {
+  it('a release of the same version with different bytes is replaced only with --replace-release', async t => {
     const folder = folderWith(t).path;
     const { site } = await publish(folder, sample);
     writeFileSync(join(site, `${releaseFolder}/metropolis-call.js`), 'published before');
@@ -83,7 +83,7 @@ describe('publish, where it refuses', () => {
     assert.notEqual(read(site, `${releaseFolder}/metropolis-call.js`), 'published before');
   });
 
-  it('a folder with something else in it is not replaced', async t => {
+  it('a folder with other files is not replaced', async t => {
     const folder = folderWith(t).path;
     const site = join(folder, 'site');
     mkdirSync(site);
@@ -94,7 +94,7 @@ describe('publish, where it refuses', () => {
     assert.equal(read(site, 'CNAME'), 'example.org');
   });
 
-  it('a folder that somebody has looked into on macOS or Windows is replaced', async t => {
+  it('a folder with files that macOS or Windows added is replaced', async t => {
     const folder = folderWith(t).path;
     for (const name of ['.DS_Store', 'Thumbs.db', 'desktop.ini']) {
       mkdirSync(join(folder, 'site'), { recursive: true });
@@ -120,14 +120,14 @@ describe('publish, where it refuses', () => {
 
   for (const [what, args, message] of [
     [
-      'a file that is not there',
+      'a missing file',
       ['missing.json', '--out', 'x', '--base', base],
       /missing\.json: There is no such file/,
     ],
-    ['a base that is no web address', ['x.json', '--out', 'x', '--base', 'ftp://example.org/'], /--base/],
+    ['a base that is not a web address', ['x.json', '--out', 'x', '--base', 'ftp://example.org/'], /--base/],
     ['a base with a query', ['x.json', '--out', 'x', '--base', `${base}?a`], /--base/],
     [
-      'a base that would write into server files',
+      'a base that would inject server configuration',
       ['x.json', '--out', 'x', '--base', 'https://e.org/a;b/'],
       /--base/,
     ],
@@ -135,7 +135,7 @@ describe('publish, where it refuses', () => {
     ['no folder', ['x.json', '--base', base], /--out/],
     ['an unknown option', ['x.json', '--out', 'x', '--base', base, '--bas', 'y'], /--bas/],
   ]) {
-    it(`${what} is a wrong use, with exit status 2`, async t => {
+    it(`${what} ends with exit status 2`, async t => {
       const folder = folderWith(t).path;
       const placed = args.map(arg => (arg === 'x' ? join(folder, 'x') : arg));
       const { status, stderr } = await run(['publish', ...placed]);

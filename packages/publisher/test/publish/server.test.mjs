@@ -24,7 +24,7 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** One answer, as it came over the wire. */
+/** A response, not decompressed. */
 function get(path, headers = {}) {
   return new Promise((resolve, reject) => {
     request(`${server.origin}/rethink/${path}`, { headers }, response => {
@@ -54,7 +54,7 @@ const types = {
 
 describe('The written server configurations', () => {
   for (const [path, type] of Object.entries(types)) {
-    it(`nginx sends /${path} as ${type}, to any page`, { skip }, async () => {
+    it(`nginx sends /${path} as ${type}, for any origin`, { skip }, async () => {
       const { status, headers } = await get(path);
       assert.equal(status, 200);
       assert.equal(headers['content-type'], type);
@@ -80,7 +80,7 @@ describe('The written server configurations', () => {
     }
   });
 
-  it('browsers keep a release for good, and ask for all else', { skip }, async () => {
+  it('browsers cache a release for good, and revalidate everything else', { skip }, async () => {
     const forGood = 'public, max-age=31536000, immutable';
     const release = `${releaseFolder}/`;
     const encoded = { 'accept-encoding': 'br' };
@@ -91,7 +91,7 @@ describe('The written server configurations', () => {
     }
   });
 
-  it('what has not changed is not sent again', { skip }, async () => {
+  it('an unchanged file is not sent again', { skip }, async () => {
     const encoded = { 'accept-encoding': 'br' };
     const { headers } = await get('call.json', encoded);
     const again = await get('call.json', { ...encoded, 'if-none-match': headers.etag });
@@ -100,17 +100,17 @@ describe('The written server configurations', () => {
     assert.equal(again.headers['access-control-allow-origin'], '*');
   });
 
-  it('nginx has nothing to warn of in its configuration', { skip }, () => {
+  it('nginx has no warnings about its configuration', { skip }, () => {
     assert.doesNotMatch(server.output(), /\[(warn|emerg)\]/);
   });
 
-  it('nginx does not send what is for its keepers', { skip }, async () => {
+  it('nginx does not send configuration files', { skip }, async () => {
     assert.equal((await get('server/nginx.conf')).status, 404);
     assert.equal((await get('_headers')).status, 404);
     assert.equal((await get('nothing.json')).status, 404);
   });
 
-  it('the rules for hosts with a _headers file name each path once for each header', () => {
+  it('the _headers file sets each header only once for each path', () => {
     const rules = read(site, '_headers').replace(/^#.*$/gm, '').trim().split(/\n\n+/);
     const set = rules.flatMap(rule => {
       const [path, ...headers] = rule.split('\n').map(line => line.trim());

@@ -13,11 +13,11 @@ export const sample = JSON.parse(
 
 const { version } = JSON.parse(readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8'));
 
-/** The name of the folder that the widget's release is published in. */
+/** The name of the folder of the widget's release. */
 export const releaseFolder = `metropolis-call@${version}`;
 
 /**
- * Publishes a call into `site` of a folder.
+ * Publishes a call into the folder `site` within a folder.
  *
  * @param {string} folder
  * @param {unknown} call as JSON, or as the text of a file

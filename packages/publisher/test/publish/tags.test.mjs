@@ -15,7 +15,7 @@ const others = fc.oneof(
 );
 const tag = fc.oneof({ weight: 9, arbitrary: tags }, { weight: 1, arbitrary: others });
 
-describe('Languages, in what is published', () => {
+describe('Languages in published files', () => {
   it('are matched as the widget matches them', () => {
     fc.assert(
       fc.property(tag, fc.array(tag, { maxLength: 8 }), (wanted, available) => {
@@ -25,7 +25,7 @@ describe('Languages, in what is published', () => {
     );
   });
 
-  it('are written in the direction that the widget has', () => {
+  it('have the same direction as in the widget', () => {
     fc.assert(
       fc.property(fc.oneof(tag, others), each => {
         assert.equal(own.directionOf(each), widget.directionOf(each));

@@ -1,4 +1,4 @@
-/** A call without a finding, in the layout of `JSON.stringify`. */
+/** A call without findings. */
 export function call(changes = {}) {
   return {
     version: 1,
@@ -19,7 +19,7 @@ export function text(changes) {
   return `${JSON.stringify(call(changes), null, 2)}\n`;
 }
 
-/** The lines that stand in one text and not in the other, with + and -. */
+/** The lines that are in only one of two texts, with + and -. */
 export function difference(before, after) {
   const [old, now] = [before, after].map(each => each.split('\n'));
   return [

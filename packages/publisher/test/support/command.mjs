@@ -7,11 +7,11 @@ import { fileURLToPath } from 'node:url';
 const own = fileURLToPath(new URL('../../bin/metropolis-call.js', import.meta.url));
 
 /**
- * Runs the built command as a process of its own.
+ * Runs the built command in a new process.
  *
- * @param options.bin another copy of the command.
- * @param options.input what its standard input has.
- * @param options.answer gives the input instead, when the command asks.
+ * @param options.bin path of another copy of the command
+ * @param options.input the standard input
+ * @param options.answer returns the standard input instead, called when the command asks
  */
 export function run(args, { cwd, bin = own, input = '', answer } = {}) {
   return new Promise((resolve, reject) => {
@@ -22,7 +22,7 @@ export function run(args, { cwd, bin = own, input = '', answer } = {}) {
     }
     child.on('error', reject);
     child.on('close', status => resolve({ status, ...output }));
-    // A command that reads nothing may have ended already.
+    // A command that does not read its input may have ended already.
     child.stdin.on('error', () => undefined);
     if (answer) {
       child.stderr.once('data', () => child.stdin.end(answer()));
@@ -32,7 +32,7 @@ export function run(args, { cwd, bin = own, input = '', answer } = {}) {
   });
 }
 
-/** A folder with files, gone when the test `t` ends. */
+/** A folder with files. It is deleted when the test `t` ends. */
 export function folderWith(t, files = {}) {
   const path = mkdtempSync(join(tmpdir(), 'metropolis-call-'));
   t.after(() => rmSync(path, { recursive: true, force: true }));

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-/** Texts that have broken programs: markup, formulas, paths, names of devices, controls, half characters. */
+/** Texts that break programs: markup, formulas, paths, device names, control characters, lone surrogates. */
 export const hostileText = fc.oneof(
   fc.constantFrom(
     ...[
@@ -89,7 +89,7 @@ const headings = [
 
 const quoted = text => `"${text.replaceAll('"', '""')}"`;
 
-/** Spreadsheets whose cells are hostile, and rightly quoted. */
+/** Spreadsheets with hostile cells that are correctly quoted. */
 export const hostileSheet = fc
   .record({
     columns: fc.subarray(headings).map(chosen => [...new Set(['name', ...chosen])]),
@@ -102,14 +102,14 @@ export const hostileSheet = fc
       .join('\r\n'),
   );
 
-/** A row of a CSV file with all columns that has nothing wrong in it but its texts. */
+/** A row of a CSV file. Only its texts may be wrong. */
 export const hostileRow = fc
   .tuple(hostileText, hostileText, fc.constantFrom('', 'FR', 'México', 'SN'))
   .map(([name, other, country]) => ['', name, other, country].map(quoted).join(';'));
 
 const layouts = fc.constantFrom(undefined, 1, 2, '\t');
 
-/** Documents that are JSON, most of them somehow like a call. */
+/** JSON documents. Many of them are similar to a call. */
 export const hostileDocument = fc
   .tuple(
     fc.oneof(

@@ -8,7 +8,7 @@ import { isSameText, tidy } from '../people/names.js';
 import type { Added, Alike, Changed, CompareOptions, Comparison, Found } from './comparison.js';
 import { faultsOf } from './faults.js';
 
-/** Compares drafts with a list of signatories: who is new, who changes, who looks like somebody who is there. */
+/** Compares drafts with a list of signatories. Finds new signatories, changes, and look-alikes. */
 export function compare<D extends Draft>(
   list: readonly unknown[],
   drafts: readonly D[],
@@ -45,11 +45,11 @@ export function compare<D extends Draft>(
   return { added, changed, unchanged, alike, faults: faultsOf(added, changed) };
 }
 
-/** Who is in the list, and who was added to it. */
+/** The entries of the list, and the entries added to it. */
 interface People {
   readonly listed: ReadonlySet<Entry>;
   readonly byId: Map<unknown, Entry>;
-  /** Only of the list. */
+  /** Only the entries of the list, not the added ones. */
   readonly byName: ReadonlyMap<string, readonly Entry[]>;
   readonly lookAlikes: LookAlikes;
 }
@@ -63,12 +63,12 @@ function peopleOf(list: readonly Entry[], { cities }: CompareOptions): People {
       addUnder(byName, name, entry);
     }
   }
-  // Of entries with the same id, pages show the first.
+  // If entries share an id, pages show the first one.
   const byId = new Map(list.toReversed().map(entry => [entry.id, entry]));
   return { listed: new Set(list), byId, byName, lookAlikes };
 }
 
-/** By the id, or else by the very name, if it is the name of one. */
+/** Finds an entry by the id of the draft, or without an id, by its exact name, if only one entry has this name. */
 function findKnown(draft: Draft, { byId, byName }: People): Entry | undefined {
   if (draft.id !== undefined) {
     return byId.get(draft.id);
@@ -80,7 +80,7 @@ function findKnown(draft: Draft, { byId, byName }: People): Entry | undefined {
 }
 
 function newEntry(draft: Draft, { byId }: People, { language }: CompareOptions): Entry {
-  // A call may name any language, `constructor` as well.
+  // The language may be any string in the call, even `constructor`.
   const translated = Object.hasOwn(draft.names, language) ? draft.names[language] : undefined;
   const name = draft.name ?? translated ?? Object.values(draft.names)[0] ?? '';
   const { country } = draft.values;

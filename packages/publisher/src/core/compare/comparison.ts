@@ -9,19 +9,19 @@ export interface Comparison<D extends Draft> {
   readonly changed: readonly Changed<D>[];
   readonly unchanged: readonly Found<D>[];
   readonly alike: readonly Alike<D>[];
-  /** While there are any, nothing is to be written. */
+  /** If there are any, the caller must write nothing. */
   readonly faults: readonly DraftFault<D>[];
 }
 
-/** A draft that is nobody of the list. */
+/** A draft that matches no entry of the list. */
 export interface Added<D extends Draft> {
   readonly draft: D;
   readonly entry: Entry;
-  /** Where the location is from, if it is from the list of cities. */
+  /** The city that the location was taken from, if it was taken from the list of cities. */
   readonly city?: City;
 }
 
-/** A draft that is somebody of the list: by the id, or else by the very name. */
+/** A draft that matches an entry of the list, by its id, or without an id, by its exact name. */
 export interface Found<D extends Draft> {
   readonly draft: D;
   readonly before: Entry;
@@ -29,11 +29,11 @@ export interface Found<D extends Draft> {
 
 export interface Changed<D extends Draft> extends Found<D> {
   readonly entry: Entry;
-  /** The keys whose values are others than before. */
+  /** The keys whose values change. */
   readonly keys: readonly string[];
 }
 
-/** A draft that looks like somebody of the list, or like a draft before it. */
+/** A draft that looks like an entry of the list, or like an earlier draft. */
 export interface Alike<D extends Draft> {
   readonly draft: D;
   readonly entry: Entry;
@@ -41,21 +41,21 @@ export interface Alike<D extends Draft> {
   readonly likeness: Likeness;
 }
 
-/** What is wrong with an entry that a draft would make. */
+/** A fault in the entry that a draft would make. */
 export interface DraftFault<D extends Draft> {
   readonly draft: D;
-  /** The key of the entry that it is about. */
+  /** The key of the entry that the finding is about. */
   readonly key: string;
   readonly finding: Finding;
 }
 
 export interface CompareOptions {
-  /** BCP 47: the call's default language, which names without a language are in. */
+  /** BCP 47: the call's default language. Names without a language are in it. */
   readonly language: string;
-  /** Finds one city under two names. Default: look-alikes are found by their names alone. */
+  /** Used to find the same city under two names. Default: look-alikes are found by their names alone. */
   readonly cities?: Cities;
-  /** Whether who is new and has no location gets that of its city. Default: no. */
+  /** Whether a new signatory without a location gets the location of its city. Default: no. */
   readonly locate?: boolean;
-  /** What becomes of look-alikes. Default: `keep-apart`, as `alike`. */
+  /** What happens to look-alikes. Default: `keep-apart`, which returns them in `alike`. */
   readonly lookAlikes?: 'keep-apart' | 'add' | 'update';
 }

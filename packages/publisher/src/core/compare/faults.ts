@@ -2,10 +2,10 @@ import { checkSignatories, type Finding, type FindingCode } from 'metropolis-cal
 import type { Draft } from '../people/draft.js';
 import type { Added, Changed, DraftFault } from './comparison.js';
 
-/** Advice of the check that a new entry has to take: ids become names of files, and a wrong country shows as it is. */
+/** Advice that is a problem in a new entry: ids become file names, and an unknown country is shown as its code. */
 const asProblems: readonly FindingCode[] = ['odd-id', 'unknown-country'];
 
-/** What is wrong with entries that are new, and with what is new in others. */
+/** The faults of new entries, and of the changed keys of other entries. */
 export function faultsOf<D extends Draft>(
   added: readonly Added<D>[],
   changed: readonly Changed<D>[],
@@ -19,7 +19,7 @@ export function faultsOf<D extends Draft>(
     const named = String(key ?? ('key' in finding.detail ? finding.detail.key : 'name'));
     const isNew = about && (about.keys?.includes(named) ?? true);
     const isSecond = finding.code === 'duplicate-id';
-    // Where there is no name, there is no id that could be made of it.
+    // Without a name no id can be made. The missing name is reported, not the missing id.
     const isAside = named === 'id' && about?.entry.id === '' && about.entry.name === undefined;
     return about && (isNew || isSecond) && !isAside ? [{ draft: about.draft, key: named, finding }] : [];
   });

@@ -2,12 +2,12 @@ import { countryOf } from '../people/countries.js';
 import { tidy } from '../people/names.js';
 import type { Field } from './columns.js';
 
-/** Which comes first in dates such as 05/06/2020. Undefined: it cannot be told. */
+/** Whether the day or the month comes first in dates such as 05/06/2020. Undefined if it is ambiguous. */
 export type DateOrder = 'day' | 'month' | undefined;
 
 /**
- * What a cell states, as a call's JSON has it: a code for a country's name, `true` for "oui". What cannot be told stays
- * as it is, for the check to find.
+ * The value of a cell as a call's JSON has it: a code for a country's name, `true` for "oui". Text that is not understood
+ * is returned unchanged, so that the check reports it.
  */
 export function readCell(field: Field, cell: string, order: DateOrder): unknown {
   const text = tidy(cell);
@@ -31,7 +31,7 @@ export function readCell(field: Field, cell: string, order: DateOrder): unknown 
   }
 }
 
-/** The order of all dates in a column, told by those that have a day after the 12th. */
+/** The order of all dates in a column. A dot, or a day after the 12th, shows it. */
 export function dateOrderOf(cells: readonly string[]): DateOrder {
   const dates = cells.map(cell => dottedOrSlashed.exec(cell.trim())).filter(match => match !== null);
   if (dates.some(([, first, mark]) => Number(first) > 12 || mark === '.')) {
@@ -59,7 +59,7 @@ function dayOf(year = '', month = '', day = ''): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** With a decimal point or comma. */
+/** Reads a number with a decimal point or comma. */
 function readNumber(text: string): unknown {
   return /^[+-]?\d+([.,]\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text.replace(',', '.')) : text;
 }

@@ -1,20 +1,20 @@
 import { fold } from './fold.js';
 import { languageOf } from './languages.js';
 
-/** What a column states of a signatory. `name` may be in one language. */
+/** The field of a signatory that a column contains. A `name` column may be for one language. */
 export type Field =
   'id' | 'name' | 'country' | 'url' | 'member' | 'role' | 'joined' | 'latitude' | 'longitude';
 
 export interface Column {
   readonly field: Field;
-  /** BCP 47. Only of names: without one, the call's default language. */
+  /** BCP 47. Only for names. Default: the call's default language. */
   readonly language?: string;
 }
 
-/** A column, and how well its heading says so: of two columns for one field, the one with the smaller number counts. */
+/** A column, and how well its heading matches. If two columns match one field, the smaller rank is used. */
 export type Recognised = Column & { readonly rank: number };
 
-/** The headings that are known, folded, in English, French and Spanish. The first of a field is how it is exported. */
+/** The known headings, folded, in English, French and Spanish. Headings that come first have a better rank. */
 const headings: Readonly<Record<Field, readonly string[]>> = {
   id: ['id', 'identifier', 'identifiant', 'identificador'],
   name: [
@@ -87,7 +87,7 @@ const byHeading = new Map(
   ),
 );
 
-/** What a heading says that its column states: `Nom (fr)` is the name in French. Undefined where it is not known. */
+/** The column that a heading names: `Nom (fr)` is the name in French. Undefined if the heading is not known. */
 export function columnOf(heading: string): Recognised | undefined {
   const exported = /^name:([A-Za-z\d-]+)$/.exec(heading.trim())?.[1];
   if (exported) {
@@ -97,7 +97,7 @@ export function columnOf(heading: string): Recognised | undefined {
   return byHeading.get(folded) ?? nameIn(folded);
 }
 
-/** The heading that a column is exported with. */
+/** The heading of a column in an exported file. */
 export function headingOf({ field, language }: Column): string {
   return language ? `${field}:${language}` : field;
 }

@@ -1,7 +1,7 @@
 /** The encodings that spreadsheet programs save in. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-/** The text of a spreadsheet's file. What is not UTF-8 or UTF-16 is Windows-1252, as older programs save it. */
+/** Decodes the file of a spreadsheet. A file that is neither UTF-8 nor UTF-16 is read as Windows-1252. */
 export function decodeSheet(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } {
   const utf16 = utf16Of(bytes);
   if (utf16) {
@@ -14,7 +14,7 @@ export function decodeSheet(bytes: Uint8Array): { readonly text: string; readonl
   }
 }
 
-/** What Windows-1252 has from 0x80 to 0x9F, where Latin-1 has control characters. */
+/** The characters of Windows-1252 from 0x80 to 0x9F. Latin-1 has control characters there. */
 const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /** Node 20 decodes Windows-1252 as Latin-1, which loses curly apostrophes, dashes and "œ". */
@@ -23,7 +23,7 @@ function decodeWindows1252(bytes: Uint8Array): string {
   return text.replace(/[\x80-\x9f]/g, control => windows1252.charAt(control.charCodeAt(0) - 0x80));
 }
 
-/** By its byte order mark, or by the zero beside the first character: headings start with an ASCII letter. */
+/** Detects UTF-16 by its byte order mark, or by a zero byte: headings start with an ASCII letter. */
 function utf16Of([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if ((first === 0xff && second === 0xfe) || (first && second === 0)) {
     return 'utf-16le';

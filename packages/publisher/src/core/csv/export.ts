@@ -2,12 +2,12 @@ import { isObject, own } from '../json/values.js';
 import { type Column, type Field, headingOf } from './columns.js';
 import { type Separator, writeCsv } from './csv.js';
 
-/** The columns that an exported file has beside those of the names. */
+/** The columns of an exported file, without the id and the names. */
 const fields: readonly Field[] = ['country', 'url', 'member', 'role', 'joined', 'latitude', 'longitude'];
 
 /**
- * Signatories as a CSV file that Excel and LibreOffice open rightly, and that `import` reads back as they are. Entries that
- * are no objects are left out.
+ * Signatories as a CSV file that Excel and LibreOffice open correctly. `import` reads the same signatories back. Entries
+ * that are not objects are left out.
  *
  * @param language BCP 47: the call's default language. Names in it are in the column `name`.
  * @param separator with `;`, numbers have decimal commas. Default: `;`.
@@ -29,7 +29,7 @@ export function exportCsv(
   return writeCsv([columns.map(headingOf), ...rows], separator);
 }
 
-/** A map with nothing but the default language has a column of its own, as it would else be read as a plain text. */
+/** The languages that need their own column. A map with one language needs one, or it would be read as a plain string. */
 function languagesApart(name: unknown, language: string): readonly string[] {
   const languages = isObject(name) ? Object.keys(name) : [];
   return languages.length === 1 ? languages : languages.filter(each => each !== language);

@@ -1,4 +1,4 @@
-/** A heading or word without what people write differently: case, accents, punctuation. */
+/** Removes differences in case, accents and punctuation from a heading or word. */
 export function fold(heading: string): string {
   return heading
     .normalize('NFKD')

@@ -1,7 +1,7 @@
 import { memberLanguages } from '../people/member-languages.js';
 import { fold } from './fold.js';
 
-/** The tag of a language tag, or of a language's name in English, French or Spanish. */
+/** The canonical language tag for a tag, or for a language's name in English, French or Spanish. */
 export function languageOf(folded: string): string | undefined {
   const tag = folded.replaceAll(' ', '-');
   if (/^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/.test(tag) && languageNames('en').of(tag)) {

@@ -7,18 +7,18 @@ import { restore } from './formulas.js';
 import type { Draft } from '../people/draft.js';
 import { tidy } from '../people/names.js';
 
-/** What a row of a spreadsheet says of a signatory. */
+/** A row of a spreadsheet as a draft of a signatory. */
 export interface RowDraft extends Draft {
-  /** From 1, as spreadsheet programs count. */
+  /** Counted from 1, as in spreadsheet programs. */
   readonly row: number;
 }
 
 /** A spreadsheet as drafts. */
 export interface Sheet {
   readonly drafts: readonly RowDraft[];
-  /** The headings that are known, as they stand in the file, and what they are taken for: `name:fr`. */
+  /** The known headings, as written in the file, and the fields they are read as, for example `name:fr`. */
   readonly columns: readonly { readonly heading: string; readonly field: string }[];
-  /** Headings whose columns are left out. */
+  /** Headings of columns that are ignored. */
   readonly unused: readonly string[];
   readonly separator: Separator;
   readonly encoding: Encoding;
@@ -31,10 +31,10 @@ export type SheetFault =
   | { readonly code: 'workbook' }
   /** No row near the top has a heading that says "name" or "id". */
   | { readonly code: 'no-name-column'; readonly firstRow: string }
-  /** A quotation mark is opened in this row and not closed, or stands within a cell. */
+  /** In this row, a quotation mark is not closed, or is inside a cell. */
   | { readonly code: 'quotes'; readonly row: number };
 
-/** Reads a spreadsheet that was saved as CSV, in whatever encoding and with whatever separator. */
+/** Reads a spreadsheet that was saved as CSV. Detects the encoding and the separator. */
 export function readSheet(source: Uint8Array | string): Sheet | SheetFault {
   const { text: whole, encoding } =
     typeof source === 'string' ? { text: source, encoding: 'utf-8' as const } : decodeSheet(source);

@@ -2,38 +2,38 @@ import type { Node } from 'jsonc-parser';
 import { treeOf, valueOf } from '../json/nodes.js';
 import { isObject, own } from '../json/values.js';
 
-/** A call as it stands in its files. */
+/** The texts of a call's files. */
 export interface CallText {
   readonly call: string;
-  /** The file that `signatoriesUrl` leads to, where the call has one. */
+  /** The file that `signatoriesUrl` points to, if the call has one. */
   readonly list?: string;
 }
 
-/** A call that can be changed: its texts, and what they hold. */
+/** A call that can be changed: its texts, and their parsed content. */
 export interface OpenCall {
   readonly texts: CallText;
   readonly call: Node;
-  /** The list of signatories, and the text that it stands in. */
+  /** The list of signatories, a node of `listText`. */
   readonly list: Node;
   readonly listText: string;
-  /** Whether that is a file of its own. */
+  /** Whether `listText` is a separate file. */
   readonly isApart: boolean;
   readonly json: unknown;
   readonly signatories: readonly unknown[];
-  /** BCP 47: what names without a language are in. */
+  /** BCP 47: the language of names without a language. */
   readonly language: string;
 }
 
-/** Why a call cannot be changed. The check says more of each. */
+/** Why a call cannot be changed. The check reports the details. */
 export type OpenFault =
   | 'call-not-json'
   | 'call-not-an-object'
   | 'list-not-json'
   | 'no-list'
-  /** `signatoriesUrl` is there, and the file that it leads to was not given. */
+  /** The call has `signatoriesUrl`, but the file that it points to was not given. */
   | 'list-apart';
 
-/** Reads a call, so that it can be changed. The texts are without byte order marks. */
+/** Parses a call, so that it can be changed. The texts must not have byte order marks. */
 export function openCall(texts: CallText): OpenCall | OpenFault {
   const call = treeOf(texts.call);
   if (call?.type !== 'object') {

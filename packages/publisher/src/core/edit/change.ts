@@ -1,10 +1,10 @@
 import type { Entry } from '../people/draft.js';
 
-/** What changes in a list of signatories. */
+/** A change of a list of signatories. */
 export interface ListChange {
   readonly added?: readonly Entry[];
   readonly changed?: readonly EntryChange[];
-  /** Ids. All entries that have one of them go. */
+  /** Ids. All entries that have one of these ids are removed. */
   readonly withdrawn?: readonly string[];
 }
 

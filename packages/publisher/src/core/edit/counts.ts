@@ -2,12 +2,12 @@ import { isObject, own } from '../json/values.js';
 import type { OpenCall } from './call-text.js';
 import type { ListChange } from './change.js';
 
-/** What counts depend on. */
+/** The parts of a call that its counts depend on. */
 export type Counted = Pick<OpenCall, 'json' | 'isApart' | 'signatories'>;
 
 /**
- * The counts that a call states, after a change. They go up and down with the list, so that the number of those who
- * signed and are not listed stays the same. A count that is smaller than its list has no effect, and stays.
+ * The counts in a call that change with its list. They go up and down with the list, so that the number of unlisted
+ * signatories stays the same. A count that is smaller than its list has no effect, and is not changed.
  */
 export function countsAfter(open: Counted, change: ListChange): Readonly<Record<string, number>> {
   const listed = firstOfEachId(open.signatories);
@@ -26,7 +26,7 @@ export function countsAfter(open: Counted, change: ListChange): Readonly<Record<
   };
 }
 
-/** With a list apart, `signatoryCount` is required. */
+/** The new value of a count. A call with a separate list must have `signatoryCount`. */
 function counted(
   { json, isApart }: Counted,
   key: 'signatoryCount' | 'memberCount',

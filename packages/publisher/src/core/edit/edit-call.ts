@@ -10,8 +10,8 @@ import { countsAfter } from './counts.js';
 import { updatedAfter } from './updated.js';
 
 /**
- * Makes a change in the texts of a call. Beside it, only the date of the last change (`updated`) becomes another, and the
- * counts, where the call states them. The layout of the texts and the order of their keys stay.
+ * Makes a change in the texts of a call. Apart from the list, it changes only the date of the last change (`updated`), and
+ * the counts that the call states. The layout of the texts and the order of their keys stay.
  */
 export function editCall(open: OpenCall, change: ListChange, now: Date): CallText {
   const { texts, call, listText, isApart, json } = open;
@@ -30,7 +30,7 @@ export function editCall(open: OpenCall, change: ListChange, now: Date): CallTex
   };
 }
 
-/** Of the whole list. */
+/** The edits of the whole list. */
 function listEdits(
   { texts, call, list, listText, isApart, signatories }: OpenCall,
   change: ListChange,
@@ -65,7 +65,7 @@ function entryEdits(
   return [...edits, ...remove(list, indices)];
 }
 
-/** The keys of a signatory that are written before one. */
+/** The keys of a signatory that are written before `key`. */
 function keysBefore(key: string): readonly string[] {
   return signatoryKeys.slice(
     0,
@@ -73,7 +73,7 @@ function keysBefore(key: string): readonly string[] {
   );
 }
 
-/** A new key stands before the list of signatories, which may be long. */
+/** The edits of the call's own keys. A new key goes before the list of signatories, which may be long. */
 function topEdits({ texts, call }: OpenCall, values: Readonly<Record<string, unknown>>): readonly Edit[] {
   const keys = (call.children ?? []).map(keyOf);
   const before = keys.slice(

@@ -1,10 +1,10 @@
 import { checkSignatoriesText, checkText, type Finding, type FindingCode } from 'metropolis-call-contract';
 import type { CallText } from './call-text.js';
 
-/** A problem, and in which text of the call it is. */
+/** A problem, and the text of the call that contains it. */
 export type Problem = Finding & { readonly text: keyof CallText };
 
-/** The problems of a call that it did not have before: of each code that it has more of, all. */
+/** The new problems of a call. If a code occurs more often than before, all problems with this code are returned. */
 export function newProblems(before: CallText, after: CallText, now: Date): readonly Problem[] {
   const problems = problemsOf(after, now);
   if (!problems.length) {

@@ -1,11 +1,12 @@
 import { own } from '../json/values.js';
 
-/** Clocks differ by minutes, in milliseconds. */
+/** The largest difference between clocks that is tolerated, in milliseconds. */
 const clockSkew = 5 * 60_000;
 
 /**
- * The date of the last change, when a call changes now. Pages that are open refuse what is older than what they show: a
- * date that another clock set a little ahead is passed by a second. One further ahead is a mistake, and mended.
+ * The new value of `updated` when a call changes now. Open pages refuse a call that is older than the one they show. If
+ * another clock set the old date a little ahead, the new date is one second later. A date further ahead is a mistake, and
+ * is replaced by the current time.
  */
 export function updatedAfter(json: unknown, now: Date): string {
   const stated = own(json, 'updated');

@@ -9,7 +9,7 @@ export interface Edit {
   readonly content: string;
 }
 
-/** Makes edits that do not overlap. Those at one place are made in their order. */
+/** Applies edits that do not overlap. Edits at the same offset are applied in their order. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const pieces: string[] = [];
   let end = 0;
@@ -21,7 +21,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 /**
- * Sets a key of an object that is not empty. A new key stands behind the last of `keysBefore`, else behind the first key.
+ * Sets a key of an object that is not empty. A new key goes after the last of `keysBefore`, else after the first key.
  */
 export function setKey(
   text: string,
@@ -47,9 +47,9 @@ export function setKey(
 }
 
 /**
- * Adds objects at the end of a list, in the layout of those that are there.
+ * Adds objects at the end of a list, in the layout of its items.
  *
- * @param around the layout of the object that the list stands in, if it stands in one.
+ * @param around the layout of the object that contains the list, if there is one.
  */
 export function append(text: string, list: Node, values: readonly object[], around?: Layout): Edit {
   const items = list.children ?? [];
@@ -63,7 +63,7 @@ export function append(text: string, list: Node, values: readonly object[], arou
   return { offset: endOf(last), length: 0, content };
 }
 
-/** Puts objects in the place of all that a list has. */
+/** Replaces all items of a list. */
 export function fill(text: string, list: Node, values: readonly object[], around?: Layout): Edit {
   const items = list.children ?? [];
   const [first, last] = [items[0], items.at(-1)];
@@ -95,7 +95,7 @@ function inner(layout: Layout): Layout {
   return layout.nested ?? deeper(layout);
 }
 
-/** The layout of the last item; that of the objects within, of the last that has some. */
+/** The layout of the last item. The layout of nested objects is from the last item that has some. */
 function layoutOfItems(text: string, items: readonly Node[]): Layout | undefined {
   const last = items.findLast(({ type, children }) => type === 'object' && children?.length);
   const layout = last && layoutOf(text, last);
@@ -108,7 +108,7 @@ function layoutOfItems(text: string, items: readonly Node[]): Layout | undefined
   return nested && !(isOneLine && nested.open.includes('\n')) ? { ...layout, nested } : layout;
 }
 
-/** Of a list: one step further in than the object around it. */
+/** The layout of a list: one level deeper than the object around it. */
 function outerLayout(text: string, around: Layout | undefined): Layout {
   const lineBreaks = text.includes('\r\n') ? { open: '\r\n  ', between: '\r\n  ', close: '\r\n' } : {};
   return around ? deeper(around) : { ...usualLayout, ...lineBreaks };

@@ -1,7 +1,7 @@
 import type { Node } from 'jsonc-parser';
 import { endOf } from './nodes.js';
 
-/** The blanks in an object or list. What is new gets those of what is there, so that a file keeps its layout. */
+/** The blanks in an object or list. New items copy the blanks of existing ones, so that a file keeps its layout. */
 export interface Layout {
   /** After the bracket. */
   readonly open: string;
@@ -11,14 +11,14 @@ export interface Layout {
   readonly close: string;
   /** The colon, with the blanks around it. */
   readonly colon: string;
-  /** Of the objects within. Default: one step further in. */
+  /** The layout of nested objects. Default: one level deeper. */
   readonly nested?: Layout;
 }
 
 /** Two blanks a level, as most tools write JSON. */
 export const usualLayout: Layout = { open: '\n  ', between: '\n  ', close: '\n', colon: ': ' };
 
-/** The layout of an object. Undefined where it is empty. */
+/** The layout of an object. Undefined if the object is empty. */
 export function layoutOf(text: string, object: Node): Layout | undefined {
   const properties = object.children ?? [];
   const [first, second, last] = [properties[0], properties[1], properties.at(-1)];
@@ -34,7 +34,7 @@ export function layoutOf(text: string, object: Node): Layout | undefined {
   return { ...layout, ...(nested && { nested }) };
 }
 
-/** The layout of the first object in an object that has anything in it. */
+/** The layout of the first nested object that is not empty. */
 export function nestedLayout(text: string, object: Node): Layout | undefined {
   const values = object.children?.map(property => property.children?.[1]) ?? [];
   const inner = values.find(value => value?.type === 'object' && value.children?.length);
@@ -46,7 +46,7 @@ export function blanksBefore(text: string, neighbour: Node, node: Node): string 
   return text.slice(endOf(neighbour), node.offset).replace(/^\s*,/, '');
 }
 
-/** One step further in than a layout; the same on one line. */
+/** A layout one level deeper. A layout on one line stays the same. */
 export function deeper({ open, between, close, colon }: Layout): Layout {
   const isLined = open.includes('\n');
   const step = isLined ? open.slice(open.lastIndexOf('\n') + 1).slice(indentOf(close).length) : '';
@@ -57,7 +57,7 @@ function indentOf(blanks: string): string {
   return blanks.slice(blanks.lastIndexOf('\n') + 1);
 }
 
-/** A value as JSON. A list of objects or lists has an item a line where the layout has lines. */
+/** A value as JSON. A list of objects or lists has one item per line if the layout has line breaks. */
 export function write(value: unknown, layout: Layout): string {
   if (typeof value !== 'object' || value === null) {
     return JSON.stringify(value);

@@ -1,6 +1,6 @@
 import { type Node, parseTree } from 'jsonc-parser';
 
-/** The tree of a text that is JSON. Undefined where it is not. */
+/** The syntax tree of a JSON text. Undefined if the text is not JSON. */
 export function treeOf(text: string): Node | undefined {
   try {
     JSON.parse(text);
@@ -10,7 +10,7 @@ export function treeOf(text: string): Node | undefined {
   return parseTree(text);
 }
 
-/** The value of a key of an object, if it is there. If the key stands twice, the last one, as that is read. */
+/** The value of a key of an object, if it is there. If the key occurs twice, the last one, as in `JSON.parse`. */
 export function valueOf(object: Node, key: string): Node | undefined {
   return object.children?.findLast(property => keyOf(property) === key)?.children?.[1];
 }

@@ -1,8 +1,8 @@
 import { own } from './values.js';
 
 /**
- * To each item of a list, the index of the item that it was before: the same id, the same value, or else, where as many
- * are left on both sides, the same order. Undefined where it is new.
+ * For each item of a list, the index that it had before. Items match by id, then by value. If equally many are left on
+ * both sides, the rest match by order. Undefined if the item is new.
  */
 export function originsOf(
   before: readonly unknown[],
@@ -37,7 +37,7 @@ function valueOf(item: unknown): string {
   return `value:${JSON.stringify(item)}`;
 }
 
-/** The indices of each key, in their order. */
+/** The indices of the items with each key, in order. */
 function indicesBy(
   items: readonly unknown[],
   free: ReadonlySet<number>,

@@ -5,8 +5,8 @@ import { isObject, isSame } from './values.js';
 import { originsOf } from './origins.js';
 
 /**
- * Rewrites a JSON text so that it holds another value. What stays the same keeps its characters; what is new gets the
- * layout of what stands around it. A text that holds the value already comes back as it is.
+ * Rewrites a JSON text so that it has another value. Unchanged parts keep their characters. New parts get the layout of
+ * the text around them. A text that has the value already is returned unchanged.
  */
 export function rewrite(text: string, value: unknown): string {
   const tree = treeOf(text);
@@ -17,7 +17,7 @@ export function rewrite(text: string, value: unknown): string {
   return `${text.slice(0, tree.offset)}${content}${text.slice(endOf(tree))}`;
 }
 
-/** The text of a value that takes the place of a node. @param layout of an object that would stand there. */
+/** The text of a value that replaces a node. @param layout the layout of an object in this place */
 function textOf(text: string, node: Node, before: unknown, after: unknown, layout: Layout): string {
   if (isSame(before, after, Object.is)) {
     return text.slice(node.offset, endOf(node));
@@ -30,7 +30,7 @@ function textOf(text: string, node: Node, before: unknown, after: unknown, layou
     : write(after, layout);
 }
 
-/** Something that stands in brackets, and the node that it was, if it was there. */
+/** An item between brackets, and its node in the old text, if it had one. */
 interface Piece {
   readonly content: string;
   readonly node?: Node;
@@ -86,7 +86,7 @@ function listText(
   return bracketed(text, node, pieces, own, '[]');
 }
 
-/** Of a list with something in it. */
+/** The layout of a list. Undefined if the list is empty. */
 function listLayout(text: string, node: Node): Layout | undefined {
   const items = node.children ?? [];
   const [first, second, last] = [items[0], items[1], items.at(-1)];
@@ -98,7 +98,7 @@ function listLayout(text: string, node: Node): Layout | undefined {
   return { open, between, close: text.slice(endOf(last), endOf(node) - 1), colon: ': ' };
 }
 
-/** Pieces in brackets. Neighbours that were neighbours keep the blanks between them. */
+/** Pieces in brackets. Pieces that were neighbours before keep the blanks between them. */
 function bracketed(
   text: string,
   node: Node,

@@ -1,4 +1,4 @@
-/** Reads parsed JSON of which nothing is trusted. */
+/** Untrusted parsed JSON. */
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -6,12 +6,12 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value of a key that an object has itself. */
+/** The value of an object's own key. */
 export function own(value: unknown, key: string): unknown {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** Whether JSON values are the same, in whatever order their keys stand. */
+/** Whether JSON values are the same. The order of keys is ignored. */
 export function isSame(a: unknown, b: unknown, isSameText: (a: string, b: string) => boolean): boolean {
   if (typeof a === 'string' && typeof b === 'string') {
     return isSameText(a, b);

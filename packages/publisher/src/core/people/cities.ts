@@ -15,20 +15,21 @@ export interface City {
 /** Finds cities by a name in any language. */
 export interface Cities {
   /**
-   * The cities that a name can mean, the largest first: one, if it is the only one or far larger than the others.
-   * "City of" and the like do not count.
+   * The cities that a name can mean, the largest first. If the largest is far larger than the others, only that one.
+   * Prefixes such as "City of" are ignored.
    *
    * @param country ISO 3166-1 alpha-2. Default: anywhere.
    */
   find(name: string, country?: string): readonly City[];
 }
 
-/** From as many times the inhabitants of the next one on, a city is the one that is meant. */
+/** A city with at least this many times the inhabitants of the next one is the only result. */
 const farLarger = 5;
 
 /**
- * Reads the list `metropolis-call-publisher/cities.tsv`: GeoNames' cities from 15,000 inhabitants on (CC BY 4.0: say so
- * where you show it), the largest first. Columns: name, country, latitude, longitude, inhabitants, other names, folded.
+ * Reads the list `metropolis-call-publisher/cities.tsv`: the cities of GeoNames with at least 15,000 inhabitants, the
+ * largest first (CC BY 4.0: name the source where you show them). Columns: name, country, latitude, longitude,
+ * inhabitants, other names (folded).
  */
 export function readCities(tsv: string): Cities {
   const lines = linesByCountry(tsv);
@@ -46,7 +47,7 @@ export function readCities(tsv: string): Cities {
   };
 }
 
-/** Those of `all` countries, too. */
+/** The lines by country. The key `all` has the lines of all countries. */
 function linesByCountry(tsv: string): ReadonlyMap<string, readonly string[]> {
   const all = tsv.split('\n').filter(Boolean);
   const byCountry = new Map<string, string[]>([['all', all]]);

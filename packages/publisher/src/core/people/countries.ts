@@ -2,7 +2,7 @@ import { foldName } from 'metropolis-call-contract';
 
 const languages = ['en', 'fr', 'es'];
 
-/** Names that people write, beside those of the browser's own list. */
+/** Common names that `Intl.DisplayNames` does not have. */
 const otherNames = {
   CI: ['Ivory Coast'],
   CZ: ['Czech Republic'],
@@ -14,7 +14,7 @@ const otherNames = {
 
 let byName: ReadonlyMap<string, string> | undefined;
 
-/** The code (ISO 3166-1 alpha-2) of a code or of a name in English, French or Spanish. Undefined where there is none. */
+/** The ISO 3166-1 alpha-2 code for a code, or for a name in English, French or Spanish. Undefined if there is none. */
 export function countryOf(text: string): string | undefined {
   const code = text.trim().toUpperCase();
   if (/^[A-Z]{2}$/.test(code) && displayed(code, 'en')) {
@@ -36,7 +36,7 @@ function* allNames(): Generator<readonly [string, string]> {
   }
 }
 
-/** `UK` is `GB`. */
+/** The preferred code: `UK` becomes `GB`. */
 function canonical(code: string): string | undefined {
   return new Intl.Locale(`und-${code}`).region;
 }
@@ -45,7 +45,7 @@ const displayNames = languages.map(
   language => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }),
 );
 
-/** ZZ stands for regions that are not known. */
+/** The displayed name of a country. The code ZZ means "unknown region". */
 function displayed(code: string, language: string): string | undefined {
   return code === 'ZZ' ? undefined : displayNames[languages.indexOf(language)]?.of(code);
 }

@@ -2,14 +2,14 @@ import type { Signatory } from 'metropolis-call-contract';
 import { isObject } from '../json/values.js';
 
 /**
- * What is said of one signatory, by a row or by somebody who adds it. What is absent is not said, and stays as it is.
- * Values may be wrong: the check tells.
+ * The data of one signatory, from a spreadsheet row or from options. Absent keys do not change the existing entry.
+ * Values may be wrong: the check reports that.
  */
 export interface Draft {
   readonly id?: string;
   /** In the call's default language. */
   readonly name?: string;
-  /** From language tags (BCP 47) to the name. */
+  /** Names by language tag (BCP 47). */
   readonly names: Readonly<Record<string, string>>;
   readonly values: Readonly<Partial<Record<ValueKey, unknown>>>;
 }
@@ -28,10 +28,10 @@ export const signatoryKeys = [
   'location',
 ] as const satisfies readonly (keyof Signatory)[];
 
-/** An entry as JSON has it, right or wrong. */
+/** An entry as parsed JSON. It may be invalid. */
 export type Entry = Readonly<Record<string, unknown>>;
 
-/** An entry as a draft has it, on top of what it was before. */
+/** The entry that a draft makes. The values of the draft replace those of `before`. */
 export function entryOf(draft: Draft, id: unknown, language: string, before: Entry = {}): Entry {
   const said: Entry = { ...before, id, name: nameOf(draft, language, before.name), ...draft.values };
   const known = signatoryKeys.filter(key => said[key] !== undefined);
@@ -39,7 +39,7 @@ export function entryOf(draft: Draft, id: unknown, language: string, before: Ent
   return Object.fromEntries([...known, ...others].map(key => [key, said[key]]));
 }
 
-/** A language map where more than the default language is said, or there was one. */
+/** A language map if the draft has other languages than the default, or if the name was a map before. */
 function nameOf({ name, names }: Draft, language: string, before: unknown): unknown {
   const said = { ...(name !== undefined && { [language]: name }), ...names };
   if (isObject(before)) {
@@ -54,12 +54,12 @@ function nameOf({ name, names }: Draft, language: string, before: unknown): unkn
     : (name ?? before);
 }
 
-/** Tags are the same in any case: `pt-br`, `pt-BR`. */
+/** The tag as the map has it. Case is ignored: `pt-br` and `pt-BR` are the same. */
 function sameTag(map: Entry, tag: string): string {
   return Object.keys(map).find(key => key.toLowerCase() === tag.toLowerCase()) ?? tag;
 }
 
-/** Every wording of an entry's name. */
+/** An entry's name in each of its languages. */
 export function namesOf({ name }: Entry): readonly string[] {
   const wordings: readonly unknown[] = isObject(name) ? Object.values(name) : [name];
   return wordings.filter(wording => typeof wording === 'string');

@@ -1,14 +1,14 @@
 import { idFromName } from 'metropolis-call-contract';
 
-/** So long that the name of a file made of it fits into 255 bytes, in any script. */
+/** The most characters of an id. A file name made from it fits into 255 bytes, in any script. */
 const longest = 60;
 
-/** Windows has devices by these names. `count` is the badge with the number of signatories. */
+/** Names of Windows devices, and `count`, which is the badge with the number of signatories. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d|count)$/;
 
 /**
- * An id that no other signatory has, for addresses and file names: `Ciudad de México` is `ciudad-de-mexico`. Where it is
- * taken, the country tells two apart, else a number: `valencia-ve`, `valencia-2`. Empty if the name has no letter.
+ * Makes a unique id for addresses and file names: `ciudad-de-mexico` for `Ciudad de México`. If the id is taken, the
+ * country is added, else a number: `valencia-ve`, `valencia-2`. Empty if the name has no letter.
  */
 export function makeId(name: string, isTaken: (id: string) => boolean, country?: string): string {
   const id = idFromName(name.slice(0, 1000)).slice(0, longest).replace(/-+$/, '');

@@ -1,7 +1,7 @@
 /** How many values a key may have. No name of a city is that common. */
 const mostNamesakes = 300;
 
-/** Adds a value to those that have a key, unless it has very many. */
+/** Adds a value under a key, unless the key already has `most` values. */
 export function addUnder<Key, Value>(
   index: Map<Key, Value[]>,
   key: Key,

@@ -1,7 +1,7 @@
 import type { Cities, City } from './cities.js';
 import { type Entry, namesOf } from './draft.js';
 
-/** An entry with the location of its city, if its name, in any language, is that of one city. */
+/** Adds the location of a city to an entry, if the entry's name, in any language, means exactly one city. */
 export function withLocation(entry: Entry, cities: Cities): { readonly entry: Entry; readonly city?: City } {
   const country = typeof entry.country === 'string' ? entry.country : undefined;
   for (const name of namesOf(entry)) {

@@ -5,8 +5,8 @@ import { addUnder } from './index-by.js';
 import { foldBareName } from './names.js';
 
 /**
- * Why two entries may be one institution. `name`: but for case, accents, punctuation and "City of" the names are the
- * same. `city`: they are names of one city. `spelling`: they differ in one letter.
+ * Why two entries may be the same institution. `name`: the names differ only in case, accents, punctuation or a prefix
+ * such as "City of". `city`: the names mean the same city. `spelling`: the names differ in one letter.
  */
 export type Likeness = 'name' | 'city' | 'spelling';
 
@@ -15,20 +15,20 @@ export interface LookAlike {
   readonly likeness: Likeness;
 }
 
-/** Shorter names differ in a letter by chance. */
+/** The shortest name that is compared by spelling. Shorter names differ in one letter by chance. */
 const shortestSpelling = 6;
-/** Longer names are long enough to be told apart by the eye, and would need many keys. */
+/** The longest name that is compared by spelling. Longer names would need many keys. */
 const longestSpelling = 30;
-/** How many entries are compared that share a part of their spelling. */
+/** The most entries that are compared for one spelling key. */
 const mostSpellings = 10;
 
-/** Entries, to be asked which of them looks like another. */
+/** An index of entries that finds look-alikes. */
 export class LookAlikes {
   readonly #cities: Cities | undefined;
   readonly #byKey = new Map<string, Entry[]>();
   readonly #folded = new Map<Entry, readonly string[]>();
 
-  /** @param cities finds one city under two names. Default: names of cities are not known. */
+  /** @param cities used to find the same city under two names. Default: cities are not compared. */
   constructor(cities?: Cities) {
     this.#cities = cities;
   }
@@ -40,7 +40,7 @@ export class LookAlikes {
     }
   }
 
-  /** The one that is most alike. Two cities of one name in two countries are not alike. */
+  /** The entry that is most alike. Entries with different countries are never alike. */
   find(entry: Entry): LookAlike | undefined {
     const names = namesOf(entry).map(foldName);
     const isMisspelt = (known: Entry): boolean =>
@@ -75,7 +75,7 @@ export class LookAlikes {
   }
 }
 
-/** A name, and without each of its letters: names that differ in one letter share one of these. */
+/** Keys for a name: the name, and the name without each of its letters. Names that differ in one letter share a key. */
 function spellingsOf(name: string): readonly string[] {
   const folded = foldName(name);
   if (folded.length < shortestSpelling || folded.length > longestSpelling) {
@@ -87,7 +87,7 @@ function spellingsOf(name: string): readonly string[] {
   return [...new Set([folded, ...shorter])].map(spelling => `spelling:${spelling}`);
 }
 
-/** One letter more, less, other, or two letters swapped. Another digit is another name: `District 1`, `District 2`. */
+/** One letter is added, removed or replaced, or two are swapped. Digits must be equal: `District 1`, `District 2`. */
 function isOneEditApart(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && a[start] === b[start]) {
@@ -102,7 +102,7 @@ function isOneEditApart(a: string, b: string): boolean {
   return !/\d/.test(left + right) && ((left.length <= 1 && right.length <= 1) || isSwapped);
 }
 
-/** Whether two entries are in two countries. */
+/** Whether two entries have different countries. */
 export function isElsewhere(a: Entry, b: Entry): boolean {
   return a.country !== undefined && b.country !== undefined && a.country !== b.country;
 }

@@ -1,6 +1,6 @@
 import { foldName } from 'metropolis-call-contract';
 
-/** What a city's own name is mostly written with, in the languages of signatories. */
+/** Words such as "City of" that are often added to a city's name, in the languages of signatories. */
 const titles = [
   /^(the )?(city( council| hall)?|town|municipality|government) of (the )?/,
   /^(la )?(ville|mairie|commune|municipalite|metropole) (de la |de l'|de |du |des |d')/,
@@ -12,7 +12,7 @@ const titles = [
   / (city( council)?|municipality|province)$/,
 ];
 
-/** A name without "City of" and the like, folded: of `Ville de Montréal` it is `montreal`. */
+/** A folded name without words such as "City of": `montreal` for `Ville de Montréal`. */
 export function foldBareName(name: string): string {
   const plain = name
     .normalize('NFKD')
@@ -24,12 +24,12 @@ export function foldBareName(name: string): string {
   return foldName(bare) || foldName(name);
 }
 
-/** Whether two texts are the same but for line breaks, blanks at their ends, and how their letters are encoded. */
+/** Whether two texts are the same. Line breaks, blanks at the ends and Unicode normalization forms are ignored. */
 export function isSameText(a: string, b: string): boolean {
   return tidy(a) === tidy(b);
 }
 
-/** On one line, as pages show it: cells of spreadsheets break lines to fit. */
+/** Puts a text on one line, as pages show it. Spreadsheet cells often have line breaks. */
 export function tidy(text: string): string {
   return text
     .normalize('NFC')

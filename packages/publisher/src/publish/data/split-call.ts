@@ -1,13 +1,13 @@
 import type { Call, Signatory } from 'metropolis-call-contract';
 import type { WholeCall } from './whole-call.js';
 
-/** How many signatories the call's own file may list. Open pages ask for that file again and again. */
+/** The most signatories in the call's own file. Open pages request that file repeatedly. */
 const mostInOneFile = 200;
 
-/** How many it lists when the whole list stands apart, unless the widget needs more of them. */
+/** The number of signatories in the call's file if the whole list is separate, unless the widget needs more. */
 const namedCount = 12;
 
-/** A call as it is published: in one file, or with its list in a second one. */
+/** A call as it is published: in one file, or with its list in a second file. */
 export interface SplitCall {
   readonly call: Call;
   readonly list?: readonly Signatory[];
@@ -33,7 +33,7 @@ function apart(call: Call, signatories: readonly Signatory[], listUrl: string): 
   return { signatories: fewOf(call, signatories), signatoriesUrl: listUrl };
 }
 
-/** With the list apart, the call itself has to say how many there are. */
+/** If the list is separate, the call itself must state the counts. */
 function figuresOf(call: Call, signatories: readonly Signatory[]): Partial<Call> {
   const members = signatories.filter(({ member }) => member).length;
   const memberCount = Math.max(call.memberCount ?? 0, members);
@@ -43,7 +43,7 @@ function figuresOf(call: Call, signatories: readonly Signatory[]): Partial<Call>
   };
 }
 
-/** Those whom the widget may name without the whole list: who holds an office, who shares a practice, the newest. */
+/** The signatories that the widget may show without the whole list: those with a role or a practice, and the newest. */
 function fewOf(call: Call, signatories: readonly Signatory[]): Signatory[] {
   const sharing = new Set(call.practices?.map(({ signatory }) => signatory));
   const newest = newestOf(signatories)[0];
@@ -53,7 +53,7 @@ function fewOf(call: Call, signatories: readonly Signatory[]): Signatory[] {
   return signatories.filter(entry => few.has(entry));
 }
 
-/** Those whose day of joining is known, the newest first. Of one day, the last in the list counts as the newest. */
+/** The signatories with a `joined` date, the newest first. If dates are equal, the last in the list comes first. */
 export function newestOf(signatories: readonly Signatory[]): readonly Signatory[] {
   return signatories
     .filter(({ joined }) => joined !== undefined)

@@ -2,13 +2,13 @@ import type { Call, Signatory } from 'metropolis-call-contract';
 import type { ParsedCall } from '../../check/check-source.js';
 import { isObject } from '../../core/json/values.js';
 
-/** A call, and all of its signatories that are listed, wherever they are. */
+/** A call, and all its listed signatories, from its own file and from the separate list. */
 export interface WholeCall {
   readonly call: Call;
   readonly signatories: readonly Signatory[];
 }
 
-/** Joins a call and its list. Those whom the call alone lists count, too. @param parsed without problems */
+/** Joins a call and its separate list. Keeps signatories that only the call lists. @param parsed without problems */
 export function joinLists(parsed: ParsedCall): WholeCall {
   const call = parsed.call as Call;
   const apart = (parsed.signatories as readonly Signatory[] | undefined) ?? [];
@@ -17,12 +17,12 @@ export function joinLists(parsed: ParsedCall): WholeCall {
   return { call, signatories: [...apart, ...named] };
 }
 
-/** What a call gets when its list is put apart. */
+/** The keys that a call gets when its list is moved to a separate file. */
 const addedKeys = ['signatoriesUrl', 'signatoryCount', 'memberCount'];
 
 /**
- * The version before, to compare a call with. What was published may have its list apart where the keeper's file has all
- * in one: then it is put back, so that only what somebody changed counts as a change.
+ * The previous version to compare a call with. Publishing may have moved the list to a separate file. If the call to
+ * publish has no separate list, the published list is put back into its call, so that the move does not count as a change.
  */
 export function previousFor(now: ParsedCall, previous: ParsedCall): ParsedCall {
   if (now.signatories !== undefined || !isObject(previous.call) || !Array.isArray(previous.signatories)) {

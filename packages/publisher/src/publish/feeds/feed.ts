@@ -7,12 +7,12 @@ import { anchorFor } from '../site/paths.js';
 import { addressOf, localized, type Site } from '../site/site.js';
 import { writeXml, type XmlElement } from '../xml.js';
 
-/** How many entries a feed has. Older ones are in the list. */
+/** The most entries of a feed. Older signatories are only in the list. */
 const mostEntries = 100;
 
 /**
- * An Atom feed (RFC 4287) of who has joined, the newest first. Signatories without a date are not in it: an entry
- * must have a date, and one that is made up would change with each publication.
+ * An Atom feed (RFC 4287) of new signatories, the newest first. Signatories without a date are not in it: an entry must
+ * have a date, and an invented date would change with each publication.
  */
 export function feedFor(site: Site, language: PageLanguage): string {
   const newest = newestOf(site.signatories).slice(0, mostEntries);
@@ -39,7 +39,7 @@ export function feedFor(site: Site, language: PageLanguage): string {
 
 function entryOf(site: Site, language: PageLanguage, signatory: Signatory): XmlElement {
   const time = `${signatory.joined ?? ''}T00:00:00Z`;
-  // The list may move to pages of its own as it grows. An id must not change.
+  // The id uses the page of the call, because the list may move to other pages when it grows. An id must not change.
   const id = `${pageAddress(site, language)}#${anchorFor(signatory.id)}`;
   const address = addressInList(site, language, signatory);
   return {
@@ -60,7 +60,7 @@ function summaryOf(site: Site, language: PageLanguage, { role, country }: Signat
   return [...details.filter(Boolean), language.pick(site.call.title).value].join(' · ');
 }
 
-/** When the feed last changed, without a look at the clock. */
+/** When the feed last changed, taken from the data and not from the clock. */
 function feedTime({ call }: Site, newest: readonly Signatory[]): string {
   const time = call.updated ?? `${newest[0]?.joined ?? '1970-01-01'}T00:00:00Z`;
   return new Date(time).toISOString();

@@ -6,10 +6,10 @@ import { previewSize } from '../pictures/preview.js';
 import { paths } from '../site/paths.js';
 import { addressOf, type Site } from '../site/site.js';
 
-/** Of the frame, in pixels. Where the page around it listens, the frame tells its own height. */
+/** The size of the frame in pixels. The frame sends its real height to the page around it. */
 const size = { width: 600, height: 700 };
 
-/** The answer of oEmbed 1.0: what another page shows where somebody pastes the address of the call. */
+/** The oEmbed 1.0 response: what another page shows where somebody pastes the address of the call. */
 export function oembedFor(site: Site, language: PageLanguage): string {
   const { organizer } = site.call;
   const oembed = {
@@ -28,13 +28,13 @@ export function oembedFor(site: Site, language: PageLanguage): string {
   return `${JSON.stringify(oembed, null, 2)}\n`;
 }
 
-/** As WordPress wants it: a quotation with a link, which it shows until the frame has loaded, and the frame. */
+/** The HTML that WordPress expects: a quotation with a link, shown until the frame has loaded, and the frame. */
 function frameHtml(site: Site, language: PageLanguage): string {
   const title = language.pick(site.call.title).value;
   const page = pageAddress(site, language);
   const frame = addressOf(site, `${paths.release(site.release.version)}frame.html`);
   const address = `${frame}?lang=${encodeURIComponent(language.tag)}`;
-  // Blanks between the elements would be part of it.
+  // Blanks between the elements would be part of the HTML.
   // prettier-ignore
   const view = html`<blockquote><a href=${page}>${title}</a></blockquote><iframe src=${address} title=${title} width=${size.width} height=${size.height} frameborder="0" scrolling="auto"></iframe>`;
   return collectResultSync(render(view));

@@ -3,7 +3,7 @@ import { PageLanguage } from './page-language.js';
 import { matchTag } from './tags.js';
 import { readTexts, widgetLanguages } from './text-files.js';
 
-/** The call's languages, each of which gets its pages. The default language comes first. */
+/** The call's languages. Each language gets its own pages. The default language comes first. */
 export function languagesOf(call: Call, releaseFolder: string): readonly [PageLanguage, ...PageLanguage[]] {
   const interfaces = widgetLanguages(releaseFolder);
   const english = readTexts('en', releaseFolder);

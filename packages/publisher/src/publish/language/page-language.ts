@@ -2,7 +2,7 @@ import type { Signatory, Text } from 'metropolis-call-contract';
 import { directionOf, matchTag } from './tags.js';
 import type { Texts } from './text-files.js';
 
-/** A text to show, and what its element needs beside it. */
+/** A text to show, with the `lang` and `dir` of its element. */
 export interface Said {
   readonly value: string;
   /** Set if the text is not in the language of the page. Empty if its language is not known. */
@@ -10,16 +10,16 @@ export interface Said {
   readonly dir?: 'ltr' | 'rtl' | 'auto';
 }
 
-/** What a page language is made of. */
+/** The inputs of a `PageLanguage`. */
 export interface LanguageSource {
   /** BCP 47, as the call's JSON has it. */
   readonly tag: string;
   /** The language of a plain string. Empty if it is not known. */
   readonly defaultLanguage: string;
-  /** The nearest language that there are interface texts for. */
+  /** The nearest language with interface texts. */
   readonly interfaceTag: string;
   readonly texts: Texts;
-  /** What stands for a text that `texts` lacks. */
+  /** Used for texts that `texts` lacks. */
   readonly english: Texts;
 }
 
@@ -44,7 +44,7 @@ export class PageLanguage {
     this.#countries = new Intl.DisplayNames(source.interfaceTag, { type: 'region' });
   }
 
-  /** An interface text. One that this language lacks is English, and says so. */
+  /** An interface text. If this language lacks it, it is English, with `lang` set. */
   say(id: string, ...values: readonly string[]): Said {
     const { texts, english } = this.#source;
     const own = texts[id];
@@ -58,7 +58,7 @@ export class PageLanguage {
     return this.say('highlight', isMixed ? `\u2068${name}\u2069` : name);
   }
 
-  /** What stands after a number of signatories: "institutions have signed". */
+  /** The text after a number of signatories: "institutions have signed". */
   countLabel(count: number): Said {
     const { texts, english } = this.#source;
     const category = new Intl.PluralRules(this.interfaceTag).select(count);
@@ -80,7 +80,7 @@ export class PageLanguage {
     return { ...said, value: translations[found] ?? '' };
   }
 
-  /** A name. A plain one is in no particular language. */
+  /** A name. A plain string has no known language. */
   name({ name }: Pick<Signatory, 'name'>): Said {
     return this.pick(name, '');
   }

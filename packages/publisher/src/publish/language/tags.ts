@@ -5,7 +5,7 @@ const parsed = new Map<string, Intl.Locale | undefined>();
 
 /** A language tag with its likely script and region (UTS 35). Undefined if it is not a language tag (BCP 47). */
 function parseTag(tag: string): Intl.Locale | undefined {
-  // The names of a list are in the same few languages.
+  // The names of a list use the same few languages, so parsed tags are cached.
   const locale = parsed.has(tag) ? parsed.get(tag) : readTag(tag);
   parsed.set(tag, locale);
   return locale;
@@ -24,8 +24,8 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
 }
 
 /**
- * The best of the available tags, by the widget's own rule, which a test holds it to: the same tag, else one of the same
- * language and script, preferably without a region. `fr-CA` finds `fr`; `zh-TW` does not find `zh-Hans`.
+ * The best of the available tags: the same tag, else one with the same language and script, preferably without a region.
+ * `fr-CA` finds `fr`; `zh-TW` does not find `zh-Hans`. This is the rule of the widget; a test compares the two.
  */
 export function matchTag(wanted: string, available: readonly string[]): string | undefined {
   const same = available.find(tag => tag.toLowerCase() === wanted.toLowerCase());

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 /** Texts by id. `{0}` is replaced by the first value. */
 export type Texts = Readonly<Record<string, string>>;
 
-/** The texts of pages, pictures and feeds, by language. English has all of them, also those that the widget has. */
+/** The texts of pages, pictures and feeds, by language. The English file also has the texts of the widget. */
 const ownFolder = fileURLToPath(new URL('../../../assets/texts/', import.meta.url));
 
-/** The texts of a language: those of the widget, so that page and widget say the same, and those of this command. */
+/** The texts of a language: those of this command and of the widget. The widget's come last, so that both match. */
 export function readTexts(tag: string, releaseFolder: string): Texts {
   return { ...readJson(ownFolder, tag), ...readJson(join(releaseFolder, 'locales'), tag) };
 }

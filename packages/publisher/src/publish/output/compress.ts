@@ -4,10 +4,10 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** Below this size a compressed copy saves no packet. */
+/** The smallest size that is compressed, in bytes. For smaller files, a compressed copy saves no packet. */
 const smallest = 256;
 
-/** From here on the best quality takes five times as long and saves little. */
+/** From this size in bytes on, the best quality takes five times as long and saves little. */
 const large = 60_000;
 
 /** A copy of a text file that a server can send as it is. */
@@ -16,7 +16,7 @@ export interface CompressedCopy {
   readonly content: Uint8Array;
 }
 
-/** The compressed copies of a text. The same text gives the same bytes. */
+/** The compressed copies of a text. The output is deterministic. */
 export async function compressedCopies(text: Uint8Array): Promise<readonly CompressedCopy[]> {
   if (text.length < smallest) {
     return [];

@@ -5,11 +5,11 @@ import { printable } from '../../terminal/printable.js';
 import { Stop } from '../../terminal/stop.js';
 import { type Places, stopIfRefused } from './replace-folder.js';
 
-/** What a lock says of the process that holds it. */
+/** The content of a lock file: the process id and the host of its owner. */
 const own = `${process.pid} ${hostname()}\n`;
 
 /**
- * Works on a folder while no other publish does. The lock of a process that has ended is taken over.
+ * Runs `work` while no other publish works on the folder. Takes over the lock of a process that has ended.
  *
  * @throws {Stop} if another publish is at work there, or if the system refuses to write.
  */
@@ -28,7 +28,7 @@ export async function withLock<T>({ out, lock }: Places, work: () => Promise<T>)
   }
 }
 
-/** Removes a lock whose process has ended. If another publish did so first and has locked anew, its lock is put back. */
+/** Removes a lock whose process has ended. Restores the lock if another publish has replaced it in the meantime. */
 async function removeStale(lock: string): Promise<void> {
   const held = await readFile(lock, 'utf8').catch(() => '');
   if (!isStale(held)) {
@@ -43,7 +43,7 @@ async function removeStale(lock: string): Promise<void> {
   }
 }
 
-/** Whether the process of a lock has ended. A process on another machine may still run. */
+/** Whether the process of a lock has ended. A process on another machine is assumed to run. */
 function isStale(held: string): boolean {
   const [, pid, host] = /^(\d+) (.*)\n$/.exec(held) ?? [];
   if (host !== hostname()) {
@@ -64,7 +64,7 @@ function reasonIs(error: unknown, code: string): boolean {
 function busy(out: string, lock: string): Stop {
   return new Stop(1, {
     where: printable(out),
-    what: 'Another publish is writing this folder. This one has written nothing.',
+    what: 'Another publish is writing this folder. Nothing was written.',
     remedy: `Run it again when the other has ended. If none is running, delete ${printable(lock)}.`,
   });
 }

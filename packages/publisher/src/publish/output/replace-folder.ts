@@ -6,14 +6,14 @@ import { reasonOf, Stop } from '../../terminal/stop.js';
 import { isReleaseFolder } from '../releases/releases.js';
 import { paths } from '../site/paths.js';
 
-/** The folders that replacing `out` goes through: beside it, so that a rename is enough. */
+/** The folders used to replace `out`. They are beside it, so that a rename is enough. */
 export interface Places {
   readonly out: string;
   /** Where the new content is written. */
   readonly next: string;
-  /** Where the old content waits until the new one is in place. */
+  /** Where the old content is kept until the new content is in place. */
   readonly last: string;
-  /** A file that is there while a run works on `out`. */
+  /** A file that exists while a run works on `out`. */
   readonly lock: string;
 }
 
@@ -24,7 +24,7 @@ export function placesFor(out: string): Places {
 }
 
 /**
- * Puts the old content back where an interrupted run had only moved it away.
+ * Restores the old content if a run was interrupted after it had moved the content away.
  *
  * @throws {Stop} if `out` holds something that publish has not written and would delete.
  */
@@ -36,7 +36,7 @@ export async function recover({ out, last }: Places): Promise<void> {
 }
 
 /**
- * Makes the folder for the new content, and takes it away again if `fill` has not moved it into place.
+ * Creates the folder for the new content. Deletes the folder if `fill` has not moved it into place.
  *
  * @throws {Stop} if the system refuses to write.
  */
@@ -52,14 +52,14 @@ export async function stage<T>({ out, next }: Places, fill: () => Promise<T>): P
   }
 }
 
-/** An error as it is, or as a `Stop` if it is the system that refuses to write. */
+/** A `Stop` if the system refuses to write, else the error unchanged. */
 export function stopIfRefused(out: string, error: unknown): unknown {
   if (!(error instanceof Error && 'syscall' in error)) {
     return error;
   }
   return new Stop(2, {
     where: printable(out),
-    what: `The folder cannot be written (${reasonOf(error)}). What was there before is as it was.`,
+    what: `The folder cannot be written (${reasonOf(error)}). Its old content was not changed.`,
     remedy: 'Check that you may write to the folder around it, and that the disk has room.',
   });
 }
@@ -81,7 +81,7 @@ export async function replace({ out, next, last }: Places): Promise<void> {
   await rm(last, { recursive: true, force: true });
 }
 
-/** Releases that were published before stay: pages of others load them by an address that has their version. */
+/** Keeps releases that were published before: other sites load them by addresses that contain the version. */
 export async function keepOldReleases({ out, next }: Places): Promise<readonly string[]> {
   const old = existsSync(out) ? await readdir(out) : [];
   const kept = old.filter(name => isReleaseFolder(name) && !existsSync(join(next, name)));
@@ -96,8 +96,8 @@ const written =
 const leftBySystem = /^(\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
 
 /**
- * A folder is replaced whole. One that has something else in it is not ours to replace, nor is one without the list of
- * releases, which publish always writes: its `call.json` or `index.html` is somebody's own.
+ * The whole folder is replaced, so it must have only files that publish has written. It must have the list of releases,
+ * which publish always writes. Without that list, its `call.json` or `index.html` belongs to somebody else.
  */
 async function refuseForeign(out: string): Promise<void> {
   const names = existsSync(out) ? (await readdir(out)).filter(name => !leftBySystem.test(name)) : [];
@@ -106,7 +106,7 @@ async function refuseForeign(out: string): Promise<void> {
   if (foreign.length > 0) {
     throw new Stop(2, {
       where: printable(out),
-      what: `publish did not write all that is in this folder, and would delete: ${printable(foreign.slice(0, 5).join(', '))}`,
+      what: `This folder has files that publish did not write and would delete: ${printable(foreign.slice(0, 5).join(', '))}`,
       remedy: 'Name an empty folder, or one that publish has written.',
     });
   }

@@ -2,15 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { compressedCopies } from './compress.js';
 
-/** A part of a path that `publish` may write. No text of a call can make one that leads elsewhere, such as `..`. */
+/** A part of a path that `publish` may write. Excludes parts such as `..`, which a text of a call could contain. */
 const part = /^[A-Za-z0-9_][A-Za-z0-9_.@+-]*$/;
 
-/** Whether a path can be nothing but one within the folder. */
+/** Whether a path is safe: it stays within the folder. */
 export function isPlainPath(path: string): boolean {
   return path.split('/').every(name => part.test(name));
 }
 
-/** A new folder that is filled before it takes the place of the old one. */
+/** A new folder that is filled before it replaces the old one. */
 export class Staging {
   readonly folder: string;
   #files = 0;
@@ -39,7 +39,7 @@ export class Staging {
     }
   }
 
-  /** Writes a file as it is. There may be many small ones, for which waiting takes longer than writing. */
+  /** Writes a file unchanged. Synchronous, because asynchronous writes are slower for many small files. */
   writeBytes(path: string, bytes: Uint8Array): void {
     const place = this.#place(path);
     this.#makeFolder(posix.dirname(path));
@@ -48,7 +48,7 @@ export class Staging {
     this.#bytes += bytes.length;
   }
 
-  /** @throws if the path could lead out of the folder. No data may choose a path, so this is a fault of the program. */
+  /** @throws if the path could leave the folder. Data cannot choose a path, so this would be a bug. */
   #place(path: string): string {
     if (!isPlainPath(path)) {
       throw new Error(`Not a path to publish: ${JSON.stringify(path)}`);

@@ -9,13 +9,13 @@ import { partLinksView } from './call/signatories.js';
 import { renderPage } from './page.js';
 import { nameView, textView, type View } from './text.js';
 
-/** A badge as its page shows it. */
+/** A badge on its page. */
 export interface ShownBadge {
-  /** Undefined: the badge with the number of signatories. */
+  /** Undefined for the badge with the number of signatories. */
   readonly signatory?: Signatory;
   /** Without an extension. */
   readonly path: string;
-  /** What it says. */
+  /** The text of the badge. */
   readonly title: string;
   readonly width: number;
 }
@@ -79,7 +79,7 @@ function badgeView(site: Site, language: PageLanguage, path: string, badge: Show
   </li> `;
 }
 
-/** A picture that leads to the page that proves what it says. PNG, as some mail programs show no SVG. */
+/** A picture with a link to the page that proves its text. It is a PNG because some mail programs show no SVG. */
 function snippetFor(
   site: Site,
   language: PageLanguage,

@@ -8,18 +8,18 @@ import type { Call } from 'metropolis-call-contract';
 import type { PageLanguage } from '../language/page-language.js';
 import type { Release } from '../releases/release.js';
 
-/** The widget as a server renders it. */
+/** The widget, rendered on the server. */
 export interface Painted {
   /** A declarative shadow root: `<template shadowrootmode="open">…</template>`. */
   readonly template: string;
-  /** The styles in it, for a policy to allow. */
+  /** The styles in the template, for the Content Security Policy. */
   readonly styles: readonly string[];
 }
 
-/** What the widget shows on the page of the call. The list has a place of its own there. */
+/** The sections of the widget on the page of the call. The page shows the list itself. */
 export const shownSections = 'count join share summary quote topics map practices documents';
 
-/** Loads the element of a release, to render it here in some languages. */
+/** Loads the element of a release and its languages, to render it in Node. */
 export async function loadElement({ folder }: Release, languages: readonly PageLanguage[]): Promise<void> {
   const load = (name: string): Promise<unknown> => import(pathToFileURL(join(folder, name)).href);
   await load('define.js');
@@ -27,7 +27,7 @@ export async function loadElement({ folder }: Release, languages: readonly PageL
   await Promise.all(languages.map(({ tag }) => loadLanguage(tag)));
 }
 
-/** Renders the widget, as the browser will show it before any script has run. */
+/** Renders the widget as the browser shows it before any script runs. */
 export function paintElement(call: Call, language: PageLanguage, { folder }: Release): Painted {
   const rendered = collectResultSync(
     render(
@@ -42,9 +42,9 @@ export function paintElement(call: Call, language: PageLanguage, { folder }: Rel
   const root = rendered.slice(rendered.indexOf('<template'), rendered.lastIndexOf('</template>'));
   const land = JSON.parse(readFileSync(join(folder, 'land.json'), 'utf8')) as string;
   const template = root
-    // Only old versions of Chrome know this attribute; the standard has `shadowrootmode`.
+    // Only old versions of Chrome use this attribute. The standard attribute is `shadowrootmode`.
     .replace('shadowroot="open" ', '')
-    // In the browser the element loads the outline of the continents. It is the same in all pages.
+    // In the browser, the element loads the outline of the continents from a file. Here it is inserted.
     .replace('<path class=land d=""', `<path class=land d="${land}"`);
   const styles = [...template.matchAll(/<style>([^]*?)<\/style>/g)].map(([, style = '']) => style);
   return { template: `${template}</template>`, styles };

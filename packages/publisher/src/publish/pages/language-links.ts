@@ -4,7 +4,7 @@ import type { PageLanguage } from '../language/page-language.js';
 import type { Site } from '../site/site.js';
 import type { View } from './text.js';
 
-/** Links to the same page in the other languages, each by its own name. */
+/** Links to the same page in the call's languages, each with the name of the language in that language. */
 export function languagesView(
   site: Site,
   language: PageLanguage,

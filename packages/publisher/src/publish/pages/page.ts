@@ -10,24 +10,24 @@ import { languagesView } from './language-links.js';
 import { pageStyle } from './page-style.js';
 import { linkView, nameView, textView, type View } from './text.js';
 
-/** What is special about a page. */
+/** The parts that differ between pages. */
 export interface PageContent {
   readonly title: string;
   readonly description?: string;
-  /** Where the same page stands in a language. */
+  /** The path of the same page in a language. */
   readonly pathIn: (language: PageLanguage) => string;
-  /** Only if the page is a copy of another: the address that counts. Default: its own. */
+  /** The canonical address, if the page is a copy of another page. Default: its own address. */
   readonly canonical?: string;
-  /** More for the head. */
+  /** Additional elements for the head. */
   readonly head?: View;
-  /** Styles within the body, by their text. */
+  /** The texts of styles within the body. */
   readonly styles?: readonly string[];
   /** Whether the page loads the widget's script. */
   readonly isLive?: boolean;
   readonly main: View;
 }
 
-/** Puts a page together. */
+/** Renders a whole page. */
 export function renderPage(site: Site, language: PageLanguage, path: string, page: PageContent): string {
   const styles = [pageStyle, ...(page.styles ?? [])];
   const document = html`<!doctype html>
@@ -49,14 +49,14 @@ export function renderPage(site: Site, language: PageLanguage, path: string, pag
         ${footerView(site, language)}
       </body>
     </html> `;
-  // The widget of the page gets what it shows from its fallback content and from its script.
+  // The widget is already rendered, so Lit must not render custom elements again.
   return collectResultSync(render(document, { elementRenderers: [] })).replace(litMarks, '');
 }
 
-/** Where Lit would update a page that it takes over. No text can hold them, as each `<` of a text is escaped. */
+/** Marks that Lit needs only for hydration. No text can contain them, because each `<` in a text is escaped. */
 const litMarks = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g;
 
-/** The languages of a page: with one, there is nothing to choose from. */
+/** The alternate links to the languages of a page. A single language needs none. */
 function alternatesView(site: Site, { pathIn }: PageContent): View {
   const [first, ...others] = site.languages;
   return others.length === 0
@@ -95,8 +95,8 @@ function footerView({ call }: Site, language: PageLanguage): View {
 }
 
 /**
- * The policy of a page: nothing but its own styles, its own pictures, and the widget with what that loads from here. It
- * stands in the page, so that it holds on any host.
+ * The Content Security Policy of a page. It allows the page's own styles and pictures, and, if the page has the widget,
+ * scripts and requests of the same origin. It is in the page itself, so that it works on any host.
  */
 function policyFor(styles: readonly string[], isLive: boolean): string {
   const hashes = styles.map(style => `'sha256-${createHash('sha256').update(style).digest('base64')}'`);

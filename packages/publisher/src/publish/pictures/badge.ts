@@ -3,14 +3,14 @@ import { fitIn, fitLine } from './fit.js';
 import { type Outline, outlineOf, type TextStyle } from './outline.js';
 import { type Picture, type Shape, textAt, tickAt } from './svg.js';
 
-/** Pixels at single size. */
+/** Height in CSS pixels. */
 export const badgeHeight = 64;
 const widest = 560;
 const padding = 16;
 const gap = 12;
 const mark = 32;
 
-/** What a badge says. Two lines: that somebody has signed, and what. */
+/** The two lines of a badge: who has signed, and the title of the call. */
 interface Lines {
   readonly title: string;
   readonly first: Outline;
@@ -67,7 +67,7 @@ export class BadgeMaker {
     return badgeOf(lines, figure.width, start => [textAt(figure, start, 44, 'accent')]);
   }
 
-  /** What stands for a signatory's badge where pictures are not shown. */
+  /** The text alternative of a signatory's badge. */
   titleFor(name: Said): string {
     return `${this.#language.saySigned(name.value).value} – ${this.#callTitle.value}`;
   }

@@ -1,4 +1,4 @@
-/** What a part of a picture is drawn as. Each theme has a colour for it, which are the widget's own. */
+/** The role of a part of a picture. Each theme has a colour for each role. The colours are those of the widget. */
 export type Ink = 'ground' | 'tint' | 'line' | 'text' | 'muted' | 'accent';
 
 /** Red, green, blue. */

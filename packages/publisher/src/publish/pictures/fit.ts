@@ -1,14 +1,14 @@
 import { type Outline, outlineOf, type TextStyle } from './outline.js';
 
-/** A text, shortened to a width: its end becomes `…`. */
+/** Shortens a text to a width. A shortened text ends with `…`. */
 export async function fitLine(text: string, style: TextStyle, width: number): Promise<Outline> {
   return fitIn(text, style, width, part => part);
 }
 
 /**
- * Shortens a name until the sentence that it stands in has room.
+ * Shortens a name until the sentence with it fits into a width.
  *
- * @param sentence the sentence with a name
+ * @param sentence returns the sentence with a name
  */
 export async function fitIn(
   name: string,
@@ -31,7 +31,7 @@ export async function fitIn(
   return best;
 }
 
-/** Breaks a text into lines. What has no room in so many lines ends with `…`. */
+/** Breaks a text into lines. If the text needs more than the allowed lines, the last line ends with `…`. */
 export async function wrapLines(
   text: string,
   style: TextStyle,
@@ -62,7 +62,7 @@ function graphemesOf(text: string, language: string): readonly string[] {
 /** Scripts that put no blanks between words. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-/** Words with the blanks and marks after them: between two of these, a line may end. */
+/** Words with the blanks and punctuation after them. A line may break between two of them. */
 function wordsOf(text: string, language: string): readonly string[] {
   return text.split(/(?<=\s)/).flatMap(word => (unspaced.test(word) ? segmentsOf(word, language) : [word]));
 }

@@ -4,8 +4,8 @@ import { Blob, Face, Font, Variation } from 'harfbuzzjs';
 import decompress from 'woff2-encoder/decompress';
 
 /**
- * The fonts of pictures, in the order in which they are asked for a character. They come with packages, so that every
- * machine draws the same. Each is in many files, by character.
+ * The fonts of pictures, in the order in which they are searched for a character. They come from npm packages, so that all
+ * machines draw the same pictures. Each font is split into many files by character.
  */
 const families = [
   'noto-sans',
@@ -24,7 +24,7 @@ const eastAsian = ['noto-sans-sc', 'noto-sans-jp', 'noto-sans-kr'];
 
 export type Weight = 400 | 700;
 
-/** A file of a family, and which characters are in it. */
+/** A file of a font family, and the code points in it. */
 interface FontFile {
   readonly path: string;
   readonly ranges: readonly (readonly [first: number, last: number])[];
@@ -35,7 +35,7 @@ const filesByFamily = new Map<string, readonly FontFile[]>();
 const rangesByPath = new Map<string, FontFile['ranges']>();
 const fonts = new Map<string, Promise<Font>>();
 
-/** The font of a character. Undefined if there is none. Many characters have the same. */
+/** The path of the font file that has a character. Undefined if no font has it. */
 export function fontFileFor(character: string, language: string): string | undefined {
   const code = character.codePointAt(0) ?? 0;
   for (const family of [...families, ...eastAsianFor(language)]) {
@@ -55,7 +55,7 @@ export function hasCharacter(path: string, character: string): boolean {
   return rangesByPath.get(path)?.some(([first, last]) => first <= code && code <= last) ?? false;
 }
 
-/** The font that draws a box for a character that no font has. */
+/** The font file for characters that no font has. It draws a box for them. */
 export function fallbackFile(): string {
   return fontFileFor('a', 'en') ?? '';
 }

@@ -6,10 +6,10 @@ import { type Picture, svgOf } from './svg.js';
 
 const compress = promisify(deflate);
 
-/** On these pictures the best level saves a tenth of the bytes, and takes twenty times as long. */
+/** For these pictures, the best level saves a tenth of the bytes, but takes twenty times as long. */
 const level = 4;
 
-/** A picture in pixels, of which each is a number into a list of mixtures. Any theme can colour it. */
+/** A picture in pixels. Each pixel is an index into `mixtures`. Any theme can colour it. */
 export interface Mask {
   readonly width: number;
   readonly height: number;
@@ -18,7 +18,7 @@ export interface Mask {
   readonly data: Uint8Array;
 }
 
-/** How much of each ink a pixel has, from 0 to 1; the rest is ground. */
+/** The amount of each ink in a pixel, from 0 to 1. The rest is ground. */
 export interface Mixture {
   readonly line: number;
   readonly text: number;
@@ -28,7 +28,7 @@ export interface Mixture {
   readonly alpha: number;
 }
 
-/** Colours that tell, of each pixel, which ink it has and how much of it. No two inks lie over each other. */
+/** Colours that encode the ink of each pixel and its amount. Inks never overlap. */
 const maskColors: Colors = {
   ground: [0, 0, 0],
   tint: [0, 0, 0],
@@ -38,7 +38,7 @@ const maskColors: Colors = {
   accent: [0, 0, 255],
 };
 
-/** Draws a picture once for all themes, which saves half of the work. It has no texts, so no fonts are needed. */
+/** Draws a picture once for both themes, which saves half of the work. Its texts are outlines, so it needs no fonts. */
 export async function maskOf(picture: Picture, zoom: number): Promise<Mask> {
   const image = await renderAsync(svgOf(picture, maskColors), {
     fitTo: { mode: 'zoom', value: zoom },
@@ -50,7 +50,7 @@ export async function maskOf(picture: Picture, zoom: number): Promise<Mask> {
   return { width, height, mixtures, data: await compress(indices, { level }) };
 }
 
-/** A palette has room for 256 entries. Pictures with more are drawn with fewer shades, at worst four to the channel. */
+/** A palette has at most 256 entries. Pictures with more colours get fewer shades, at worst four for each channel. */
 const shades = [0xff, 0xf0, 0xe0, 0xc0];
 
 interface Indexed {
@@ -69,8 +69,8 @@ function indexed(pixels: Int32Array, width: number): Indexed {
 }
 
 /**
- * Each line of a PNG begins with the number of its filter: none. Plain loops over 32-bit integers, as this is much of
- * the work.
+ * Each line of a PNG starts with the number of its filter: 0, none. The loops are plain and use 32-bit integers because
+ * this function takes much of the time.
  */
 function indexedWith(
   pixels: Int32Array,
@@ -100,7 +100,7 @@ function indexedWith(
 }
 
 /**
- * @param pixel red, green, blue and alpha, a byte each from the lowest. Colours are multiplied by alpha.
+ * @param pixel red, green, blue and alpha, one byte each, red in the lowest byte. Colours are multiplied by alpha.
  * @param most the largest value of a byte
  */
 function mixtureOf(pixel: number, most: number): Mixture {

@@ -4,13 +4,13 @@ import { type Run, visualRuns } from './runs.js';
 
 /** A line of text as a shape, so that it looks the same everywhere. */
 export interface Outline {
-  /** SVG path data, in units of which there are `precision` to the pixel. The line begins at 0,0; y grows downwards. */
+  /** SVG path data. One pixel has `precision` units. The line starts at 0,0; y grows downwards. */
   readonly path: string;
   /** In pixels. */
   readonly width: number;
 }
 
-/** Units of paths to the pixel. */
+/** Path units in one pixel. */
 export const precision = 10;
 
 /** How a line of text is set. */
@@ -25,7 +25,7 @@ export interface TextStyle {
 
 const buffer = new Buffer();
 
-/** All fonts here have 1,000 units to the em. */
+/** All fonts used here have 1,000 units per em. */
 const unitsPerEm = 1000;
 
 /** Draws a line of text. */
@@ -40,7 +40,7 @@ export async function outlineOf(text: string, style: TextStyle): Promise<Outline
   return { path: paths.join(''), width: (x * style.size) / unitsPerEm };
 }
 
-/** Composed letters are in the same font as plain ones. Control characters have no shape. */
+/** Composes letters, because composed letters are in the same font as plain ones. Removes control characters. */
 function cleaned(text: string): string {
   return text
     .normalize('NFC')
@@ -49,7 +49,7 @@ function cleaned(text: string): string {
     .trim();
 }
 
-/** What is drawn so far, in units of the font. */
+/** The part of the line that is drawn so far. `x` is in font units. */
 interface Line {
   readonly x: number;
   readonly style: TextStyle;
@@ -81,9 +81,9 @@ function drawRun(font: Font, run: Run, { x, style, paths }: Line): number {
 const glyphs = new WeakMap<Font, Map<string, string>>();
 
 /**
- * The path of a glyph at a size, relative to its origin. It is made once, as the same letters come again and again.
+ * The path of a glyph at a size, relative to its origin. Cached, because the same letters occur often.
  *
- * @param scale units of paths to the unit of the font
+ * @param scale path units in one font unit
  */
 function glyphOf(font: Font, id: number, scale: number): string {
   const known = glyphs.get(font) ?? new Map<string, string>();
@@ -94,10 +94,10 @@ function glyphOf(font: Font, id: number, scale: number): string {
   return glyph;
 }
 
-/** Fonts count upwards, SVG downwards. Differences of whole tenths of a pixel take the fewest bytes. */
+/** Converts a path: y grows upwards in fonts, downwards in SVG. Relative integer coordinates take the fewest bytes. */
 function relativePath(path: string, scale: number): string {
   let [x, y] = [0, 0];
-  // Closing a shape leads back to its start.
+  // Closing a shape returns to its start.
   let start = [x, y] as const;
   return [...path.matchAll(/([A-Z])([^A-Z]*)/g)]
     .map(([, letter = '', numbers = '']) => {
@@ -114,7 +114,7 @@ function relativePath(path: string, scale: number): string {
     .join('');
 }
 
-/** A minus parts numbers, too. */
+/** Numbers as path data. A minus also separates numbers, so no blank is needed before it. */
 function joined(numbers: readonly number[]): string {
   return numbers.join(' ').replaceAll(' -', '-');
 }

@@ -2,12 +2,12 @@ import { crc32 } from 'node:zlib';
 import type { Color, Colors } from './colors.js';
 import type { Mask, Mixture } from './mask.js';
 
-/** Colours a mask: a PNG with a palette (PNG, third edition). */
+/** Applies colours to a mask. Returns a PNG with a palette (PNG, third edition). */
 export function pngOf({ width, height, mixtures, data }: Mask, colors: Colors): Uint8Array {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  // Eight bits to the pixel; a palette.
+  // Eight bits per pixel; colour type 3, a palette.
   header.set([8, 3], 8);
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),

@@ -6,18 +6,18 @@ import { fitLine, wrapLines } from './fit.js';
 import { type Outline, outlineOf, type TextStyle } from './outline.js';
 import { type Shape, svgOf, textAt } from './svg.js';
 
-/** What Open Graph asks for. */
+/** The size that Open Graph recommends, in pixels. */
 export const previewSize = { width: 1200, height: 630 };
 
 const margin = 80;
 const room = previewSize.width - 2 * margin;
 
-/** Sizes of the title, the largest that has room first. */
+/** Font sizes of the title. The first size that fits is used. */
 const titleSizes = [72, 60, 50, 42];
 
 const mostLines = 3;
 
-/** The picture that messengers and networks show with a link to the page: who calls, to what, how many have signed. */
+/** The picture that messengers and networks show for a link to the page: organizer, title, number of signatories. */
 export async function previewPng(site: Site, language: PageLanguage): Promise<Uint8Array> {
   const isEnd = language.dir === 'rtl';
   const start = isEnd ? previewSize.width - margin : margin;

@@ -1,7 +1,7 @@
 import bidiFactory, { type Bidi } from 'bidi-js';
 import { fontFileFor, hasCharacter } from './fonts.js';
 
-// Its types describe its ES module. Node loads the CommonJS one, which is the function itself.
+// The types of this package describe its ES module. Node loads its CommonJS module, which is the function itself.
 const bidi = (bidiFactory as unknown as () => Bidi)();
 
 /** A piece of a text that one font draws in one direction. */
@@ -12,7 +12,7 @@ export interface Run {
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** The pieces of a line of text from left to right (Unicode Bidirectional Algorithm). */
+/** The runs of a line of text, from left to right (Unicode Bidirectional Algorithm). */
 export function visualRuns(text: string, language: string, direction: 'ltr' | 'rtl'): readonly Run[] {
   const { levels } = bidi.getEmbeddingLevels(text, direction);
   const runs: (Run & { readonly level: number })[] = [];
@@ -32,7 +32,7 @@ export function visualRuns(text: string, language: string, direction: 'ltr' | 'r
   return reorder(runs);
 }
 
-/** Marks, joiners and punctuation stay with the letters before them, if that font has them. */
+/** The font file of a character. Marks, joiners, digits and punctuation keep the font of the run, if it has them. */
 function fileFor(character: string, language: string, current: string | undefined): string | undefined {
   const isAdded = /[\p{M}\p{P}\p{Z}\p{Cf}\p{N}]/u.test(character);
   return current !== undefined && isAdded && hasCharacter(current, character)
@@ -40,7 +40,7 @@ function fileFor(character: string, language: string, current: string | undefine
     : fontFileFor(character, language);
 }
 
-/** Rule L2: from the highest level down to the lowest odd one, what has at least that level is reversed. */
+/** Rule L2: from the highest level down to the lowest odd level, reverses each sequence that has at least that level. */
 function reorder<T extends { readonly level: number }>(runs: readonly T[]): readonly T[] {
   const highest = Math.max(0, ...runs.map(({ level }) => level));
   let ordered = [...runs];

@@ -2,7 +2,7 @@ import { escapeXml } from '../xml.js';
 import { type Colors, hexOf, type Ink } from './colors.js';
 import { type Outline, precision } from './outline.js';
 
-/** A shape. Its attributes are numbers and path data that this command makes. */
+/** A shape. Its attributes are numbers and path data made by this command, never texts of a call. */
 export interface Shape {
   readonly name: 'rect' | 'circle' | 'path';
   readonly attributes: Readonly<Record<string, string | number>>;
@@ -13,12 +13,12 @@ export interface Shape {
 export interface Picture {
   readonly width: number;
   readonly height: number;
-  /** What it shows, for those who do not see it. */
+  /** The text alternative. */
   readonly title: string;
   readonly shapes: readonly Shape[];
 }
 
-/** A picture as SVG. Its texts are shapes; what stands for them is its title. */
+/** A picture as SVG. Its texts are drawn as shapes, so its title is the text alternative. */
 export function svgOf(picture: Picture, colors: Colors): string {
   const { width, height, title, shapes } = picture;
   const drawn = shapes.map(shape => shapeOf(shape, colors)).join('');
@@ -45,7 +45,7 @@ export function textAt({ path, width }: Outline, x: number, y: number, fill: Ink
   };
 }
 
-/** A tick in a circle of 32 pixels: somebody has signed. */
+/** A tick in a circle of 32 pixels, the mark for "has signed". */
 export function tickAt(x: number, y: number): readonly Shape[] {
   return [
     { name: 'circle', attributes: { cx: x + 16, cy: y + 16, r: 16 }, fill: 'accent' },

@@ -10,7 +10,7 @@ import { maskOf } from './mask.js';
 import { pngOf } from './png.js';
 import { type Picture, svgOf } from './svg.js';
 
-/** For screens with two pixels to the CSS pixel, and for print. */
+/** Device pixels per CSS pixel, for sharp screens and for print. */
 const zoom = 2;
 
 /** Writes the badges of a language, and the pages that show them. */
@@ -28,7 +28,7 @@ export async function writeBadges(site: Site, language: PageLanguage, staging: S
   }
 }
 
-/** How many badges are drawn at the same time: more than a machine has processors, and few enough for its memory. */
+/** The number of badges drawn at the same time: enough for all processors, and few enough for the memory. */
 const atOnce = 16;
 
 async function writePart(
@@ -49,7 +49,7 @@ async function writePart(
   return badges;
 }
 
-/** Servers compress these small files themselves: a copy of each would double the number of files. */
+/** Writes no compressed copies: they would multiply the number of files, and servers can compress small files. */
 async function writeBadge(
   path: string,
   picture: Picture,

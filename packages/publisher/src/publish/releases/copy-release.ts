@@ -10,7 +10,7 @@ import { type Hashes, hashesOf } from './releases.js';
 import { pageOf, type Site } from '../site/site.js';
 import { paths, relativeUrl } from '../site/paths.js';
 
-/** What pages of others load from a release. Those that a release does not have are left out. */
+/** The files of a release that other sites load. A file that a release does not have is skipped. */
 const files = [
   'metropolis-call.js',
   'land.json',
@@ -20,7 +20,7 @@ const files = [
   'LICENSE.txt',
 ];
 
-/** Writes the widget's release, and its page for frames as that of this call. */
+/** Writes the widget's release. Its page for frames is adapted to this call. */
 export async function copyRelease(site: Site, staging: Staging): Promise<void> {
   const { folder, version } = site.release;
   const locales = (await readdir(join(folder, 'locales'))).map(name => `locales/${name}`);
@@ -47,9 +47,9 @@ function frameOf(site: Site, built: string): string {
 /**
  * A published release never changes: pages load it with the hash of its bytes.
  *
- * @param where the published release is
- * @param published its hashes
- * @throws {Stop} if the release was published with other bytes.
+ * @param where the path or name of the published release, for the error message
+ * @param published the hashes of the published release
+ * @throws {Stop} if the release was published with different bytes.
  */
 export async function refuseChangedRelease(
   release: Release,
@@ -57,15 +57,15 @@ export async function refuseChangedRelease(
   published: Hashes,
 ): Promise<void> {
   const now = await hashesOf(release.folder);
-  // The page for frames names the call, and may change with it.
+  // The page for frames contains texts and addresses of the call, so it may change.
   const changed = Object.keys(published).filter(
     name => name !== 'frame.html' && now[name] !== undefined && now[name] !== published[name],
   );
   if (changed.length > 0) {
     throw new Stop(1, {
       where: printable(where),
-      what: `The release of this version was published with other bytes before (${printable(changed.join(', '))}). Pages that load it by its hash would lose the widget.`,
-      remedy: 'Publish with that release or with a newer version, or say --replace-release.',
+      what: `The release of this version was already published with different bytes (${printable(changed.join(', '))}). Pages that load it by its hash would lose the widget.`,
+      remedy: 'Publish with that release or with a newer version, or add --replace-release.',
     });
   }
 }

@@ -7,17 +7,17 @@ import { isPlainPath, type Staging } from '../output/staging.js';
 import { paths } from '../site/paths.js';
 import { hashOf, isReleaseFolder, type Releases } from './releases.js';
 
-/** What an earlier publish put online. */
+/** The online result of an earlier publish. */
 export interface Online {
-  /** Undefined if no call is there yet. */
+  /** The address of the call. Undefined if no call is online yet. */
   readonly call: string | undefined;
   readonly releases: Releases;
 }
 
 /**
- * Asks what is online at an address.
+ * Fetches the list of releases at an address, and finds out whether a call is there.
  *
- * @throws {Stop} if that cannot be found out. "Nothing" is an answer.
+ * @throws {Stop} if a request fails. A missing call or list is not an error.
  */
 export async function readOnline(base: string): Promise<Online> {
   const call = new URL(paths.call, base).href;
@@ -33,12 +33,13 @@ function readReleases({ bytes, label }: Source): Releases {
       return releases;
     }
   } catch {
-    // The error below is also that of JSON that is not a list of releases.
+    // Invalid JSON gets the same error as JSON that is not a list of releases.
   }
   throw new Stop(2, {
     where: printable(label),
-    what: 'This is not the list of releases that publish has written, so they cannot be kept.',
-    remedy: 'Open the address in a browser: is it what was published? Else publish without --online.',
+    what: 'This is not a list of releases that publish has written, so older releases cannot be kept.',
+    remedy:
+      'Open the address in a browser. If it does not show the published list, publish without --online.',
   });
 }
 
@@ -50,7 +51,7 @@ function areHashes(files: unknown): boolean {
   );
 }
 
-/** Fetches the releases that are online and not in the new folder. Returns the names of their folders. */
+/** Fetches the online releases that are not in the new folder. Returns the names of their folders. */
 export async function keepOnlineReleases(
   { releases }: Online,
   base: string,
@@ -63,8 +64,9 @@ export async function keepOnlineReleases(
       if (hashOf(bytes) !== hash) {
         throw new Stop(2, {
           where: printable(label),
-          what: 'This file of an older release is not as it was published. Pages that load it by its hash would lose the widget.',
-          remedy: 'Try again later: the host may be changing it now. Else publish without --online.',
+          what: 'This file of an older release was changed after it was published. Pages that load it by its hash would lose the widget.',
+          remedy:
+            'Try again later: the host may be updating the file now. If that does not help, publish without --online.',
         });
       }
       await staging.writeText(`${name}/${path}`, bytes);

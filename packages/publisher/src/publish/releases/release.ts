@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Stop } from '../../terminal/stop.js';
 
-/** The widget's files, as its build delivers them. */
+/** The built files of the widget. */
 export interface Release {
   readonly version: string;
-  /** Where they are on this machine. */
+  /** The path of their folder on this machine. */
   readonly folder: string;
   /** SRI hashes by file name. */
   readonly integrity: Readonly<Record<string, string>>;
@@ -23,7 +23,7 @@ function readRelease(folder: string, manifest: string): Release {
   if (!existsSync(integrity)) {
     throw new Stop(2, {
       where: integrity,
-      what: 'The widget’s files are not there.',
+      what: 'The files of the widget are missing.',
       remedy: 'In a checkout, run "npm run build" first. Elsewhere, install the package again.',
     });
   }

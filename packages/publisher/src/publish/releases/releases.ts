@@ -5,10 +5,10 @@ import { join, relative, sep } from 'node:path';
 import type { Staging } from '../output/staging.js';
 import { paths } from '../site/paths.js';
 
-/** The hash of each file of a release, by its path in it: `sha384-…`, as in `integrity.json`. */
+/** The hash of each file of a release, by the path within the release: `sha384-…`, as in `integrity.json`. */
 export type Hashes = Readonly<Record<string, string>>;
 
-/** Releases by the names of their folders. */
+/** The hashes of releases, by the name of the release's folder. */
 export type Releases = Readonly<Record<string, Hashes>>;
 
 export function isReleaseFolder(name: string): boolean {
@@ -19,7 +19,7 @@ export function hashOf(content: Uint8Array): string {
   return `sha384-${createHash('sha384').update(content).digest('base64')}`;
 }
 
-/** The hashes of a release in a folder, if it is there. Compressed copies are not of the release. */
+/** The hashes of the release in a folder. Empty if the folder does not exist. Compressed copies are left out. */
 export async function hashesOf(folder: string): Promise<Hashes> {
   const entries = existsSync(folder) ? await readdir(folder, { recursive: true, withFileTypes: true }) : [];
   const files = entries
@@ -32,7 +32,7 @@ export async function hashesOf(folder: string): Promise<Hashes> {
   return Object.fromEntries(await Promise.all(hashed));
 }
 
-/** Writes which releases are in the folder, so that the next publish finds them online and keeps them. */
+/** Writes the list of releases in the folder, so that the next publish finds them online and keeps them. */
 export async function writeReleases(staging: Staging): Promise<void> {
   const names = (await readdir(staging.folder)).filter(isReleaseFolder).sort();
   const listed = names.map(async name => [name, await hashesOf(join(staging.folder, name))] as const);

@@ -9,7 +9,7 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** How servers are told to send what is published. */
+/** Configuration files for web servers. */
 export function serverFiles(site: Site): readonly TextFile[] {
   const { hostname, pathname } = new URL(site.base);
   const values: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ export function serverFiles(site: Site): readonly TextFile[] {
   ];
 }
 
-/** Feeds are Atom, which their name does not say. */
+/** Header rules for feeds: they are Atom, but their file extension does not say so. */
 function feedRules(site: Site, path: string): string {
   const feeds = site.languages.map(language => localized(site, language, 'feed.xml'));
   return feeds

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { idFromName } from 'metropolis-call-contract';
 
-/** Names that Windows keeps for devices, and names in a folder that are not free. */
+/** Names that Windows reserves for devices, and names of other published files and folders. */
 const taken = /^(con|prn|aux|nul|com\d|lpt\d|count|index|badges|server|signatories)$/;
 
-/** File names that every system and every address can have as they are. */
+/** File names that need no encoding in any file system or address. */
 const plain = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const longest = 80;
 
 /**
- * A file name for an id or a language tag, both of which may hold anything. It has letters, digits, hyphens and at most
- * one underscore, and no other id has the same, even where case does not count. Most ids are their own file name.
+ * A file name for an id or a language tag, which may contain any characters. The name has letters, digits, hyphens and at
+ * most one underscore. It is unique for the id, even in file systems that ignore case. Most ids are used unchanged.
  */
 export function fileNameFor(id: string): string {
   const isPlain = plain.test(id) && id.length <= longest && !taken.test(id) && !/-dark$|^\d+$/.test(id);
@@ -29,7 +29,7 @@ function hashOf(id: string): string {
   return createHash('sha256').update(id).digest('hex').slice(0, 12);
 }
 
-/** The folder of a language. Tags are letters, digits and hyphens. */
+/** The folder name of a language. Valid tags have only letters, digits and hyphens. */
 export function folderFor(tag: string): string {
   return /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(tag) && !taken.test(tag.toLowerCase())
     ? tag

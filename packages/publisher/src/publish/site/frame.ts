@@ -3,7 +3,7 @@ import { type DefaultTreeAdapterMap, defaultTreeAdapter as tree, parse, serializ
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
-/** What the page for frames says of this call. Addresses are relative to it. */
+/** The values of this call in the page for frames. Addresses are relative to that page. */
 export interface FrameContent {
   /** The calls that the frame may show. */
   readonly sources: string;
@@ -14,7 +14,7 @@ export interface FrameContent {
   readonly lang: string;
 }
 
-/** Makes the widget's page for frames that of this call. Its scripts, styles and policy stay as they are. */
+/** Adapts the widget's page for frames to this call. Does not change its scripts, styles and policy. */
 export function frameFor(built: string, content: FrameContent): string {
   const document = parse(built);
   const elements = [...elementsIn(document)];
@@ -42,7 +42,7 @@ function* elementsIn(node: Node): Generator<Element> {
   }
 }
 
-/** A release whose frame has no such setting stays as it is. */
+/** Sets the content of a `<meta>`. Does nothing if the release's page has no such `<meta>`. */
 function setMeta(elements: readonly Element[], name: string, content: string): void {
   const meta = elements.find(
     ({ tagName, attrs }) =>

@@ -3,40 +3,40 @@ import type { PageLanguage } from '../language/page-language.js';
 import { anchorFor, paths } from './paths.js';
 import { addressOf, pageOf, type Site } from './site.js';
 
-/** How many signatories stand on one page. */
+/** The most signatories on one page. */
 const mostOnPage = 500;
 
-/** How many badges stand on one page, each with a picture and HTML. */
+/** The most badges on one page, each with a picture and HTML. */
 const mostBadgesOnPage = 100;
 
-/** Some of the signatories, which have a page of their own. */
+/** A part of the signatories, shown on one page. */
 export interface Part {
-  /** Of the page. */
+  /** The path of the page. */
   readonly path: string;
   readonly signatories: readonly Signatory[];
 }
 
-/** The signatories as the readers of a language look them up. */
+/** The signatories of a site, sorted for one language and split into pages. */
 export interface Listing {
-  /** By name. */
+  /** Sorted by name. */
   readonly sorted: readonly Signatory[];
-  /** One part, if the page of the call itself has room for all. */
+  /** A single part if all signatories fit on the page of the call. */
   readonly parts: readonly Part[];
   readonly badgeParts: readonly Part[];
-  /** The page that has a signatory, by id. */
+  /** The path of the page that lists a signatory, by id. */
   readonly pathById: ReadonlyMap<string, string>;
 }
 
 const listings = new WeakMap<PageLanguage, Listing>();
 
-/** The listing of a site in one of its languages. It is made once. */
+/** The listing of a site in one of its languages. Cached. */
 export function listingOf(site: Site, language: PageLanguage): Listing {
   const listing = listings.get(language) ?? createListing(site, language);
   listings.set(language, listing);
   return listing;
 }
 
-/** The absolute address of a signatory in the list: what proves that it has signed. */
+/** The absolute address of a signatory in the list. Badges link to it as proof. */
 export function addressInList(site: Site, language: PageLanguage, { id }: Signatory): string {
   const path = listingOf(site, language).pathById.get(id) ?? pageOf(site, language);
   return `${addressOf(site, path)}#${anchorFor(id)}`;
@@ -66,7 +66,7 @@ function sortByName(signatories: readonly Signatory[], language: PageLanguage): 
     .map(({ signatory }) => signatory);
 }
 
-/** A list in pieces of at most so many. */
+/** Splits a list into pieces of at most `size` items. */
 export function chunk<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
   const starts = Array.from({ length: Math.ceil(list.length / size) }, (_, index) => index * size);
   return starts.map(start => list.slice(start, start + size));

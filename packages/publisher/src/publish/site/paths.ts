@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { PageLanguage } from '../language/page-language.js';
 import { fileNameFor, folderFor } from './file-name.js';
 
-/** The paths of what is published, relative to the published folder. Folders end with a slash. */
+/** The paths of published files, relative to the published folder. Folders end with a slash. */
 export const paths = {
   call: 'call.json',
   signatories: 'signatories.json',
@@ -10,7 +10,7 @@ export const paths = {
   icon: 'icon.svg',
   releases: 'releases.json',
   release: (version: string) => `metropolis-call@${version}/`,
-  /** Everything that there is once a language stands below this folder. */
+  /** The folder of a language, for the files that each language has. */
   folder: (language: PageLanguage) => `${folderFor(language.tag)}/`,
   preview: (language: PageLanguage) => `${paths.folder(language)}preview.png`,
   /** @param part from 1 */
@@ -26,14 +26,14 @@ export function anchorFor(id: string): string {
   return `signatory-${fileNameFor(id)}`;
 }
 
-/** The address of one published file as seen from another. */
+/** The address of a published file, relative to another published file. */
 export function relativeUrl(from: string, to: string): string {
   const relative = posix.relative(posix.dirname(from), stripIndex(to) || '.');
   const isFolder = stripIndex(to) === '' || stripIndex(to).endsWith('/');
   return isFolder ? `${relative || '.'}/` : relative;
 }
 
-/** A page is addressed by its folder. */
+/** Removes `index.html`: a page is addressed by its folder. */
 export function stripIndex(path: string): string {
   return path.replace(/(^|\/)index\.html$/, '$1');
 }

@@ -3,16 +3,16 @@ import type { PageLanguage } from '../language/page-language.js';
 import type { Release } from '../releases/release.js';
 import { paths, stripIndex } from './paths.js';
 
-/** Everything that pages, pictures and feeds are made from. */
+/** The input of pages, pictures and feeds. */
 export interface Site {
-  /** The call as it is published: with `signatoriesUrl` where its list stands apart. */
+  /** The call as it is published: with `signatoriesUrl` if its list is a separate file. */
   readonly call: Call;
-  /** All who have signed and are listed, wherever the list stands. */
+  /** All listed signatories, from the call and from a separate list. */
   readonly signatories: readonly Signatory[];
   readonly count: number;
-  /** How many of them are members. Undefined where that is not known. */
+  /** The number of members. Undefined if it is not known. */
   readonly memberCount: number | undefined;
-  /** Where the folder is published. It ends with a slash. */
+  /** The web address of the published folder. It ends with a slash. */
   readonly base: string;
   readonly release: Release;
   /** The default language first. */
@@ -24,12 +24,12 @@ export function addressOf(site: Site, path: string): string {
   return new URL(stripIndex(path), site.base).href;
 }
 
-/** The page of the call in a language. That of the default language stands at the top. */
+/** The path of the call's page in a language. The page of the default language is in the top folder. */
 export function pageOf(site: Site, language: PageLanguage): string {
   return language === site.languages[0] ? 'index.html' : `${paths.folder(language)}index.html`;
 }
 
-/** A file of which there is one for each language: that of the default language stands at the top, too. */
+/** The path of a file that each language has. The file of the default language is also in the top folder. */
 export function localized(site: Site, language: PageLanguage, name: string): string {
   return language === site.languages[0] ? name : `${paths.folder(language)}${name}`;
 }

@@ -15,7 +15,7 @@ import { signatoriesView } from './signatories.js';
 /**
  * The page of the call in a language.
  *
- * @param path where it stands: the page of the default language stands in two places
+ * @param path the path of the page. The page of the default language has two paths.
  */
 export function callPage(site: Site, language: PageLanguage, path: string): string {
   const painted = paintElement(site.call, language, site.release);
@@ -34,8 +34,8 @@ export function callPage(site: Site, language: PageLanguage, path: string): stri
 }
 
 /**
- * The widget, painted with the page in a declarative shadow root. The script takes over from there. Where browsers or
- * readers know no such roots, there is the call in plain HTML.
+ * The widget, rendered in a declarative shadow root. The script hydrates it. Browsers and readers that do not support
+ * declarative shadow roots show the call in plain HTML.
  */
 function widgetView(site: Site, language: PageLanguage, path: string, painted: Painted): View {
   return html`<metropolis-call

@@ -7,7 +7,7 @@ import { ownName } from '../language-links.js';
 import { linkView, nameView, paragraphsView, textView, type View } from '../text.js';
 import { buttonView, contactView } from './join.js';
 
-/** The call in plain HTML, for where the widget is not: browsers, readers and crawlers that know no shadow roots. */
+/** The call in plain HTML, for browsers, readers and crawlers that do not support shadow roots. */
 export function cardView(site: Site, language: PageLanguage): View {
   const { title, summary } = site.call;
   return html`<div class="card">
@@ -22,7 +22,7 @@ export function cardView(site: Site, language: PageLanguage): View {
   </div>`;
 }
 
-/** How many have signed. */
+/** The number of signatories. */
 function countView({ count, memberCount }: Site, language: PageLanguage): View {
   return html`<p class="count">
     <strong>${language.number(count)}</strong>
@@ -64,7 +64,7 @@ function listView(texts: readonly Text[], language: PageLanguage): View {
   </ul>`;
 }
 
-/** The call document: a link for each language that it is in. */
+/** The call document: one link for each of its languages. */
 function documentsView({ call }: Site, language: PageLanguage): View {
   return call.documents?.length
     ? html`<div class="documents">
@@ -81,7 +81,7 @@ function documentsView({ call }: Site, language: PageLanguage): View {
     : nothing;
 }
 
-/** Where the call's page is, for programs. */
+/** The absolute address of the call's page. */
 export function pageAddress(site: Site, language: PageLanguage): string {
   return addressOf(site, pageOf(site, language));
 }

@@ -9,7 +9,7 @@ import type { View } from '../text.js';
 import { pageAddress } from './card.js';
 import { linkedData } from './linked-data.js';
 
-/** What other programs read of the page: feeds, oEmbed, Open Graph, JSON-LD. */
+/** Metadata for other programs: feeds, oEmbed, Open Graph, JSON-LD. */
 export function headView(site: Site, language: PageLanguage): View {
   const title = language.pick(site.call.title).value;
   const oembed = localized(site, language, 'oembed.json');
@@ -54,7 +54,7 @@ function countSentence({ count }: Site, language: PageLanguage): string {
   return `${language.number(count)} ${language.countLabel(count).value}`;
 }
 
-/** The first paragraph of the summary, cut where search engines cut. */
+/** The first paragraph of the summary, cut to the length that search engines show. */
 export function descriptionOf({ call }: Site, language: PageLanguage): string {
   const text = (
     language
@@ -70,7 +70,7 @@ export function descriptionOf({ call }: Site, language: PageLanguage): string {
         .replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-/** Open Graph wants a region: `fr_FR`. */
+/** The locale for Open Graph, which requires a region: `fr_FR`. */
 function openGraphLocale(tag: string): string {
   const { language, region } = new Intl.Locale(tag).maximize();
   return region ? `${language}_${region}` : '';

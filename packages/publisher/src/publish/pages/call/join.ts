@@ -4,7 +4,7 @@ import type { PageLanguage, Said } from '../../language/page-language.js';
 import type { Site } from '../../site/site.js';
 import { isWebAddress, nameView, textView, type View } from '../text.js';
 
-/** Where an institution joins. Undefined where nobody can any more. */
+/** The addresses where an institution joins. */
 export interface WayToJoin {
   readonly url?: string;
   readonly email?: { readonly address: string; readonly href: string };
@@ -40,7 +40,7 @@ export function buttonView(site: Site, language: PageLanguage): View {
     : html`<p><a class="button" href=${href}>${textView(language.say('join'))}</a></p>`;
 }
 
-/** Beside the button: the e-mail address, and who answers. */
+/** The e-mail address and the contact, shown beside the button. */
 export function contactView(site: Site, language: PageLanguage): View {
   const { email, url } = wayToJoin(site, language) ?? {};
   const { contact } = site.call.join;
@@ -65,7 +65,7 @@ function mailUrl(email: string, title: Site['call']['title'], language: PageLang
   return `mailto:${encode(email).replace('%40', '@')}?subject=${encode(subject)}&body=${encode(body)}`;
 }
 
-/** `encodeURIComponent` throws on half of a surrogate pair. */
+/** Encodes any text. `encodeURIComponent` alone throws on a lone surrogate. */
 function encode(text: string): string {
   return encodeURIComponent(Buffer.from(text).toString());
 }

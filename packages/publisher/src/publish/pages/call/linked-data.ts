@@ -4,7 +4,7 @@ import { paths } from '../../site/paths.js';
 import { pageAddress } from './card.js';
 import { wayToJoin } from './join.js';
 
-/** The call in the vocabulary of schema.org, which search engines read: a work that institutions endorse. */
+/** The call in the vocabulary of schema.org, for search engines: a creative work that institutions endorse. */
 export function linkedData(site: Site, language: PageLanguage): unknown {
   const { call } = site;
   const { url, email } = wayToJoin(site, language) ?? {};

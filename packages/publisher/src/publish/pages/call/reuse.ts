@@ -6,7 +6,7 @@ import { addressOf, localized, type Site } from '../../site/site.js';
 import { textView, type View } from '../text.js';
 import { wayToJoin } from './join.js';
 
-/** How to join, in words. The widget's button leads to the same places. */
+/** How to join, in words. The links are the same as those of the widget's button. */
 export function howView(site: Site, language: PageLanguage): View {
   const way = wayToJoin(site, language);
   return way === undefined
@@ -28,7 +28,7 @@ export function howView(site: Site, language: PageLanguage): View {
       </section>`;
 }
 
-/** What others can do with the call: show it, follow it, compute with it. */
+/** How others can use the call: badges, feed, data and the code to embed it. */
 export function reuseView(site: Site, language: PageLanguage, path: string): View {
   const files = [
     ['badges', paths.badges(language)],
@@ -50,7 +50,7 @@ export function reuseView(site: Site, language: PageLanguage, path: string): Vie
   </section>`;
 }
 
-/** The script tag for a city's page, on one line: in Markdown, a line with `>` alone would begin a quotation. */
+/** The script tag for a city's page. It is on one line: in Markdown, a line that starts with `>` is a quotation. */
 function snippetFor(site: Site, language: PageLanguage): string {
   const script = addressOf(site, `${paths.release(site.release.version)}metropolis-call.js`);
   const attributes = {

@@ -8,12 +8,12 @@ import { anchorFor, relativeUrl } from '../../site/paths.js';
 import type { Site } from '../../site/site.js';
 import { linkView, nameView, textView, type View } from '../text.js';
 
-/** How many of the newest stand on the page of the call where the list has pages of its own. */
+/** The number of newest signatories on the page of the call if the list has its own pages. */
 const newestCount = 12;
 
 const roles = ['presidency', 'co-presidency', undefined];
 
-/** All who have signed; of very many, the newest, and where the others are. */
+/** All signatories. If the list has its own pages, the newest signatories and links to those pages. */
 export function signatoriesView(site: Site, language: PageLanguage, path: string): View {
   const { parts } = listingOf(site, language);
   return parts.length === 0
@@ -24,7 +24,7 @@ export function signatoriesView(site: Site, language: PageLanguage, path: string
       </section>`;
 }
 
-/** Members and others, as the widget parts them. Who holds an office comes first. */
+/** Members and others in two groups, as in the widget. Signatories with a role come first. */
 function groupsView(site: Site, language: PageLanguage): View {
   const { sorted } = listingOf(site, language);
   const groups = [true, false].map(isMember => sorted.filter(({ member }) => (member ?? false) === isMember));
@@ -56,7 +56,7 @@ function overviewView(
     ${partLinksView(language, path, parts)}`;
 }
 
-/** Links to the parts: the first and the last name of each. */
+/** Links to the parts. Each link shows the first and the last name of its part. */
 export function partLinksView(language: PageLanguage, path: string, parts: readonly Part[]): View {
   return html`<ol class="parts">
     ${parts.map(({ path: target, signatories }) => {
