@@ -1,5 +1,5 @@
 /**
- * The files of the plugin as somebody installs it: its source, the widget's files, the compiled translations.
+ * The files of the installed plugin: its source, the widget's files, the compiled translations.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -11,10 +11,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = join(root, 'dist');
 export const source = fileURLToPath(new URL('plugin/', import.meta.url));
 
-/** What the element loads, and what says under which terms and hashes. */
+/** The files that the element loads, with their licences and hashes. */
 const ofWidget = ['metropolis-call.js', 'locales', 'land.json', 'integrity.json', 'LICENSE.txt'];
 
-/** Where the source has the version, as `0.0.0`. */
+/** The places in the source where `0.0.0` is replaced by the version. */
 const stamped: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['metropolis-call.php', /(^ \* Version: +)0\.0\.0$/m],
   ['metropolis-call.php', /(^const VERSION = ')0\.0\.0(?=';$)/m],
@@ -28,9 +28,9 @@ export function version(): string {
 }
 
 /**
- * The files by their paths in the plugin's folder, sorted.
+ * The files, sorted by their paths in the plugin's folder.
  *
- * @throws where the widget was not built
+ * @throws if the widget is not built
  */
 export function pluginFiles(): Files {
   const files = { ...readFolder(source), ...widgetFiles(), ...compiledTranslations(source) };
@@ -42,7 +42,7 @@ export function pluginFiles(): Files {
 
 function widgetFiles(): Files {
   if (!existsSync(join(dist, 'metropolis-call.js'))) {
-    throw new Error('dist/metropolis-call.js is not there. Run `npm run build` first.');
+    throw new Error('dist/metropolis-call.js is missing. Run `npm run build` first.');
   }
   const files = Object.entries(readFolder(dist)).filter(([path]) => isOfWidget(path));
   return Object.fromEntries(files.map(([path, content]) => [`widget/${path}`, content]));
@@ -55,7 +55,7 @@ function isOfWidget(path: string): boolean {
 function stamp(name: string, content: Uint8Array | undefined, pattern: RegExp): Uint8Array {
   const text = new TextDecoder().decode(content);
   if (!pattern.test(text)) {
-    throw new Error(`plugin/${name}: there is no place for the version, ${pattern.source}`);
+    throw new Error(`plugin/${name}: nothing matches ${pattern.source}, so the version cannot be written`);
   }
   return strToU8(text.replace(pattern, (_, before: string) => before + version()));
 }

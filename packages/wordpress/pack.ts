@@ -1,5 +1,5 @@
 /**
- * Packs the plugin: `build/metropolis-call-<version>.zip`, as WordPress's page "Upload Plugin" takes it. The same source
+ * Packs the plugin into `build/metropolis-call-<version>.zip`, for the page "Upload Plugin" of WordPress. The same source
  * gives the same bytes.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { pluginFiles, version } from './files.js';
 
 const build = fileURLToPath(new URL('build/', import.meta.url));
 
-/** A zip with one folder, `metropolis-call/`. */
+/** The bytes of a zip file with one folder, `metropolis-call/`. */
 export function pack(): Uint8Array {
   const files = Object.entries(pluginFiles()).map(
     ([path, content]) => [`metropolis-call/${path}`, content] as const,

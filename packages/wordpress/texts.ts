@@ -1,6 +1,6 @@
 /**
- * Gathers the plugin's texts into `languages/metropolis-call.pot`, and brings each translation up to date with it: a new
- * text comes in untranslated, one that is gone goes. Needs `xgettext` (Debian's package `gettext`).
+ * Collects the plugin's texts in `languages/metropolis-call.pot`, and updates each translation: adds new texts
+ * untranslated, and removes texts that are no longer used. Needs `xgettext` (Debian's package `gettext`).
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -25,7 +25,7 @@ const headers = {
 const functions = ['__', 'esc_html__', 'esc_attr__', 'esc_html_e', 'esc_attr_e', '_x:1,2c'];
 const options = ['--from-code=UTF-8', '--add-location=file', '--add-comments=translators', '--sort-by-file'];
 
-/** The template as it is now to be. */
+/** The new content of the template. */
 export function gatherTexts(): string {
   const catalogue = po.parse(execFileSync('xgettext', xgettextArguments(), { cwd: source }));
   const head = catalogue.translations['']?.[''];
@@ -46,7 +46,7 @@ function xgettextArguments(): string[] {
   return [...options, '--keyword', ...keywords, '--output=-', ...files.sort()];
 }
 
-/** What WordPress's list of plugins shows of the main file's head. */
+/** The texts in the main file's header that WordPress shows in its list of plugins. */
 function headerTexts(): GetTextTranslation[] {
   const head = readFileSync(join(source, 'metropolis-call.php'), 'utf8');
   return ['Plugin Name', 'Description'].map(name => {
@@ -62,7 +62,7 @@ interface BlockTexts {
   readonly keywords: readonly string[];
 }
 
-/** By the contexts that WordPress looks texts of a `block.json` up with. */
+/** The texts of `block.json`, with the contexts that WordPress uses to look them up. */
 function blockTexts(): GetTextTranslation[] {
   const block = JSON.parse(readFileSync(join(source, 'block/block.json'), 'utf8')) as BlockTexts;
   const text = (msgctxt: string, msgid: string): GetTextTranslation => ({
@@ -78,7 +78,7 @@ function blockTexts(): GetTextTranslation[] {
   ];
 }
 
-/** Gives a translation the texts of the template. It keeps its own translations of them. */
+/** Updates a translation file to the texts of the template. Keeps existing translations. */
 function update(path: string): void {
   const old = po.parse(readFileSync(path));
   const now = po.parse(readFileSync(template));

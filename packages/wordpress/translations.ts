@@ -1,21 +1,21 @@
 /**
- * Translations as WordPress reads them: `.mo` files for PHP, and one JSON file for each script of the editor.
+ * Compiles translations for WordPress: `.mo` files for PHP, and one JSON file for each script of the editor.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8 } from 'fflate';
 import { type GetTextTranslation, type GetTextTranslations, mo, po } from 'gettext-parser';
 
-/** The content of each file, by its path with slashes. */
+/** The content of files by path. Folders are separated by `/`. */
 export type Files = Record<string, Uint8Array>;
 
-/** The scripts with texts of their own, by the handles that WordPress knows them by. */
+/** The scripts with texts, by their handles in WordPress. */
 const scripts = {
   'metropolis-call-controls': 'block/controls.js',
   'metropolis-call-editor-script': 'block/editor.js',
 };
 
-/** The compiled files of a plugin, by their paths in its folder. */
+/** The compiled files of a plugin, by their paths in the plugin's folder. */
 export function compiledTranslations(plugin: string): Files {
   const names = readdirSync(join(plugin, 'languages')).filter(name => name.endsWith('.po'));
   const files = names.map(name => compile(join(plugin, 'languages', name), name.slice(0, -3)));
@@ -31,7 +31,7 @@ function compile(path: string, name: string): Files {
   return files;
 }
 
-/** The form of Jed, as WordPress's `wp.i18n` takes it. */
+/** The texts of a script in the Jed format, which WordPress's `wp.i18n` reads. */
 function scriptTexts(catalogue: GetTextTranslations, script: string): object {
   const used = messages(catalogue).filter(({ comments }) =>
     comments?.reference?.split(/\s+/).includes(script),
@@ -44,7 +44,7 @@ function scriptTexts(catalogue: GetTextTranslations, script: string): object {
   return { domain: 'messages', locale_data: { messages: { '': head, ...texts } } };
 }
 
-/** The messages of a catalogue without its head. */
+/** The messages of a catalogue, without its header. */
 export function messages(catalogue: GetTextTranslations): GetTextTranslation[] {
   return Object.values(catalogue.translations)
     .flatMap(context => Object.values(context))

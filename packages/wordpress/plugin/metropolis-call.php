@@ -23,10 +23,10 @@ namespace Metropolis_Call;
 
 defined( 'ABSPATH' ) || exit;
 
-/** This plugin's main file: folders and addresses are found from it. */
+/** The main file of this plugin. Its folder and its address are derived from it. */
 const PLUGIN_FILE = __FILE__;
 
-/** Of the plugin and of the widget's files in it; set by the packing script. */
+/** The version of the plugin and of the widget's files in it. The packing script sets it. */
 const VERSION = '0.0.0';
 
 require __DIR__ . '/includes/settings.php';

@@ -1,6 +1,6 @@
 <?php
 /**
- * Removes the settings, which are all that the plugin stores: on a network, those of every site.
+ * Removes the settings; the plugin stores nothing else. On a network, removes the settings of every site.
  *
  * @package Metropolis_Call
  */

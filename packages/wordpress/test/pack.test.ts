@@ -20,19 +20,19 @@ describe('The packed plugin', () => {
     assert.deepEqual([...new Set(Object.keys(files).map(path => path.split('/')[0]))], ['metropolis-call']);
   });
 
-  it('has the version of the package wherever WordPress reads one', () => {
+  it('has the version of the package in each place that WordPress reads', () => {
     assert.match(text('metropolis-call.php'), new RegExp(`^ \\* Version: +${version}$`, 'm'));
     assert.match(text('metropolis-call.php'), new RegExp(`^const VERSION = '${version}';$`, 'm'));
     assert.match(text('readme.txt'), new RegExp(`^Stable tag: ${version}$`, 'm'));
   });
 
-  it('has the widget as it was built', () => {
+  it('has the built widget', () => {
     const built = readFileSync(new URL('dist/metropolis-call.js', root), 'utf8');
     assert.equal(text('widget/metropolis-call.js'), built);
     assert.ok(files['metropolis-call/widget/locales/fr.json']);
   });
 
-  it('has nothing that a visitor never loads of the widget’s release', () => {
+  it('has no files of the widget’s release that visitors never load', () => {
     const paths = Object.keys(files).filter(path => /\.d\.ts$|frame\.html|define\.js/.test(path));
     assert.deepEqual(paths, []);
   });

@@ -12,11 +12,11 @@ describe('A translation', () => {
   for (const name of translations) {
     const translated = messages(read(name));
 
-    it(`has the texts of the template, and no other: ${name}`, () => {
+    it(`has exactly the texts of the template: ${name}`, () => {
       assert.deepEqual(translated.map(keyOf).sort(), template.map(keyOf).sort());
     });
 
-    it(`has no text in English still, and the same placeholders: ${name}`, () => {
+    it(`has every text translated, with the same placeholders: ${name}`, () => {
       for (const { msgid, msgstr } of translated) {
         const [text = ''] = msgstr;
         assert.notEqual(text, '', msgid);

@@ -1,5 +1,5 @@
 /**
- * Shows the call beside its settings, as they are in the form, and says what a browser finds at its address.
+ * Shows a preview of the call with the values in the form, and reports whether a browser can load its address.
  */
 (function () {
   'use strict';
@@ -46,7 +46,7 @@
     return widget;
   }
 
-  /** Says it, unless the settings were changed since. */
+  /** Shows a message, unless the widget was removed because the settings have changed. */
   function say(widget, text) {
     if (widget.isConnected) {
       status.textContent = text;

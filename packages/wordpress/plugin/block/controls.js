@@ -1,5 +1,5 @@
 /**
- * The block's controls, in the sidebar of the editor. Without JSX, so that they need no build.
+ * The block's controls, in the sidebar of the editor. They use no JSX, so that they need no build.
  */
 (function (wp, facts) {
   'use strict';
@@ -9,7 +9,7 @@
   const { createElement: el, useState } = wp.element;
   const { __, sprintf } = wp.i18n;
 
-  // What newer versions of WordPress ask for, so that controls have their look of today; older ones ignore it.
+  // Newer versions of WordPress require these properties for the current look of controls. Older versions ignore them.
   const newLook = { __next40pxDefaultSize: true, __nextHasNoMarginBottom: true };
   const room = { style: { marginBottom: '24px' } };
 
@@ -76,7 +76,7 @@
     );
   }
 
-  /** An address is taken when its field is left, so that nothing is asked of half of one. */
+  /** An address is used only when its field loses focus, so that incomplete addresses are not requested. */
   function AddressControl({ attributes: { src }, setAttributes }) {
     const [typed, setTyped] = useState(src ?? '');
     const isUsable = !typed || /^https?:\/\/[^\s/@]+(\/\S*)?$/i.test(typed.trim());
@@ -100,7 +100,7 @@
     });
   }
 
-  /** All sections that the layout has, unless some are taken away; `language` and `map` are extras. */
+  /** The sections of the layout. All are checked by default, except `language` and `map`. */
   function SectionsControl({ attributes, setAttributes }) {
     const own = facts.layouts[attributes.layout || facts.layout];
     const preset = own.filter(name => !['language', 'map'].includes(name));
@@ -128,7 +128,7 @@
     );
   }
 
-  /** A signatory by name, where the call that is shown lists them all; else by id. */
+  /** Chooses a signatory by name if the loaded call lists all of them, else by id. */
   function HighlightControl({ attributes: { highlight }, setAttributes, call }) {
     const props = {
       ...newLook,

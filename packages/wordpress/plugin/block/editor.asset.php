@@ -1,6 +1,6 @@
 <?php
 /**
- * What the editor's script needs.
+ * The dependencies and the version of the editor's script.
  *
  * @package Metropolis_Call
  */

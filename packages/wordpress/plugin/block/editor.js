@@ -1,5 +1,5 @@
 /**
- * The block in the editor: the real widget, and the controls beside it. Without JSX, so that it needs no build.
+ * The block in the editor: the real widget, and the controls beside it. It uses no JSX, so that it needs no build.
  */
 (function (wp, facts) {
   'use strict';
@@ -22,7 +22,7 @@
   function Edit({ attributes, setAttributes }) {
     const [call, setCall] = useState(null);
     const [failure, setFailure] = useState('');
-    // Where HTML is filtered, WordPress stores `&` in an attribute as `&amp;`.
+    // For users whose HTML is filtered, WordPress stores `&` in an attribute as `&amp;`.
     const src = decodeEntities(attributes.src ?? '');
     const props = { attributes: { ...attributes, src }, setAttributes, call };
     const hasCall = src || facts.hasCall;
@@ -39,7 +39,7 @@
     );
   }
 
-  /** The widget, as visitors see it, but that a click selects the block. */
+  /** The widget as visitors see it. It is inert, so that a click selects the block. */
   function Preview({ attributes, setCall, setFailure }) {
     const ref = useRefEffect(node => {
       node.inert = true;
@@ -60,7 +60,7 @@
     return el('div', { ref }, el('metropolis-call', elementAttributes(attributes)));
   }
 
-  /** Loads the widget's script once into the document that the post is edited in: often that of a frame. */
+  /** Loads the widget's script once into the document of the edited post, which is often in a frame. */
   function loadScript(document) {
     const id = 'metropolis-call-js';
     const present = document.getElementById(id);

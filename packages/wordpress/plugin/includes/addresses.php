@@ -1,6 +1,6 @@
 <?php
 /**
- * Which addresses can be used.
+ * Checks addresses.
  *
  * @package Metropolis_Call
  */
@@ -10,7 +10,7 @@ namespace Metropolis_Call;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * What is wrong with an address, for the person who typed it; '' where nothing is.
+ * A message about a wrong address, for the person who typed it. '' if the address is usable.
  *
  * @param string $address What was typed.
  */
@@ -27,7 +27,7 @@ function address_problem( string $address ): string {
 }
 
 /**
- * Whether a browser can load it: http or https, with a host, and with no name and password, which `fetch` refuses.
+ * Whether a browser can load an address: http or https, with a host. `fetch` refuses user names and passwords.
  *
  * @param string $address An absolute URL.
  */
@@ -42,7 +42,7 @@ function is_web_address( string $address ): bool {
 }
 
 /**
- * An address's scheme, in small letters.
+ * The scheme of an address, in lower case.
  *
  * @param string $address An absolute URL.
  */
@@ -51,7 +51,7 @@ function scheme_of( string $address ): string {
 }
 
 /**
- * The folder of the widget's files. Whoever pastes the script's address means the folder that it is in.
+ * The folder of the widget's files. The address of the script is accepted, too, and stands for its folder.
  *
  * @param string $address The folder's URL, or that of the script file in it, or ''.
  */
@@ -61,7 +61,7 @@ function as_folder( string $address ): string {
 }
 
 /**
- * The folder that a file is in: its URL up to the last slash of the path.
+ * The folder of a file: its URL up to the last slash of the path.
  *
  * @param string $address A file's URL.
  */

@@ -1,6 +1,6 @@
 <?php
 /**
- * What the element can be told, and what is said of a value that it does not know.
+ * The attributes of the element, and the messages about wrong values.
  *
  * @package Metropolis_Call
  */
@@ -9,7 +9,7 @@ namespace Metropolis_Call;
 
 defined( 'ABSPATH' ) || exit;
 
-/** In bytes. WordPress's own patterns fail on attributes that are much longer, and the page ends with an error. */
+/** In bytes. Regular expressions of WordPress fail on much longer attributes, and the page ends with an error. */
 const LONGEST_VALUE = 2000;
 
 /**
@@ -36,7 +36,7 @@ function themes(): array {
 }
 
 /**
- * The element's attributes, and for each a pattern of the values that it takes.
+ * The element's attributes, each with a pattern for its values.
  *
  * @return array<string, string>
  */
@@ -55,8 +55,7 @@ function attribute_patterns(): array {
 }
 
 /**
- * Values as people write them: in a word processor's quotation marks, a language in WordPress's own form (`fr_FR`),
- * commas between sections.
+ * Corrects common spellings of values: typographic quotation marks, WordPress locales (`fr_FR`), commas between sections.
  *
  * @param string $name  The attribute's name.
  * @param string $value What was written.
@@ -70,7 +69,7 @@ function tidy_value( string $name, string $value ): string {
 }
 
 /**
- * The attributes that can be used, and what is wrong with the others.
+ * The usable attributes, and messages about the others.
  *
  * @param array<string, mixed> $given Attributes by their names.
  * @return array{0: array<string, string>, 1: string[]}
@@ -91,9 +90,9 @@ function read_attributes( array $given ): array {
 }
 
 /**
- * What is wrong with an attribute, for an editor; '' where nothing is.
+ * A message about a wrong attribute, for an editor. '' if the attribute is usable.
  *
- * @param string $name  The attribute's name; a number where a shortcode has a value alone.
+ * @param string $name  The attribute's name, or a number for a value without a name in a shortcode.
  * @param string $value Its value, tidied, not empty.
  */
 function attribute_problem( string $name, string $value ): string {
@@ -117,10 +116,10 @@ function attribute_problem( string $name, string $value ): string {
 }
 
 /**
- * Which values an attribute takes.
+ * A message with the values that an attribute accepts.
  *
  * @param string $name  The attribute's name.
- * @param string $value A value that it does not take.
+ * @param string $value The value that is not accepted.
  */
 function value_problem( string $name, string $value ): string {
 	$hints = array(

@@ -1,6 +1,6 @@
 <?php
 /**
- * The block: on the server it is the element; in the editor, the same element in a frame of controls.
+ * The block. The server prints the element. The editor shows the same element, with controls beside it.
  *
  * @package Metropolis_Call
  */
@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
 add_action( 'init', __NAMESPACE__ . '\register_block' );
 add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\tell_editor' );
 
-/** The scripts of the editor: the controls, and the block, which needs them. */
+/** The handles of the editor's scripts: the controls, and the block, which depends on them. */
 const CONTROLS = 'metropolis-call-controls';
 const EDITOR   = 'metropolis-call-editor-script';
 
@@ -26,7 +26,7 @@ function register_block(): void {
 	}
 }
 
-/** Tells the editor's script what the server knows. */
+/** Passes data from the server to the editor's scripts. */
 function tell_editor(): void {
 	$facts = array(
 		'script'   => script_facts(),
@@ -48,7 +48,7 @@ function tell_editor(): void {
 }
 
 /**
- * What a page needs to load the script itself: the editor does so for the frame that a post is edited in.
+ * The address and the hash of the widget's script. The editor loads the script into the frame of the edited post.
  *
  * @return array{src: string, integrity: string}
  */
@@ -61,7 +61,7 @@ function script_facts(): array {
 }
 
 /**
- * The block's attributes, by the names of the element's.
+ * The block's attributes, under the names of the element's attributes.
  *
  * @param array<string, mixed> $attributes As the block saved them.
  * @return array<string, mixed>

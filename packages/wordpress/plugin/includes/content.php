@@ -1,6 +1,6 @@
 <?php
 /**
- * The element in the content itself: in a Custom HTML block, in the classic editor, in a widget.
+ * The element as HTML in the content: in a Custom HTML block, in the classic editor, in a widget.
  *
  * @package Metropolis_Call
  */
@@ -16,11 +16,11 @@ foreach ( array( 'the_content', 'render_block_core/html', 'widget_text', 'widget
 }
 
 /**
- * Lets the element through for those whose HTML is filtered: all that it shows is text, and its address is checked as
- * that of a picture is.
+ * Allows the element for users whose HTML is filtered. This is safe: the element shows only text, and WordPress checks
+ * its address like that of a picture.
  *
  * @param array[] $tags    The elements that are allowed, each with its attributes.
- * @param string  $context Where the HTML stands.
+ * @param string  $context The context of the HTML, such as `post`.
  */
 function allow_element( $tags, $context ) {
 	if ( 'post' === $context ) {
@@ -31,7 +31,7 @@ function allow_element( $tags, $context ) {
 }
 
 /**
- * Lets the classic editor keep the element when somebody changes to its tab "Visual".
+ * Makes the classic editor keep the element when the user switches to the tab "Visual".
  *
  * @param array<string, mixed> $settings Of TinyMCE.
  */
@@ -46,7 +46,7 @@ function keep_element_in_visual_editor( $settings ) {
 }
 
 /**
- * Loads the script where the content has the element, and not a script of its own for it.
+ * Loads the script if the content has the element, but no script tag for it.
  *
  * @param string $content HTML.
  */

@@ -1,6 +1,6 @@
 <?php
 /**
- * The element, as every way to place it writes it.
+ * The HTML of the element. The block, the shortcode and pasted addresses use it.
  *
  * @package Metropolis_Call
  */
@@ -9,13 +9,13 @@ namespace Metropolis_Call;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The page that the link inside the element leads to. */
+/** The target of the link inside the element. */
 const PAGE_OF_CALL = 'https://www.metropolis.org/join-call-rethink-our-metropolitan-spaces';
 
 /**
- * The element with a link inside, which shows until the widget is there and wherever it cannot be; and the script.
+ * The element, with a link inside as its fallback. Also loads the script.
  *
- * @param array<string, mixed> $given   The element's attributes by their names; what is not given is as in the settings.
+ * @param array<string, mixed> $given   The element's attributes by name. Missing ones are taken from the settings.
  * @param string               $wrapper More attributes, as HTML.
  */
 function element( array $given, string $wrapper = '' ): string {
@@ -34,7 +34,7 @@ function element( array $given, string $wrapper = '' ): string {
 }
 
 /**
- * What the settings say.
+ * The attributes that the settings define.
  *
  * @return array<string, string>
  */
@@ -61,7 +61,7 @@ function attributes_html( array $attributes ): string {
 }
 
 /**
- * A link to the call's page, with its own language where that is not the element's.
+ * A link to the call's page. It has a `lang` if its language differs from that of the element.
  *
  * @param array<string, string> $attributes The element's.
  */
@@ -81,7 +81,7 @@ function fallback( array $attributes ): string {
 }
 
 /**
- * What is wrong, for those who can mend it. Visitors see nothing of it.
+ * The problems as a note for users who can edit the post. Visitors do not see it.
  *
  * @param string[] $problems Sentences.
  */

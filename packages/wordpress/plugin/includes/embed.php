@@ -1,9 +1,9 @@
 <?php
 /**
- * A pasted address: that of a page of the call, or of the widget's page for frames.
+ * Pasted addresses: pages of the call, and the widget's page for frames.
  *
- * Without the plugin WordPress frames the page that the address names (oEmbed). With it, the same address shows the
- * element, which has the height of what is in it and the theme's font.
+ * Without the plugin, WordPress shows such a page in a frame (oEmbed). With the plugin, the same address shows the
+ * element, which has the height of its content and the font of the theme.
  *
  * @package Metropolis_Call
  */
@@ -14,14 +14,14 @@ defined( 'ABSPATH' ) || exit;
 
 add_action( 'init', __NAMESPACE__ . '\register_addresses' );
 
-/** Registers the addresses of the folder that the call is in, and of that of the widget's files. */
+/** Registers the addresses in the folder of the call, and in the folder of the widget's files. */
 function register_addresses(): void {
 	$call = '' === settings()['address'] ? '' : folder_of( settings()['address'] );
 	foreach ( array_unique( array_filter( array( $call, settings()['folder'] ) ) ) as $number => $folder ) {
 		$start = '~^' . preg_quote( $folder, '~' );
 		wp_embed_register_handler( "metropolis-call-frame-$number", $start . '(?:[^?#]*/)?frame\.html(?:[?#].*)?$~', __NAMESPACE__ . '\embed_frame' );
 	}
-	// Not where the call is on the site itself: there, `/fr/` is a page like any other.
+	// Not if the call is on this site: there, `/fr/` may be any page of the site.
 	if ( '' !== $call && wp_parse_url( $call, PHP_URL_HOST ) !== wp_parse_url( home_url(), PHP_URL_HOST ) ) {
 		$page = '(?:(?<lang>[a-z]{2,3}(?:-[A-Za-z0-9]+)*)(?:/|/index\.html|\.html)?|index\.html)?(?:[?#].*)?$~';
 		wp_embed_register_handler( 'metropolis-call-page', '~^' . preg_quote( $call, '~' ) . $page, __NAMESPACE__ . '\embed_page' );
@@ -38,7 +38,8 @@ function embed_page( $matches ): string {
 }
 
 /**
- * The element for the page for frames, as the address's query sets it. As there, a call from another host is left out.
+ * The element for the page for frames, with the attributes in the query. Like that page, it ignores a call on another
+ * host.
  *
  * @param string[] $matches What the pattern found.
  * @param array    $size    Width and height that fit the theme.

@@ -1,6 +1,6 @@
 <?php
 /**
- * Which language the element is told.
+ * The language of the element.
  *
  * @package Metropolis_Call
  */
@@ -10,32 +10,32 @@ namespace Metropolis_Call;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The language to write on an element that has none of its own: that of the settings, or of the post.
+ * The `lang` of an element without its own: the language of the settings, else of the post.
  *
- * It is '' where that is the page's. The widget then takes the nearest `lang` around it, and follows it where a plugin
- * translates the page.
+ * It is '' if this is the language of the page. Then the widget uses the nearest `lang` around it, and follows its
+ * changes, for example by a plugin that translates the page.
  */
 function default_language(): string {
 	$language = element_language();
 	return strtolower( $language ) === strtolower( site_language() ) ? '' : $language;
 }
 
-/** The language of an element that has none of its own. */
+/** The language of an element without its own `lang`. */
 function element_language(): string {
 	$chosen = settings()['lang'];
 	$post   = '' === $chosen ? post_language( (int) get_the_ID() ) : $chosen;
 	return '' === $post ? site_language() : $post;
 }
 
-/** The site's language as a language tag, also where the reader of an administration page has another. */
+/** The site's language as a language tag. The language of the user of an administration page is ignored. */
 function site_language(): string {
 	return str_replace( '_', '-', get_locale() );
 }
 
 /**
- * A post's language, as the plugins Polylang and WPML state it; '' where no such plugin does.
+ * A post's language according to the plugins Polylang and WPML. '' if neither states one.
  *
- * @param int $post The post's id; 0 where there is none.
+ * @param int $post The post's id, or 0 without a post.
  */
 function post_language( int $post ): string {
 	$locale = '';

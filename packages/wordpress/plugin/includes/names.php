@@ -1,6 +1,6 @@
 <?php
 /**
- * What people read of what they can choose.
+ * The labels of choices, and the messages about failures.
  *
  * @package Metropolis_Call
  */
@@ -10,7 +10,7 @@ namespace Metropolis_Call;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The languages that the widget's interface speaks, by their own names.
+ * The languages of the widget's interface. Each name is in its own language.
  *
  * @return array<string, string>
  */
@@ -45,7 +45,7 @@ function layout_names(): array {
 }
 
 /**
- * The themes but the default one.
+ * The themes, without the default theme.
  *
  * @return array<string, string>
  */
@@ -78,7 +78,7 @@ function section_names(): array {
 }
 
 /**
- * Why the call is not there, and how to mend it, by the code of the widget's event `call-error`.
+ * Reasons why the call does not load, with remedies, by the code of the widget's event `call-error`.
  *
  * @return array<string, string>
  */

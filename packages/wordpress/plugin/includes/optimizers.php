@@ -1,6 +1,6 @@
 <?php
 /**
- * Keeps the script out of the optimizers that have a list of their own for it, by their documented filters.
+ * Excludes the script from optimizer plugins, through their documented filters.
  *
  * @package Metropolis_Call
  */
@@ -9,7 +9,7 @@ namespace Metropolis_Call;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Lists of parts of a script's address: WP Rocket, LiteSpeed Cache. */
+/** Filters of lists with parts of script addresses: WP Rocket, LiteSpeed Cache. */
 const LISTS_OF_FILES = array(
 	'rocket_exclude_js',
 	'rocket_minify_excluded_external_js',
@@ -20,7 +20,7 @@ const LISTS_OF_FILES = array(
 	'litespeed_optm_gm_js_exc',
 );
 
-/** Lists of the handles of scripts: SiteGround Speed Optimizer. */
+/** Filters of lists with script handles: SiteGround Speed Optimizer. */
 const LISTS_OF_HANDLES = array(
 	'sgo_js_minify_exclude',
 	'sgo_javascript_combine_exclude',
@@ -36,7 +36,7 @@ foreach ( LISTS_OF_HANDLES as $metropolis_call_hook ) {
 add_filter( 'autoptimize_filter_js_exclude', __NAMESPACE__ . '\with_file_for_autoptimize' );
 
 /**
- * A list with the script file's name.
+ * Adds the script's file name to a list.
  *
  * @param mixed $files Parts of addresses.
  */
@@ -45,7 +45,7 @@ function with_file( $files ): array {
 }
 
 /**
- * A list with the script's handle.
+ * Adds the script's handle to a list.
  *
  * @param mixed $handles Handles of scripts.
  */
@@ -54,7 +54,7 @@ function with_handle( $handles ): array {
 }
 
 /**
- * Autoptimize has names with commas between, or an array with the names as its keys.
+ * Adds the script's file name to the list of Autoptimize: names separated by commas, or an array with names as keys.
  *
  * @param string|array $files Names of files.
  * @return string|array

@@ -1,6 +1,6 @@
 <?php
 /**
- * The widget's script: where it is, and how its tag is written.
+ * The widget's script: its address and its tag.
  *
  * @package Metropolis_Call
  */
@@ -15,17 +15,17 @@ add_action( 'init', __NAMESPACE__ . '\register_script' );
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\mark_script', 10, 2 );
 
 /**
- * Keeps room for a card until the script is there, so that what follows does not move; but not for ever, as the script
- * may be blocked. The other layouts are low.
+ * Reserves space for a card until the script has loaded, so that the content below does not move. The space is released
+ * after 5 s, because the script may be blocked. The other layouts are low and need no reserved space.
  */
 const ROOM = '@media (scripting: enabled) {'
 	. 'metropolis-call:not(:defined):not([layout], [sections]) { display: block; min-height: 56em; animation: metropolis-call-room 0s 5s forwards }'
 	. '@keyframes metropolis-call-room { to { min-height: 0 } }'
 	. '}';
 
-/** Makes the script known, and the style for the time before it is there. */
+/** Registers the script, and the style for the time before it has loaded. */
 function register_script(): void {
-	// WordPress 6.1 and 6.2 read the last argument as true: in the footer.
+	// WordPress 6.1 and 6.2 treat this array as true, which means: in the footer.
 	$when = array(
 		'strategy'  => 'async',
 		'in_footer' => false,
@@ -36,7 +36,7 @@ function register_script(): void {
 	wp_add_inline_style( HANDLE, ROOM );
 }
 
-/** Has WordPress print both once, on the pages that have an element. */
+/** Makes WordPress print both once, on pages with an element. */
 function enqueue(): void {
 	wp_enqueue_script( HANDLE );
 	wp_enqueue_style( HANDLE );
@@ -53,13 +53,13 @@ function files_url(): string {
 }
 
 /**
- * The SRI hash of the script in the plugin. None for files from elsewhere: they may be a newer release.
+ * The SRI hash of the script in the plugin. '' for files from another server: they may be a newer release.
  */
 function script_integrity(): string {
 	$file   = plugin_dir_path( PLUGIN_FILE ) . 'widget/integrity.json';
 	$hashes = has_own_files() && is_readable( $file ) ? wp_json_file_decode( $file, array( 'associative' => true ) ) : null;
 	/**
-	 * The hash that the script's tag carries; '' for none, where something on the way changes the file.
+	 * The hash in the script's tag. Use '' if something between server and visitor changes the file.
 	 *
 	 * @param string $integrity As in the attribute `integrity`.
 	 */
@@ -68,8 +68,8 @@ function script_integrity(): string {
 }
 
 /**
- * Writes into the script's tag what keeps optimizers away from it, and its hash. A script that was minified again,
- * put into another file, or held back until somebody scrolls, shows no widget.
+ * Adds attributes against optimizers and the hash to the script's tag. The widget does not show if an optimizer minifies
+ * the script again, merges it into another file, or delays it until the visitor scrolls.
  *
  * @param string $tag    The tag, as WordPress would print it.
  * @param string $handle The script's handle.

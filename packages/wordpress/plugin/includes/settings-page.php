@@ -35,7 +35,7 @@ function add_settings_link( $links ) {
 }
 
 /**
- * Loads what shows the call beside the settings, on their own page alone.
+ * Loads the scripts of the preview, only on the page of these settings.
  *
  * @param string $hook Name of the administration page.
  */
@@ -55,7 +55,7 @@ function load_settings_script( $hook ): void {
 	wp_add_inline_script( 'metropolis-call-settings', 'window.metropolisCallSettings = ' . wp_json_encode( $texts ) . ';', 'before' );
 }
 
-/** Prints the page. WordPress prints above it what was wrong with the values that were sent. */
+/** Prints the page. WordPress prints errors about the submitted values above it. */
 function print_settings_page(): void {
 	if ( ! current_user_can( 'manage_options' ) ) {
 		return;
@@ -85,8 +85,8 @@ function print_settings_page(): void {
 /**
  * Prints a row of the form.
  *
- * @param string $title   What it sets.
- * @param string $setting The setting that the title labels; '' where the row is a group.
+ * @param string $title   The label of the row.
+ * @param string $setting The setting that the title labels. '' if the row is a group.
  * @param string $control Name of the function that prints the control.
  */
 function print_row( string $title, string $setting, string $control ): void {
@@ -110,7 +110,7 @@ function print_address(): void {
 	echo '<p id="metropolis-call-status" role="status"></p>';
 }
 
-/** Prints the choice where the widget's files come from. */
+/** Prints the choice of the source of the widget's files. */
 function print_files(): void {
 	$folder = settings()['folder'];
 	?>

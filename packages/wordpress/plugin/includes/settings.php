@@ -19,7 +19,7 @@ add_action( 'admin_init', __NAMESPACE__ . '\register_settings' );
 /**
  * The settings of this site.
  *
- * - `address`: URL of the call's JSON, or '' where none is set;
+ * - `address`: URL of the call's JSON, or '' if none is set;
  * - `folder`:  URL of the folder of the widget's files, or '' for those in the plugin;
  * - `lang`:    language tag, or '' for the page's own language;
  * - `layout`:  one of the layouts.
@@ -39,7 +39,7 @@ function settings(): array {
 	return array_merge( $defaults, array_intersect_key( $stored, $defaults ) );
 }
 
-/** Registers the option, so that WordPress checks the nonce and the capability, and calls us for the values. */
+/** Registers the option. WordPress checks the nonce and the capability, and calls `check_settings` for the values. */
 function register_settings(): void {
 	register_setting(
 		PAGE,
@@ -52,9 +52,9 @@ function register_settings(): void {
 }
 
 /**
- * What is stored of a sent form. A value that cannot be used is reported beside its field, and the old one is kept.
+ * The settings to store from a submitted form. An unusable value is reported, and the old value is kept.
  *
- * @param mixed $sent The form's values, or the settings as they are stored: WordPress may call this twice.
+ * @param mixed $sent The form's values, or the stored settings, because WordPress may call this twice.
  * @return array{address: string, folder: string, lang: string, layout: string}
  */
 function check_settings( $sent ): array {
@@ -70,12 +70,12 @@ function check_settings( $sent ): array {
 }
 
 /**
- * The address that was sent, or the old one where it cannot be used.
+ * The submitted address, or the old address if the new one is not usable.
  *
  * @param string   $name     The setting's name.
  * @param string[] $sent     The form's values.
  * @param string[] $old      The settings as they are.
- * @param bool     $required Whether the form asks for it.
+ * @param bool     $required Whether the form requires it.
  */
 function kept_address( string $name, array $sent, array $old, bool $required = false ): string {
 	$address = trim( $sent[ $name ] ?? $old[ $name ] );
@@ -91,7 +91,7 @@ function kept_address( string $name, array $sent, array $old, bool $required = f
 }
 
 /**
- * What holds after an address was refused.
+ * A note about the stored address after a new address was refused.
  *
  * @param string $old The address as it is stored.
  */
@@ -104,7 +104,7 @@ function kept_note( string $old ): string {
 }
 
 /**
- * One of the choices.
+ * The submitted choice, or the old choice if the new one is not allowed.
  *
  * @param string   $name    The setting's name.
  * @param string[] $sent    The form's values.

@@ -14,7 +14,7 @@ add_shortcode( 'metropolis-call', __NAMESPACE__ . '\shortcode' );
 /**
  * The element, with the shortcode's attributes.
  *
- * @param array|string $attributes '' where there are none.
+ * @param array|string $attributes '' if there are none.
  */
 function shortcode( $attributes ): string {
 	return element( is_array( $attributes ) ? $attributes : array() );

@@ -13,14 +13,14 @@ add_action( 'init', __NAMESPACE__ . '\load_translations' );
 add_filter( 'load_textdomain_mofile', __NAMESPACE__ . '\nearest_translation', 10, 2 );
 add_filter( 'load_script_translation_file', __NAMESPACE__ . '\nearest_script_translation', 10, 3 );
 
-/** Names the folder of the translations that come with the plugin. */
+/** Sets the folder of the translations that are part of the plugin. */
 function load_translations(): void {
-	// phpcs:ignore PluginCheck.CodeAnalysis.DiscouragedFunctions.load_plugin_textdomainFound -- They come with the plugin, which need not be from wordpress.org.
+	// phpcs:ignore PluginCheck.CodeAnalysis.DiscouragedFunctions.load_plugin_textdomainFound -- The translations are part of the plugin, which may be installed without wordpress.org.
 	load_plugin_textdomain( 'metropolis-call', false, dirname( plugin_basename( PLUGIN_FILE ) ) . '/languages' );
 }
 
 /**
- * French for Canada, Spanish for Colombia: WordPress itself looks for the exact locale alone.
+ * Finds a translation for locales such as French for Canada. WordPress itself looks only for the exact locale.
  *
  * @param string $file   The file that WordPress would load.
  * @param string $domain The text domain that it is for.
@@ -41,7 +41,7 @@ function nearest_script_translation( $file, $handle, $domain ) {
 }
 
 /**
- * A file of this language in another country, where there is none of this one.
+ * The file of the same language for another country, if the file itself does not exist.
  *
  * @param string $file Path of a translation.
  */
