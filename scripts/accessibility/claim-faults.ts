@@ -5,7 +5,7 @@ import { testNames } from './test-names.js';
 
 const root = new URL('../../', import.meta.url);
 
-/** What is wrong with a claim: no evidence, evidence that is gone, or no word where one is needed. */
+/** The faults of a claim: missing evidence, evidence that no longer exists, or a missing note. */
 export function claimFaults(criterion: string, { level, notes, tests = [], records = [] }: Claim): string[] {
   const isUnfounded = level === 'supports' && tests.length + records.length === 0;
   const isUnexplained = level !== 'supports' && !notes;

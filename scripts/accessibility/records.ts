@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The document of what was tried by hand, relative to the project. */
+/** The document with the records of manual tests, relative to the project. */
 export const recordsPath = 'docs/accessibility/records.md';
 
 /** The headings of the records, each with its date, as in `## Movement, 2026-11-28`. */

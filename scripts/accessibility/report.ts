@@ -1,6 +1,6 @@
 /**
- * Writes the accessibility report from the claims: `npm run accessibility`. With `--check` it writes nothing, and fails if
- * a claim lacks its evidence or a file of the report is not what would be written.
+ * Writes the accessibility report from the claims: `npm run accessibility`. With `--check` it writes nothing. It fails if
+ * a claim lacks evidence or a file of the report is outdated.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
@@ -23,7 +23,7 @@ for (const [path, text] of files) {
   if (!process.argv.includes('--check')) {
     writeFileSync(url, content);
   } else if (!existsSync(url) || readFileSync(url, 'utf8') !== content) {
-    faults.push(`${path} is not what the claims say. Run "npm run accessibility".`);
+    faults.push(`${path} differs from the claims. Run "npm run accessibility".`);
   }
 }
 

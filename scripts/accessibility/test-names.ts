@@ -4,8 +4,8 @@ import ts from 'typescript';
 const root = new URL('../../', import.meta.url);
 
 /**
- * The names of the tests in a file, as its source has them: `…` stands for each value in a name. Tests that are skipped
- * are left out.
+ * The names of the tests in a file, from its source. Each `${…}` in a name is replaced by `…`. Skipped tests are left
+ * out.
  *
  * @throws an error with the code `ENOENT` if there is no such file
  */

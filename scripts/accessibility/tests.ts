@@ -1,4 +1,4 @@
-/** Names of tests that evidence points to often. `claims/` says for which criterion. */
+/** Names of tests that are evidence for several criteria in `claims/`. */
 import type { TestName } from './claim.js';
 
 export const axe: readonly TestName[] = [

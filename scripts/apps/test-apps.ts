@@ -36,7 +36,7 @@ function copyApps(): void {
   }
 }
 
-/** As the documents say, for the widget with a map: bundlers do not know of this file. */
+/** Copies the outline for the widget with a map, as the documents tell users to do: bundlers do not copy this file. */
 function copyOutlineOfMap(): void {
   cpSync(
     join(folder, 'node_modules/metropolis-call/dist/land.json'),

@@ -2,7 +2,7 @@
 import type { LaunchOptions } from 'puppeteer-core';
 import { ensurePrograms, isRoot, type Program, programs } from './programs.js';
 
-/** Chromium's own requests fail noisily on machines without a network. */
+/** Turns off Chromium's own requests, which print errors on machines without a network. */
 const withoutOwnRequests = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -16,8 +16,8 @@ export function chromiumOptions(...args: string[]): LaunchOptions {
 }
 
 /**
- * Starts Chromium's headless shell, for measurements: opening a page starts nothing but that page. The full browser
- * also loads files of its own interface. `args` are added to the command line.
+ * Starts Chromium's headless shell, for measurements. It loads only the opened page, while the full browser also loads
+ * files of its own interface. `args` are added to the command line.
  */
 export function headlessShellOptions(...args: string[]): LaunchOptions {
   return { headless: 'shell', ...optionsFor(programs.headlessShell, args) };

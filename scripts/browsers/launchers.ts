@@ -12,7 +12,7 @@ export function launchChromium(): ChromeLauncher {
 
 export function launchFirefox(): ChromeLauncher {
   const [executablePath] = ensurePrograms(programs.firefox);
-  // Under automation Firefox lets a page from the disk read other files. Visitors' browsers do not.
+  // Under automation, Firefox allows a page from the disk to read other files. Visitors' browsers do not allow this.
   const extraPrefsFirefox = { 'security.fileuri.strict_origin_policy': true };
   return withName(
     'Firefox',
@@ -20,7 +20,7 @@ export function launchFirefox(): ChromeLauncher {
   );
 }
 
-/** The launcher calls every browser "Chrome". */
+/** Sets the name of the browser, because the launcher names every browser "Chrome". */
 function withName(name: string, launcher: ChromeLauncher): ChromeLauncher {
   return Object.assign(launcher, { name });
 }

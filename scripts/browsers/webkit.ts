@@ -32,13 +32,13 @@ export async function launchWebKit(): Promise<BrowserLauncher> {
       'wdio:enforceWebDriverClassic': true,
     },
   });
-  // Its types forget that a coverage of `undefined` is none.
+  // The launcher's types do not allow a coverage of `undefined`.
   return launcher as BrowserLauncher;
 }
 
 /**
- * MiniBrowser ends by itself now and then, after some eighty test files, and the test runner ends with it. A browser of
- * its own for each file costs 0.25 s.
+ * Starts a new browser for each test file, which costs 0.25 s. One MiniBrowser for all files sometimes crashes after
+ * about eighty files, and then the test runner ends, too.
  */
 class OneBrowserPerFile extends WebdriverLauncher {
   override async stopSession(id: string): ReturnType<WebdriverLauncher['stopSession']> {
@@ -56,7 +56,7 @@ async function startDisplay(): Promise<string> {
   const options = ['-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-displayfd', '1'];
   const { stdout } = spawnUntilExit(xvfb, options, { stdio: ['ignore', 'pipe', 'ignore'] });
   if (!stdout) {
-    throw new Error('Xvfb was started without a pipe to tell its display.');
+    throw new Error('Xvfb was started without a pipe for its display number.');
   }
   const [number] = (await once(stdout, 'data')) as [Buffer];
   return `:${String(number).trim()}`;

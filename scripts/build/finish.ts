@@ -20,7 +20,7 @@ write('frame-height.js', await buildFrameHeight());
 // Written last: a build that stopped half-way has no `integrity.json`.
 write('integrity.json', `${JSON.stringify(hashes(), null, 2)}\n`);
 
-/** Their paths in `dist/`. */
+/** Copies the language files. Returns their paths in `dist/`. */
 function copyLanguageFiles(): string[] {
   const source = new URL('src/generated/locales/', root);
   mkdirSync(new URL('locales/', dist), { recursive: true });

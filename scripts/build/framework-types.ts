@@ -57,7 +57,7 @@ function propsOf({ attributes = [], members = [] }: ElementDeclaration): Prop[] 
   ];
 }
 
-/** Whether it is a property of each element, without an attribute of the same name. */
+/** Whether a member is an instance property without an attribute of the same name. */
 function isPropertyAlone(member: ClassMember): member is Field {
   return member.kind === 'field' && !member.static && member.name !== (member as Field).attribute;
 }

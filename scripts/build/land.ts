@@ -10,7 +10,7 @@ const source = createRequire(import.meta.url).resolve('world-atlas/land-110m.jso
 /** South of this latitude there is only Antarctica, which the map leaves out. */
 const southEnd = -58;
 
-/** The map begins at the Bering Strait. What is west of it is at the eastern end of the map. */
+/** The western end of the map, at the Bering Strait. Land west of it is drawn at the eastern end of the map. */
 const west = -169;
 
 /**
@@ -26,8 +26,8 @@ export function landPath(): string {
 }
 
 /**
- * A ring as a closed path; empty if it is smaller than a degree, or in Antarctica. A ring across the 180th meridian goes on
- * to the east, as Eurasia with Africa does: the map ends at 191°.
+ * A ring as a closed path. Empty if the ring is smaller than a degree or in Antarctica. A ring that crosses the 180th
+ * meridian, such as Eurasia with Africa, continues to the east. The map ends at 191°.
  */
 function toPath(ring: readonly (readonly number[])[]): string {
   const isCrossing = ring.some(([x = 0], index) => Math.abs(x - (ring[index - 1]?.[0] ?? x)) > 180);

@@ -14,7 +14,7 @@ export interface Licence {
   readonly text: string;
 }
 
-/** The packages that this one depends on. What they depend on themselves comes under the same licences. */
+/** The licences of the direct dependencies. Indirect dependencies have the same licences. */
 const licences = Object.keys(readManifest('package.json').dependencies ?? {}).map(readLicence);
 
 /** The comment at the end of the script file. */
@@ -39,7 +39,7 @@ function licenceText(): string {
   return [read('LICENSE'), ...others].map(text => `${text.trim()}\n`).join('\n');
 }
 
-/** @throws for code of a package whose licence is none of those that `LICENSE.txt` has */
+/** @throws for code of a package whose licence is not in `LICENSE.txt` */
 function refuseUnknown(module: string): void {
   const name = packageOf(module);
   if (name && !licences.some(({ text }) => text === readLicence(name).text)) {

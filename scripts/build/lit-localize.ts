@@ -13,7 +13,7 @@ interface LocalizeConfig {
   readonly interchange: { readonly format: string; readonly xliffDir: string };
 }
 
-/** A part of the project that has texts and translations of its own: its folder has `lit-localize.json` and `locales/`. */
+/** A part of the project with its own texts and translations. Its folder has `lit-localize.json` and `locales/`. */
 export class LocalizedPart {
   readonly config: LocalizeConfig;
   /** The tags of all languages except English. */

@@ -23,7 +23,7 @@ export function minifyTemplates(): Plugin {
   };
 }
 
-/** Shortens what the minifier leaves alone: values of custom properties and of properties that it does not know. */
+/** Shortens values that the minifier does not shorten: those of custom properties and of properties unknown to it. */
 function shortenValues(css: string): string {
   return css
     .replace(/\s+/g, ' ')

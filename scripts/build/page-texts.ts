@@ -1,6 +1,6 @@
 /**
- * Makes `demo/generated/page-texts.ts` from the pages of the demo: the English text of each element with `data-text`, as a
- * text that `lit-localize` extracts. So the pages can be read without scripts, and each text is written once.
+ * Makes `demo/generated/page-texts.ts` from the pages of the demo. It has the English text of each element with
+ * `data-text`, for `lit-localize` to extract. The pages can be read without scripts, and each text is written only once.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
@@ -37,7 +37,7 @@ function textsOf(...pages: readonly string[]): PageTexts {
   for (const page of pages) {
     for (const [name, text] of namedTexts(parse(readFileSync(new URL(page, demo), 'utf8')))) {
       if ((texts.get(name) ?? text) !== text) {
-        throw new Error(`${page}: another page has another text for data-text="${name}"`);
+        throw new Error(`${page}: another page has a different text for data-text="${name}"`);
       }
       texts.set(name, text);
     }

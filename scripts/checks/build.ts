@@ -1,6 +1,6 @@
 /**
- * Checks the build: a second build, in another folder, has the same bytes; no file contains a path of this machine; each
- * hash is the hash of the file that it names; the version is that of the package.
+ * Checks the build. A second build, in another folder, must have the same bytes. No file may contain a path of this
+ * machine. Each hash must match its file. The version must be that of the package.
  */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';

@@ -6,7 +6,7 @@ import schema from './publiccode.schema.json' with { type: 'json' };
 
 const root = new URL('../../', import.meta.url);
 
-/** What in `publiccode.yml` is against its standard, or against this project. */
+/** The faults in `publiccode.yml`: where it differs from its standard or from this project. */
 export function publiccodeFaults(text = readFileSync(new URL('publiccode.yml', root), 'utf8')): string[] {
   const entry: unknown = parse(text);
   const { valid, errors } = new Validator(schema as Schema, '2020-12', false).validate(entry);

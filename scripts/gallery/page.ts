@@ -2,7 +2,7 @@
 
 const states = ['ready', 'open', 'closed', 'stale', 'failed', 'loading'] as const;
 
-/** `open`: ready, with all that opens in place open. `closed`: ready, with a call that is closed. */
+/** `open`: ready, with all `<details>` open. `closed`: ready, with a closed call. */
 export type State = (typeof states)[number];
 
 export type Media = 'forced-colors' | 'print';
@@ -74,7 +74,7 @@ function widgetOf(
 ): string {
   const file = state === 'open' ? 'ready' : state;
   const all = {
-    // A URL of its own for each widget, so that they share no request.
+    // Each widget has its own URL, so that they share no request.
     src: `/calls/${file}.json?${[state, layout, theme, lang, width].join()}`,
     lang,
     layout,
@@ -96,7 +96,7 @@ function element(
   return `<metropolis-call ${written}>${content}</metropolis-call>`;
 }
 
-/** With the font of the tests, so that pictures are the same on every machine. */
+/** A page with the font of the tests, so that pictures are the same on every machine. */
 function pageOf(lang: string, theme: string, style: string, widgets: readonly string[]): string {
   return `<!doctype html><html lang="${lang}" style="color-scheme: ${theme}">
     <title>Gallery</title>

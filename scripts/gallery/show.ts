@@ -21,7 +21,7 @@ export async function show(page: Page, origin: string, scene: Scene): Promise<vo
   await page.evaluate(settle);
 }
 
-/** Puppeteer's own methods do not know forced colours. */
+/** Uses the DevTools protocol, because Puppeteer's own methods do not support forced colours. */
 async function emulate(page: Page, media: Media | undefined): Promise<void> {
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', {
@@ -46,16 +46,16 @@ function allAnswered(): boolean {
   );
 }
 
-/** The text is there before it is visible: an animation hides it for a second. */
+/** Whether each widget has its status text. The text exists before it is visible: an animation hides it for a second. */
 function allShowLoading(): boolean {
   const widgets = [...document.querySelectorAll('metropolis-call')];
   return widgets.every(({ shadowRoot }) => shadowRoot?.querySelector('[part=status]')?.textContent.trim());
 }
 
-/** Brings widgets whose first load is over into a state that needs something more. */
+/** Brings widgets into the state `stale` or `open` after their first load. */
 async function reach(state: string): Promise<void> {
   for (const widget of document.querySelectorAll('metropolis-call')) {
-    // A `reload()` that comes too early joins the first load.
+    // A `reload()` during the first load joins that load, so it is repeated.
     while (state === 'stale' && !widget.matches(':state(stale)')) {
       await widget.reload();
     }
@@ -69,7 +69,7 @@ async function reach(state: string): Promise<void> {
 
 /** Waits for the font, and ends animations. */
 async function settle(): Promise<void> {
-  // Layout makes the browser request the fonts of what it lays out.
+  // Layout makes the browser request the fonts that it needs.
   document.body.getBoundingClientRect();
   await document.fonts.ready;
   for (const { shadowRoot } of document.querySelectorAll('metropolis-call')) {

@@ -1,6 +1,6 @@
 /**
- * Reports faults of the translations of the widget and of the demo, and fails if there are any: units that are missing, outdated or
- * unused, texts still in English, different placeholders, missing plural forms.
+ * Reports faults in the translations of the widget and of the demo, and fails if there are any: units that are missing,
+ * outdated or unused, texts still in English, different placeholders, missing plural forms.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -13,7 +13,7 @@ import { readUnits, type Unit } from './xliff.js';
 /** Forms by plural category, `other` last: `one: book; other: books`. */
 const pluralForms = /^(\w+: [^;]+; )*other: [^;]+$/;
 
-/** Words that French has, too. */
+/** Ids of texts that are the same in French. */
 const sameInFrench = [
   'page-accent',
   'page-nav-code',

@@ -20,10 +20,10 @@ export interface PublishedRelease {
   readonly integrity: Readonly<Record<string, string>>;
 }
 
-/** What the published folder has beside the site: the repository, and settings of GitHub Pages. */
+/** Files in the published folder that are not part of the site: the repository, and settings of GitHub Pages. */
 const kept = new Set(['.git', '.nojekyll', 'CNAME']);
 
-/** @throws before anything is written if a published release has other bytes */
+/** @throws before anything is written if a published release has different bytes */
 export function addToSite(site: string, published: string): void {
   const names = readdirSync(site);
   names.filter(isRelease).forEach(name => refuseChange(join(site, name), join(published, name)));
@@ -58,7 +58,7 @@ function refuseChange(folder: string, published: string): void {
   const changed = paths.filter(path => !isSame(files.get(path), old.get(path)));
   if (changed.length > 0) {
     throw new Error(
-      `${published} is published with other bytes (${changed.join(', ')}), and pages load it by its hash. ` +
+      `${published} was already published with different bytes (${changed.join(', ')}). Pages load it by its hash. ` +
         'Raise the version in package.json, and build again.',
     );
   }

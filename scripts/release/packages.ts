@@ -14,7 +14,7 @@ interface Manifest {
 const root = new URL('../../', import.meta.url);
 const paths = (readManifest('package.json').workspaces ?? []).map(folder => `${folder}/package.json`);
 
-/** One line for each place of a package that states another version than package.json. */
+/** One line for each place in a package whose version differs from that in package.json. */
 export function versionFaults(): string[] {
   const names = ownNames();
   return paths.flatMap(path => {
@@ -29,8 +29,8 @@ export function versionFaults(): string[] {
 }
 
 /**
- * Writes the version in package.json into the published packages, and into what all of them need of each other: npm looks
- * for a workspace of another version in its registry.
+ * Writes the version in package.json into the published packages, and into their dependencies on each other. If the
+ * versions differ, npm takes a workspace from its registry instead of from here.
  */
 export function alignVersions(): void {
   const names = ownNames();

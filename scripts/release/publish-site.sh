@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Adds site/ to the branch that holds the published site, and pushes it: publish-site.sh [branch]. The branch is made if it
-# is not there. Afterwards published/ has all of the site, with the releases of before.
+# Adds site/ to the branch of the published site, and pushes it: publish-site.sh [branch]. Creates the branch if needed.
+# Afterwards published/ has the whole site, with the earlier releases.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 

@@ -7,7 +7,7 @@ export type Files = ReadonlyMap<string, Uint8Array>;
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-/** What a site needs of `dist/`. The rest is for the npm package. */
+/** The files and folders in `dist/` that a site needs. The rest is for the npm package. */
 const ofSites = [
   'LICENSE.txt',
   'call.schema.json',

@@ -1,6 +1,6 @@
 /**
- * Adds to the built demo in `site/` what else the published site has: the archive of the release, and the secretariat's
- * desk at `desk/`.
+ * Adds the other parts of the published site to the built demo in `site/`: the archive of the release, and the
+ * secretariat's desk at `desk/`.
  */
 import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ export function completeSite(site: string, parts: SiteParts): void {
   addDesk(site, parts.desk);
 }
 
-/** A checkout without the workspace gives a site without a desk. */
+/** Adds the desk. Does nothing in a checkout without its workspace. */
 function addDesk(site: string, desk: string): void {
   if (!existsSync(desk)) {
     return;

@@ -1,6 +1,6 @@
 /**
- * Writes the archive of a release, `release/metropolis-call-<version>.zip`: all that a web site needs, with a note of which
- * file is what. The same source gives the same bytes.
+ * Writes the archive of a release, `release/metropolis-call-<version>.zip`. It has all files that a web site needs, and a
+ * text that explains them. The same source gives the same bytes.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
@@ -12,7 +12,7 @@ import { type Files, filesIn, releaseFiles } from './release-files.js';
 const root = new URL('../../', import.meta.url);
 const templates = fileURLToPath(new URL('zip/', import.meta.url));
 
-/** The name of the archive without `.zip`: that of the one folder in it. */
+/** The name of the archive without `.zip`, and of the only folder in it. */
 export function archiveName(folder: string): string {
   return folder.replace('@', '-');
 }
@@ -37,11 +37,11 @@ export function archiveFiles(folder: string): Files {
 export function archive(folder: string): Uint8Array {
   const files = [...archiveFiles(folder)].sort(([a], [b]) => (a < b ? -1 : 1));
   const named = files.map(([path, content]) => [`${archiveName(folder)}/${path}`, content] as const);
-  // The first day that the format knows: what is in it must not depend on when it was made.
+  // The earliest date of the format. The bytes must not depend on the time of the build.
   return zipSync(Object.fromEntries(named), { level: 9, mtime: new Date(1980, 0, 1) });
 }
 
-/** Writes `{name}` as the value of that name. */
+/** Replaces each `{name}` by the value of that name. */
 function fill(content: Uint8Array, values: Readonly<Record<string, string>>): Uint8Array {
   const text = strFromU8(content);
   return strToU8(
@@ -49,7 +49,7 @@ function fill(content: Uint8Array, values: Readonly<Record<string, string>>): Ui
   );
 }
 
-/** In the archive the call is one folder up, where it can change while the folder of the release does not. */
+/** Sets the path of the call to one folder up: the call may change, but the folder of the release never changes. */
 function withCallAbove(frame: string): string {
   const meta = '<meta name="metropolis-call-sources" content="call.json" />';
   if (!frame.includes(meta)) {

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 
 /**
- * A port below those that systems give out by themselves (32768 and more): between this test of it and the start of the
- * server, no program that asks for any free port gets this one.
+ * A free port below 32768, where systems assign ports to programs that ask for any port. So no other program gets this
+ * port between this check and the start of the server.
  */
 export async function freePort(): Promise<number> {
   const port = randomInt(20_000, 32_000);

@@ -2,14 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Milliseconds until a server has to answer. */
+/** The time that a server has to answer, in milliseconds. */
 const patience = 20_000;
 
-/** A server that runs. */
+/** A running server. */
 export interface Server {
   readonly origin: string;
   readonly pid: number | undefined;
-  /** What it has printed so far. */
+  /** The output of the server so far. */
   output(): string;
   stop(): Promise<void>;
 }
@@ -17,9 +17,9 @@ export interface Server {
 /**
  * Starts a server in the foreground, and waits until it answers.
  *
- * @param folder where it runs
- * @param port where it answers
- * @throws with its output, if it ends or does not answer in time
+ * @param folder the working directory
+ * @param port the port that the server listens on
+ * @throws with the output of the server, if it ends or does not answer in time
  */
 export async function startServer(
   program: string,

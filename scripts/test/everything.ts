@@ -6,7 +6,7 @@ import { readOptions } from './options.js';
 import { type Counts, noTests } from './results.js';
 import { runTests } from './run-tests.js';
 
-/** The npm scripts that run beside the tests, one after the other. */
+/** The npm scripts that run while the tests run, one after the other. */
 const checks = [
   'types',
   'lint',
@@ -44,7 +44,7 @@ async function runChecks(): Promise<Finished[]> {
   return finished;
 }
 
-/** Prints a check that failed in full, and one line for any other. */
+/** Prints one line for a check, and its whole output if it failed. */
 function printCheck({ name, isGood, output }: Finished): void {
   console.log(isGood ? `✓ npm run ${name}` : `✗ npm run ${name}\n${output}`);
 }

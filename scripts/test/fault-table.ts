@@ -1,5 +1,5 @@
 // `npm run faults`: runs the tests of network faults in all three engines, and prints a Markdown table of what a visitor
-// sees. Each test is named by half a row of the table.
+// sees. The name of each test is half a row of the table.
 import process from 'node:process';
 import type { TestResult, TestSession } from '@web/test-runner';
 import { findTests } from './find-tests.js';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { NotReady } from './prepare.js';
 
-/** Applications and real systems: `npm run test:apps` and `npm run test:cms`. */
+/** Tests that have their own runner: `npm run test:apps` and `npm run test:cms`. */
 const haveOwnRunner = /^test\/(apps|cms)\//;
 
 /** Paths of test files, relative to the project. */
@@ -30,7 +30,7 @@ export function loadsBuild(path: string): boolean {
   return path.endsWith('.built.test.ts');
 }
 
-/** Tests of the element that also run over the built script file: not those whose pages load the source or `dist/`. */
+/** Whether a test can also use the built script file. False if its pages load the source or `dist/` themselves. */
 export function isElementTest(path: string): boolean {
   return (
     /^test\/(element|language|sections)\//.test(path) && !loadsBuild(path) && !path.endsWith('zoom.test.ts')

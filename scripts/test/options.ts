@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { RunSettings } from '../../test/server/run-settings-plugin.js';
 
-/** What `npm test -- …` was asked to do. */
+/** The options of `npm test -- …`. */
 export interface Options {
   readonly help: boolean;
   /** Parts of the paths of test files. Empty: all test files. */

@@ -1,4 +1,4 @@
-/** What must be there before tests run: the generated sources, and a build that is not older than its sources. */
+/** Makes sure before tests run that the generated sources exist, and that the build is not older than its sources. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -32,7 +32,7 @@ export function ensureGenerated(): void {
 export function requireFreshBuild(): void {
   const fault = faultOfBuild();
   if (fault !== undefined) {
-    throw new NotReady(`${fault}, and these tests load it: run \`npm run build\` first.`);
+    throw new NotReady(`${fault}, and these tests need it: run \`npm run build\` first.`);
   }
 }
 

@@ -17,7 +17,7 @@ import { NotReady } from './prepare.js';
 
 type Group = Exclude<NonNullable<TestRunnerConfig['groups']>[number], string>;
 
-/** Milliseconds that one of the long tests may take: enough for the slowest engine on a busy machine. */
+/** Time limits of the long tests, in milliseconds for each document or check, for the slowest engine on a busy machine. */
 const timeForDocument = 150;
 const timeForCheck = 1000;
 
@@ -68,7 +68,7 @@ export async function runInBrowsers(
   return [...runner.sessions.all()];
 }
 
-/** One group for each browser. Chromium alone shares the files with a second Chromium, for speed. */
+/** One group for each browser. If Chromium is the only browser, two of them share the files, for speed. */
 async function groupsFor(files: readonly string[], names: readonly string[]): Promise<Group[]> {
   const wanted = names.join() === 'chromium' && files.length > 1 ? ['chromium', 'chromium'] : names;
   const isShared = wanted.length > names.length;

@@ -1,12 +1,12 @@
 import { type Claim, notApplicable, supports, supportsByRecord } from '../claim.js';
 import * as tests from '../tests.js';
 
-/** A chapter of EN 301 549 V3.2.1 with its criteria, or why none applies. */
+/** A chapter of EN 301 549 V3.2.1 with its criteria, or the reason why no criterion applies. */
 export type Chapter = Readonly<Record<string, Claim>> | string;
 
 const orca = 'Screen reader Orca';
 
-/** Chapter 4: each statement names its criterion, as the standard has no name for the numbers alone. */
+/** Chapter 4. Each note names its criterion, because the report has no names for these numbers. */
 const functionalPerformance = {
   '4.2.1': {
     ...supportsByRecord(orca, tests.cardTree, tests.listTree, tests.announced),

@@ -8,7 +8,7 @@ interface Named {
   readonly name: string;
 }
 
-/** Where the documents and the JSDoc of the element, by way of the manifest in `dist/`, name different things. */
+/** The differences between the documents and the JSDoc of the element, which is read from the manifest in `dist/`. */
 export function apiFaults(): string[] {
   const manifest = new URL('../../../dist/custom-elements.json', import.meta.url);
   // The schema's types do not know custom states yet.

@@ -5,7 +5,7 @@ const root = new URL('../../../', import.meta.url);
 /** npm's own commands that documents may name. `npm start` and `npm test` run scripts, as `npm run` does. */
 const npmCommands = ['ci', 'install', 'i', 'version', 'publish'];
 
-/** The commands of a document that nobody can run: npm scripts and files that are not there. */
+/** Commands in a document that fail because their npm script or file does not exist. */
 export function commandFaults(path: string, text: string): string[] {
   const code = codeIn(text);
   const npmFaults = [...code.matchAll(/\bnpm (run )?(\w[\w:-]*)([^`\n&|;]*)/g)]
@@ -25,7 +25,7 @@ function codeIn(text: string): string {
     .join('\n');
 }
 
-/** Whether the workspace that the command names has the script, or the project where it names none. */
+/** Whether the script exists in the workspace that the command names. Default: the project. */
 function hasScript(script: string, rest: string): boolean {
   const [, workspace = '.'] = /(?:-w|--workspace)[ =](\S+)/.exec(rest) ?? [];
   const manifest = new URL(`${workspace}/package.json`, root);

@@ -8,7 +8,7 @@ interface Schema {
 
 const schema = 'packages/contract/call.schema.json';
 
-/** Where the tables of the data format and the JSON Schema name different keys. */
+/** The differences between the keys in the tables of the data format and in the JSON Schema. */
 export function dataFormatFaults(): string[] {
   const page = new Markdown('docs/data-format.md');
   const call = readSchema();

@@ -20,7 +20,7 @@ export class Markdown {
     return rows.flatMap(row => codesIn(row.split('|')[index] ?? ''));
   }
 
-  /** What the pattern's group matches. */
+  /** The text that the pattern's group matches. @throws if nothing matches */
   find(pattern: RegExp): string {
     const match = pattern.exec(this.text);
     if (!match) {
@@ -29,7 +29,7 @@ export class Markdown {
     return match[1] ?? '';
   }
 
-  /** What the pattern's group matches, each time. */
+  /** The texts that the pattern's group matches. The pattern must be global. */
   findAll(pattern: RegExp): string[] {
     return [...this.text.matchAll(pattern)].map(([, group = '']) => group);
   }

@@ -5,12 +5,12 @@ export interface Comparison {
   /** The document, and the names in it. */
   readonly document: string;
   readonly inDocument: readonly string[];
-  /** What the document has to agree with, and the names there. */
+  /** The source that the document must agree with, and the names in it. */
   readonly source: string;
   readonly inSource: readonly string[];
 }
 
-/** A line for what the document lacks, and one for what it has too much. */
+/** One line for names that the document lacks, and one for names that only the document has. */
 export function faultsOf({ kind, document, inDocument, source, inSource }: Comparison): string[] {
   const lacks = inSource.filter(name => !inDocument.includes(name));
   const extra = inDocument.filter(name => !inSource.includes(name));
