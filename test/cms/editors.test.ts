@@ -1,5 +1,5 @@
 /**
- * What editors and sanitizers leave of each recipe: the table of docs/embedding/editors.md.
+ * Tests which recipes editors and sanitizers keep. Writes or checks the table in docs/embedding/editors.md.
  */
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -15,7 +15,7 @@ import { launch, openPage } from './support/browser.js';
 import { holdTable } from './support/documents.js';
 import { type RecipeName, recipes } from './wordpress/recipes.js';
 
-/** What each recipe needs to work. */
+/** The code that must be kept for a recipe to work. */
 const needed: readonly (readonly [name: RecipeName, code: RegExp])[] = [
   ['The script tag', /<script\b[^>]* data-call=/],
   ['The element', /<metropolis-call\b[^>]* src=/],
@@ -80,16 +80,16 @@ function leftOf(code: RegExp, html: string): string {
   return /<a\b[^>]* href="https/.test(html) ? 'link kept' : 'gone';
 }
 
-describe('Of the recipes', () => {
-  it('TinyMCE leaves', async () => record('TinyMCE', 'tinymce', await inPage(tinymce)));
-  it('CKEditor leaves', async () => record('CKEditor', 'ckeditor5', await inPage(ckeditor)));
-  it('Quill leaves', async () => record('Quill', 'quill', await inPage(quill)));
-  it('DOMPurify leaves', async () => record('DOMPurify', 'dompurify', await inPage(dompurify)));
-  it('sanitize-html leaves', () => {
+describe('Recipes', () => {
+  it('are measured in TinyMCE', async () => record('TinyMCE', 'tinymce', await inPage(tinymce)));
+  it('are measured in CKEditor', async () => record('CKEditor', 'ckeditor5', await inPage(ckeditor)));
+  it('are measured in Quill', async () => record('Quill', 'quill', await inPage(quill)));
+  it('are measured in DOMPurify', async () => record('DOMPurify', 'dompurify', await inPage(dompurify)));
+  it('are measured in sanitize-html', () => {
     const cleaned = codes.map(code => sanitizeHtml(code));
     record('sanitize-html', 'sanitize-html', cleaned);
   });
 
-  it('is left what docs/embedding/editors.md says', () =>
+  it('are kept or removed as docs/embedding/editors.md states', () =>
     holdTable('editors.md', 'editors', ['', ...names], rows));
 });

@@ -1,5 +1,5 @@
 /**
- * Static site generators, whose pages are in Markdown: the table of docs/embedding/systems.md.
+ * Tests recipes in Markdown pages of static site generators. Checks the table in docs/embedding/systems.md.
  */
 import { describe, it } from 'node:test';
 import { generators, type Generator, type Page } from './generators/generators.js';
@@ -14,7 +14,7 @@ import { useCall } from './support/use-call.js';
 const rows = new Map<string, string[]>();
 const started = useCall();
 
-/** Each recipe on a page of its own, by its name in the table. */
+/** One page for each recipe, by the name of the recipe in the table. */
 function pagesFor({ url }: CallServer): Readonly<Record<string, Page>> {
   const codes = recipes(url);
   const pasted = [
@@ -53,13 +53,13 @@ async function tryGenerator(generator: Generator): Promise<void> {
 }
 
 interface Site {
-  /** Of the recipes, in the order of their pages. */
+  /** The names of the recipes, in the order of their pages. */
   readonly names: readonly string[];
   /** Undefined if the site cannot be built. */
   readonly folder: string | undefined;
 }
 
-/** One site with all pages; where one of them stops the build, a site for each. */
+/** One site with all pages. If the build fails, one site for each page. */
 function builtSites({ build }: Generator, pages: readonly (readonly [string, Page])[]): readonly Site[] {
   const built = (some: typeof pages): Site => ({
     names: some.map(([name]) => name),
@@ -74,7 +74,7 @@ describe('A static site generator', () => {
     it(`${generator.name} builds a site with each recipe`, () => tryGenerator(generator));
   }
 
-  it('does what docs/embedding/systems.md says', async () => {
+  it('has the results that docs/embedding/systems.md states', async () => {
     const columns = ['', ...generators.map(({ name }) => name)];
     await holdTable(
       'systems.md',

@@ -1,5 +1,5 @@
 /**
- * Each runs in a page that has all editors, and returns what is left of each code.
+ * Functions that run in a page with all editors. Each returns the HTML that an editor keeps of each code.
  */
 export type Clean = (codes: readonly string[]) => Promise<string[]> | string[];
 

@@ -10,13 +10,13 @@ import { temporaryFolder } from '../support/processes.js';
 /** A page of a site. */
 export interface Page {
   readonly markdown: string;
-  /** URL of a script for the head of the page, as the generator's own setting takes it. */
+  /** URL of a script that the generator adds to the head of the page. */
   readonly headScript?: string;
 }
 
 export interface Generator {
   readonly name: string;
-  /** Selector of what the Markdown became. */
+  /** Selector of the HTML made from the Markdown. */
   readonly area: string;
   /**
    * Builds a site.

@@ -1,6 +1,6 @@
 <?php
 /**
- * Installs WordPress, as its own page does, and makes a user for each role. The password is the name.
+ * Installs WordPress in the way of its installation page, and makes a user for each role. The password is the name.
  */
 define( 'WP_INSTALLING', true );
 require 'wp-load.php';
@@ -19,7 +19,7 @@ foreach ( array( 'editor', 'author', 'contributor' ) as $role ) {
 	);
 }
 
-// Nobody is greeted by a guide over the editor.
+// Turns off the welcome guides of the editors.
 $preferences = array(
 	'core/edit-post'    => array( 'welcomeGuide' => false, 'fullscreenMode' => false ),
 	'core/edit-site'    => array( 'welcomeGuide' => false, 'welcomeGuideStyles' => false ),

@@ -1,9 +1,9 @@
 <?php
 /**
- * What the tests' WordPress has beyond its own: it may ask hosts on this machine, and it has the classic editor.
+ * Additions to the WordPress of the tests: it may request hosts on this machine, and it has the classic editor.
  */
 
-// The call's host is on this machine, which WordPress refuses to ask.
+// The host of the call is on this machine. By default, WordPress refuses to request it.
 add_filter( 'http_request_host_is_external', '__return_true' );
 add_filter(
 	'http_allowed_safe_ports',
@@ -22,5 +22,5 @@ add_filter(
 	}
 );
 
-// A call by name for each test, so that a page needs no other request than those it is tested for.
+// Avatars would add requests to other hosts, and tests check the requests of a page.
 add_filter( 'pre_option_show_avatars', '__return_zero' );

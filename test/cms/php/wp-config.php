@@ -9,10 +9,10 @@ define( 'WP_HOME', '%url%' );
 define( 'WP_SITEURL', '%url%' );
 $table_prefix = 'wp_';
 
-// A network's editors: nobody may save HTML unfiltered.
+// As on a network: nobody may save unfiltered HTML.
 define( 'DISALLOW_UNFILTERED_HTML', file_exists( __DIR__ . '/disallow-unfiltered-html' ) );
 
-// It asks no other host of its own, and tells what goes wrong.
+// WordPress must request no other hosts, and must log its errors.
 define( 'WP_HTTP_BLOCK_EXTERNAL', true );
 define( 'AUTOMATIC_UPDATER_DISABLED', true );
 define( 'DISABLE_WP_CRON', true );
@@ -20,7 +20,7 @@ define( 'WP_DEBUG', true );
 define( 'WP_DEBUG_DISPLAY', false );
 define( 'WP_DEBUG_LOG', __DIR__ . '/debug.log' );
 
-// Where a script asks from the command line.
+// Needed by scripts on the command line.
 $_SERVER['HTTP_HOST'] = $_SERVER['HTTP_HOST'] ?? wp_config_host();
 function wp_config_host() {
 	return parse_url( WP_HOME, PHP_URL_HOST ) . ':' . parse_url( WP_HOME, PHP_URL_PORT );

@@ -1,12 +1,12 @@
 import puppeteer, { type Browser, type BrowserContext, type ConsoleMessage, type Page } from 'puppeteer-core';
 import { chromiumOptions } from '../../../scripts/browsers/chromium.js';
 
-/** How long a page may take for what it is waited for, in milliseconds. Systems are slow on a busy machine. */
+/** The time limit for each wait on a page, in milliseconds. Systems are slow on a busy machine. */
 const patience = 60_000;
 
 export interface OpenPage {
   readonly page: Page;
-  /** The warnings and errors of the console, and what was thrown. */
+  /** The warnings and errors of the console, and uncaught errors. */
   readonly trouble: string[];
 }
 
@@ -24,14 +24,14 @@ export async function openPage(browser: Browser | BrowserContext): Promise<OpenP
     }
   });
   page.on('pageerror', error => trouble.push(String(error)));
-  // An editor asks whether to leave what is not saved.
+  // Editors ask before a page with unsaved changes is left.
   page.on('dialog', dialog => void dialog.accept());
   // tsx gives functions their names with this helper, also those that run in the page.
   await page.evaluateOnNewDocument('globalThis.__name = value => value');
   return { page, trouble };
 }
 
-/** Browsers ask for an icon by themselves, and these sites have none. */
+/** Ignores the icon, which browsers request by themselves and these sites do not have. */
 function isTrouble(message: ConsoleMessage): boolean {
   const isOfIcon = message.location().url?.endsWith('/favicon.ico') ?? false;
   return ['warn', 'error'].includes(message.type()) && !isOfIcon;

@@ -25,7 +25,7 @@ export async function serveCall(): Promise<CallServer> {
   const server = createServer((request, response) => answer(request, response, url)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  // Another host than that of the systems, which are at 127.0.0.1.
+  // The systems are at 127.0.0.1, so this is another host for browsers.
   const url = `http://localhost:${port}/call/`;
   const stop = async (): Promise<void> => {
     server.closeAllConnections();
@@ -52,7 +52,7 @@ function answer({ url = '' }: IncomingMessage, response: ServerResponse, folder:
   }
 }
 
-/** A page of the call in French, what it says of itself for oEmbed, and a picture that links to it. */
+/** A page of the call in French, its oEmbed response, and pictures for badges. */
 function pages(folder: string): Record<string, string | Buffer> {
   return {
     'fr/': `<!doctype html><html lang="fr"><title>Appel</title>
@@ -71,7 +71,7 @@ function pages(folder: string): Record<string, string | Buffer> {
   };
 }
 
-/** For systems that take no SVG. */
+/** A PNG, for systems that do not accept SVG. */
 function badgePicture(): Buffer {
   const picture = new PNG({ width: 240, height: 60 });
   picture.data.fill(0x80);

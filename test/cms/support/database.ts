@@ -11,9 +11,9 @@ export interface Database {
 }
 
 /**
- * A MariaDB with a folder of its own, which listens on a socket in it and nowhere else. Its user `root` has no password.
+ * Starts MariaDB in a folder. It listens only on a socket in this folder. Its user `root` has no password.
  *
- * @param folder an existing one
+ * @param folder an existing folder
  */
 export async function startDatabase(folder: string): Promise<Database> {
   const data = join(folder, 'mariadb');

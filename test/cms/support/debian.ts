@@ -1,6 +1,6 @@
 /**
- * The systems, from Debian's packages. None of them starts a service: the database and the web server are started by the
- * tests, for themselves alone.
+ * The systems, from Debian packages. None of the packages starts a service: the tests start their own database and web
+ * server.
  */
 import { execFileSync, type ExecFileSyncOptions } from 'node:child_process';
 import process from 'node:process';
@@ -11,7 +11,7 @@ const packages = [
   'hugo',
   'mariadb-server-core',
   'mediawiki',
-  // What WordPress wants as web server; it stays off unless somebody turns it on.
+  // The web server that the package of WordPress requires. It stays off by default.
   'mini-httpd',
   'php-cgi',
   'php-cli',
@@ -53,7 +53,7 @@ function isInstalled(name: string): boolean {
       execFileSync('dpkg-query', ['-W', '-f', format, name], { stdio: 'pipe' }).toString() === 'installed'
     );
   } catch {
-    // `dpkg-query` fails on a package that it never heard of.
+    // `dpkg-query` fails for an unknown package.
     return false;
   }
 }

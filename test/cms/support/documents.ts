@@ -7,11 +7,11 @@ import prettier from 'prettier';
 const folder = new URL('../../../docs/embedding/', import.meta.url);
 
 /**
- * Holds a table of a document to what was measured, or writes it there where `UPDATE_DOCS` is set. It stands between two
- * comments that name it.
+ * Compares a table in a document with measured rows. Writes the table if `UPDATE_DOCS` is set. The table is between two
+ * comments with its name.
  *
- * @param file below docs/embedding/
- * @param name that its comments have
+ * @param file path below docs/embedding/
+ * @param name the name in the two comments
  */
 export async function holdTable(
   file: string,

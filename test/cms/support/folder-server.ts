@@ -17,7 +17,7 @@ export interface FolderServer {
   stop(): Promise<void>;
 }
 
-/** Serves the files of a folder, as a static host does. */
+/** Serves the files of a folder, like a static host. */
 export async function serveFolder(folder: string): Promise<FolderServer> {
   const server = createServer(({ url = '' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');

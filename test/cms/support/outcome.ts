@@ -1,11 +1,11 @@
 /**
- * What became of a recipe on a page, in the words of the tables under docs/embedding.
+ * The result of a recipe on a page, in the words of the tables in docs/embedding.
  */
 import type { Frame, Page } from 'puppeteer-core';
 import { describeWidgets, waitForWidgets } from './visitor.js';
 
 /**
- * Looks at a page that has loaded: by then each script of it has run.
+ * Examines a loaded page. Its scripts must have run.
  *
  * @param area selector of the content
  */
@@ -48,7 +48,7 @@ async function lookAround(area: string): Promise<string> {
   }
   const [picture] = find<HTMLImageElement>('a img');
   if (picture) {
-    // The theme loads it only when somebody scrolls to it.
+    // The theme loads the picture only when it is scrolled into view.
     picture.loading = 'eager';
     return picture.decode().then(
       () => 'picture with a link',

@@ -1,4 +1,4 @@
-/** What the functions that run in pages find there: of WordPress's editor, and of the editors and sanitizers. */
+/** Global variables of pages, for functions that run there: those of WordPress's editor, other editors and sanitizers. */
 
 interface Window {
   readonly wp: {
@@ -46,7 +46,7 @@ interface CkEditor {
   destroy(): Promise<void>;
 }
 
-/** Its types are there only once `npm ci` has run in test/cms/. */
+/** The package and its types are installed only by `npm ci` in test/cms/. */
 declare module 'sanitize-html' {
   export default function sanitizeHtml(html: string): string;
 }

@@ -17,9 +17,9 @@ interface PhpServerOptions {
 const settings = ['-d', 'memory_limit=512M', '-d', 'display_errors=stderr', '-d', 'error_reporting=E_ALL'];
 
 /**
- * PHP's own web server, with workers: WordPress asks itself while it answers.
+ * Starts PHP's built-in web server. It needs several workers, because WordPress sends requests to itself.
  *
- * @param folder that it serves
+ * @param folder the folder to serve
  */
 export async function servePhp(
   folder: string,
@@ -46,10 +46,10 @@ async function answers(url: string): Promise<boolean> {
 /**
  * Runs PHP code, with JSON for its input and its output.
  *
- * @param folder to run it in
- * @param code without `<?php`; it has `$input` and returns what can be JSON
- * @param before what is required first, in the global scope
- * @throws with what PHP wrote, where it ends with an error
+ * @param folder the working directory
+ * @param code PHP without `<?php`. It can use `$input`, and returns a value that JSON can represent.
+ * @param before a PHP file that is required first, in the global scope
+ * @throws with the output of PHP, if it ends with an error
  */
 export function runPhp(folder: string, code: string, input: unknown = null, before = ''): unknown {
   const program = `${before ? `require '${before}';` : ''}

@@ -7,7 +7,7 @@ import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 
 export interface Program {
-  /** What it wrote to its output and its errors. */
+  /** The standard output and the standard error of the program so far. */
   output(): string;
   hasEnded(): boolean;
   stop(): Promise<void>;
@@ -16,7 +16,7 @@ export interface Program {
 const running = new Set<ChildProcess>();
 const folders = new Set<string>();
 
-// Also where a test ends by an error or is broken off: nothing stays behind.
+// Cleans up even if a test fails or is interrupted.
 process.on('exit', () => {
   running.forEach(child => kill(child, 'SIGKILL'));
   folders.forEach(folder => rmSync(folder, { recursive: true, force: true }));
@@ -25,14 +25,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => process.exit(1));
 }
 
-/** A new folder, which is gone when this process ends. */
+/** A new folder. It is deleted when this process ends. */
 export function temporaryFolder(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), `metropolis-call-${name}-`));
   folders.add(folder);
   return folder;
 }
 
-/** Starts a program with a process group of its own, so that its workers end with it. */
+/** Starts a program in its own process group, so that its workers end with it. */
 export function start(command: string, args: readonly string[], options: SpawnOptions = {}): Program {
   const child = spawn(command, args, { ...options, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
@@ -63,10 +63,10 @@ function kill({ pid }: ChildProcess, signal: NodeJS.Signals): void {
 }
 
 /**
- * Asks again until the answer is true.
+ * Waits until a condition is true.
  *
- * @param what is waited for
- * @param program whose end means that it will never be
+ * @param what name of the condition, for the error message
+ * @param program the program to wait for. If it ends, the wait fails.
  */
 export async function until(
   what: string,

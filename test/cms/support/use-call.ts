@@ -3,7 +3,7 @@ import type { Browser } from 'puppeteer-core';
 import { launch } from './browser.js';
 import { type CallServer, serveCall } from './call-server.js';
 
-/** A browser, and the server of a published call. They are there while the tests of a file run. */
+/** A browser, and the server of a published call. They run while the tests of a file run. */
 export interface Started {
   readonly browser: Browser;
   readonly call: CallServer;

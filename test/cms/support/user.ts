@@ -1,13 +1,13 @@
 /**
- * Somebody who is logged in to WordPress, and does what people do there.
+ * A user who is logged in to WordPress, with methods for the tasks of an editor.
  */
 import type { Browser, BrowserContext, Frame, HTTPResponse, Page } from 'puppeteer-core';
 import { openPage } from './browser.js';
 
-/** A post as it was saved. */
+/** A saved post. */
 export interface Post {
   readonly url: string;
-  /** What was stored of its content. */
+  /** The stored content. */
   readonly stored: string;
 }
 
@@ -23,8 +23,8 @@ export class User {
   }
 
   /**
-   * @param url the site's
-   * @param name whose password is the same
+   * @param url URL of the site
+   * @param name user name, and also the password
    */
   static async logIn(browser: Browser, url: string, name: string): Promise<User> {
     const context = await browser.createBrowserContext();
@@ -51,14 +51,14 @@ export class User {
     return canvas;
   }
 
-  /** The document that the post is edited in: in newer versions of WordPress, that of a frame. */
+  /** The document of the edited post. In newer versions of WordPress it is in a frame. */
   async canvas(): Promise<Page | Frame> {
     await this.page.waitForSelector('iframe[name=editor-canvas], .editor-post-title__input');
     const frame = await this.page.$('iframe[name=editor-canvas]');
     return frame ? frame.contentFrame() : this.page;
   }
 
-  /** Adds a block as one does with the keyboard: by its name, after a slash. */
+  /** Adds a block with the keyboard: types a slash and its name. */
   async addBlock(typed: string, name: string): Promise<void> {
     await this.page.keyboard.type(`/${typed}`);
     await this.page.waitForSelector(`[role=option][aria-selected=true][id$="${name}"]`);
@@ -75,7 +75,7 @@ export class User {
     return page.$eval('.post-publish-panel__postpublish-header a', link => link.href);
   }
 
-  /** Saves a post as the editor does: over REST, as this user. */
+  /** Saves a post through the REST API, like the editor, as this user. */
   save(content: string): Promise<Post> {
     return this.page.evaluate(async html => {
       const data = { title: 'A post', content: html, status: 'publish' };

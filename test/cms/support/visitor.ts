@@ -5,11 +5,11 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 import { openPage, type OpenPage } from './browser.js';
 
 export interface Widget {
-  /** As it is written. */
+  /** The text of the count. */
   readonly count: string;
   /** The label of the button. */
   readonly join: string;
-  /** Whether its count and its button can be seen. */
+  /** Whether the count and the button are visible. */
   readonly isVisible: boolean;
 }
 

@@ -14,7 +14,7 @@ export interface Wiki {
   stop(): Promise<void>;
 }
 
-/** DokuWiki, as it is installed. */
+/** Starts DokuWiki with its default settings. */
 export async function startDokuWiki(): Promise<Wiki> {
   const folder = temporaryFolder('dokuwiki');
   const site = join(folder, 'site');
@@ -39,7 +39,7 @@ export async function startDokuWiki(): Promise<Wiki> {
 /**
  * MediaWiki with its own database in a file.
  *
- * @param settings more of its `LocalSettings.php`
+ * @param settings PHP that is added to `LocalSettings.php`
  */
 export async function startMediaWiki(settings = ''): Promise<Wiki> {
   const folder = temporaryFolder('mediawiki');

@@ -12,7 +12,7 @@ import { temporaryFolder } from './processes.js';
 
 const php = fileURLToPath(new URL('../php/', import.meta.url));
 
-/** Debian's, or another one, unpacked. */
+/** The folder of an unpacked WordPress. Default: Debian's. */
 const original = process.env.WORDPRESS_FOLDER ?? '/usr/share/wordpress';
 
 interface WordPressOptions {
@@ -23,8 +23,8 @@ interface WordPressOptions {
 }
 
 /**
- * A WordPress of its own in a temporary folder, with its database and web server, the packed plugin, and a user for each
- * role (the password is the name).
+ * A WordPress in a temporary folder, with its own database and web server, the packed plugin, and a user for each role
+ * (the password is the name).
  */
 export class WordPress {
   url = '';
@@ -89,7 +89,7 @@ export class WordPress {
     }
   }
 
-  /** What PHP had to say of the plugin. */
+  /** The log lines of PHP about the plugin. */
   complaints(): string[] {
     return this.#log().filter(line => line.includes('plugins/metropolis-call/'));
   }
