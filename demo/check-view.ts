@@ -49,7 +49,7 @@ export function startCheck(use: (url: string) => void): { render: () => void } {
   }
 }
 
-/** Most visitors check nothing, so the code of the check is loaded here. */
+/** Loads the code of the check only now, because most visitors check nothing. */
 async function checkSource(source: Source, url: string): Promise<Report> {
   const { checkAddress, checkBytes } = await import('./check/check-source.js');
   return source === 'address' ? checkAddress(url) : checkBytes(await read(source));
@@ -70,7 +70,7 @@ function showSource(form: HTMLFormElement): void {
   }
 }
 
-/** The bytes of the chosen file tell its encoding. */
+/** Reads the chosen file or the text. A file is read as bytes, so that the check can detect its encoding. */
 async function read(source: 'file' | 'text'): Promise<Uint8Array | string> {
   const [file] = requireElement('check-file', HTMLInputElement).files ?? [];
   return source === 'file' && file

@@ -3,7 +3,7 @@ import { copyText } from './copy-text.js';
 import { requireElement } from './require-element.js';
 import { snippetTexts } from './texts/snippet.js';
 
-/** A block of code, and the button that copies it. The name is that of both for screen readers. */
+/** A block of code, and the button that copies it. `name` is the accessible name of both. */
 export function codeBlock(
   name: string,
   code: string,
@@ -32,7 +32,7 @@ function copyButton(name: string, code: HTMLElement): HTMLButtonElement {
   return button;
 }
 
-/** The button shows that it has copied until another one copies. A status says it to screen readers. */
+/** Copies the code. The button shows this until another button is used. A status message informs screen readers. */
 async function copy(button: HTMLButtonElement, name: string, code: HTMLElement): Promise<void> {
   const outcome = await copyText(code.textContent, code);
   for (const other of document.querySelectorAll('.copy')) {

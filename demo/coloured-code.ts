@@ -10,7 +10,7 @@ import type { Piece, PieceName } from './recipes/recipe.js';
 const languages = { bash, css, html, js, ts, yaml };
 export type CodeLanguage = keyof typeof languages;
 
-/** The language of what a piece has. Other pieces have no colours. */
+/** The code language of each piece. Pieces that are not listed have no colours. */
 const languageByName: Partial<Record<PieceName, CodeLanguage>> = {
   page: 'html',
   'script-tag': 'html',
@@ -34,7 +34,7 @@ export function languageOf({ name, code }: Piece): CodeLanguage | undefined {
   return name === 'component' ? component : languageByName[name];
 }
 
-/** The code as text and as spans with a class for each kind of token. All of its text together is the code. */
+/** The code as text nodes, and spans with a class for each kind of token. Their joined text is the code. */
 export function colouredCode(code: string, language: CodeLanguage | undefined): readonly Node[] {
   if (!language) {
     return [new Text(code)];

@@ -60,7 +60,7 @@ const renderLiveStatus = release.live
   : undefined;
 update(state);
 
-// Some of the form's controls are outside of it.
+// Some controls of the form are outside the form element.
 document.addEventListener('input', onInput);
 document.addEventListener('change', onInput);
 requireElement('reset', HTMLButtonElement).addEventListener('click', () => {
@@ -83,7 +83,7 @@ async function showLanguage(language: Language): Promise<void> {
 
 function onInput({ type, target }: Event): void {
   const control = target as HTMLInputElement;
-  // A text counts when it is finished. Half an address is another address.
+  // Text fields are read only when editing ends, because half an address is a different address.
   if (control.form !== form || (type === 'input' && /^(text|url)$/.test(control.type))) {
     return;
   }
@@ -145,7 +145,7 @@ async function updateSnippet(shown: PageState): Promise<void> {
   }
 }
 
-/** Shows a link to what the site has. */
+/** Shows a link if it has a target, and hides it otherwise. */
 function showLink(id: string, href: string | undefined): void {
   const link = requireElement(id, HTMLAnchorElement);
   link.href = href ?? '';

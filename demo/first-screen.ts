@@ -13,14 +13,14 @@ export function startShowcase(form: HTMLFormElement): void {
   }
 }
 
-/** Shows which language the widget has. Another one than those at the top is in the settings. */
+/** Shows the widget's language in the choice at the top. Other languages are only in the settings. */
 export function showShowcaseLanguage(lang: string): void {
   for (const choice of choices()) {
     choice.checked = choice.value === lang;
   }
 }
 
-/** Shows the script tag, which most pages can have. */
+/** Shows the script tag, which works on most pages. */
 export function showFirstSnippet({ pieces: [piece] }: Recipe): void {
   const name = requireElement('take-title', HTMLElement).textContent;
   const { block, button } = codeBlock(name, piece?.code ?? '', 'html');

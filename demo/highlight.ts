@@ -5,7 +5,7 @@ import type { PageState } from './page-state.js';
 import { requireElement } from './require-element.js';
 
 /**
- * Replaces the name of a signatory by its id, which the widget needs. A text that is no signatory of the call is left out.
+ * Replaces the name of a signatory by its id, which the widget needs. Removes a text that matches no signatory.
  *
  * @param call the call of the settings. Undefined if it cannot be loaded: then any text may be an id.
  * @returns the same state if nothing changes

@@ -29,7 +29,7 @@ export async function checkAddress(given: string): Promise<Report> {
     : { outcome: unreadOutcome(request), call: { request, content: undefined } };
 }
 
-/** Checks a call of which there are the bytes of a file, or a text. */
+/** Checks a call, given as the bytes of a file or as a text. */
 export async function checkBytes(
   bytes: Uint8Array | string,
   request: readonly RequestFinding[] = [],
@@ -50,7 +50,7 @@ export async function checkBytes(
   };
 }
 
-/** Checks the list that `signatoriesUrl` leads to, if there is one. */
+/** Checks the list that `signatoriesUrl` points to, if there is one. */
 async function checkList(json: unknown): Promise<{ report: FileReport; json?: unknown } | undefined> {
   const url = readUrl(ownValue(json, 'signatoriesUrl'), []);
   if (!url) {
@@ -84,7 +84,7 @@ async function fetchFile(url: string): Promise<Fetched> {
   return { request: [...insecure, isThere ? advice('cors', host) : problem('cors', host)] };
 }
 
-/** What visitors see of a file that this page may not read. Pages on the file's own host may. */
+/** The outcome for a file that this page cannot read. Pages on the host of the file may be able to read it. */
 function unreadOutcome(request: readonly RequestFinding[]): RequestFinding {
   const cors = request.find(({ code }) => code === 'cors');
   if (!cors) {
@@ -93,7 +93,7 @@ function unreadOutcome(request: readonly RequestFinding[]): RequestFinding {
   return cors.severity === 'advice' ? advice('own-host-shows', cors.value) : problem('not-seen', cors.value);
 }
 
-/** Parses as the widget does. Undefined if it is not JSON. */
+/** Parses JSON in the same way as the widget. Undefined if it is not JSON. */
 function parse(source: Uint8Array | string): unknown {
   try {
     return JSON.parse(typeof source === 'string' ? source : new TextDecoder().decode(source));

@@ -3,7 +3,7 @@ import type { Finding } from 'metropolis-call-contract';
 /** `problem`: visitors lose something. `advice`: nothing is lost, but it could be better. `good`: all is well. */
 export type Severity = 'good' | 'advice' | 'problem';
 
-/** What the check found about an address, or how a server answers. `texts/check.ts` has the words. */
+/** A finding about an address, or about the response of its server. `texts/check.ts` has the texts. */
 export interface RequestFinding {
   readonly severity: Severity;
   readonly code: RequestCode;
@@ -40,20 +40,20 @@ export type RequestCode =
   | 'validator-unseen'
   | 'validator-none';
 
-/** What was found about one file. */
+/** The findings about one file. */
 export interface FileReport {
-  /** How the server answers. Empty if no server was asked. */
+  /** Findings about the request. Empty if nothing was requested. */
   readonly request: readonly RequestFinding[];
-  /** What the strict check finds in it. Undefined if it could not be read. */
+  /** The findings of the strict check of the content. Undefined if the file could not be read. */
   readonly content: readonly Finding[] | undefined;
 }
 
-/** What was found about a call. */
+/** The findings about a call and its list. */
 export interface Report {
   /** What visitors see. */
   readonly outcome: RequestFinding;
   readonly call: FileReport;
-  /** The list that the call's `signatoriesUrl` leads to. */
+  /** The list that the call's `signatoriesUrl` points to. */
   readonly list?: FileReport;
 }
 

@@ -1,8 +1,8 @@
 import { timeLimit } from '../../src/platform/request.js';
 
 /**
- * Scripts that resolve `answer` for `url`. They run in a page of an opaque origin, which is another host to every server,
- * and whose scripts can do nothing else.
+ * Scripts that call `answer` for `url`. They run in a page with an opaque origin, so every server treats them as another
+ * host. The sandbox of the page allows nothing except scripts.
  */
 const questions = {
   /** Whether pages of other hosts may read the file. */
@@ -16,7 +16,7 @@ const questions = {
 } as const;
 
 /**
- * Asks a question about a URL as a page of another host.
+ * Answers a question about a URL from the point of view of another host.
  *
  * @returns false also if there is no answer within 10 s
  */

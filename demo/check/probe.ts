@@ -1,11 +1,11 @@
 import { timeLimit } from '../../src/platform/request.js';
 
-/** The outcome of a request: an answer that the page can read, or why there is none. */
+/** The result of a request: a response that the page can read, or the reason why there is none. */
 export type Probe = Answer | { readonly failed: 'timeout' | 'unreadable' | 'unreachable' };
 
 export interface Answer {
   readonly response: Response;
-  /** The body. Of one that is too large, a part that is larger than the limit. */
+  /** The body. If it is too large, only its start, a little longer than the limit. */
   readonly body: Uint8Array;
   /** Milliseconds from the request to the end of the body. */
   readonly time: number;
@@ -29,7 +29,7 @@ export async function probe(url: string, sizeLimit: number): Promise<Probe> {
   }
 }
 
-/** A page may not read an answer without CORS headers, but a `no-cors` request succeeds if there is one. */
+/** Whether a server answers. A `no-cors` request succeeds even if the response has no CORS headers. */
 async function answers(url: string): Promise<boolean> {
   try {
     await fetch(url, { mode: 'no-cors', credentials: 'omit', signal: AbortSignal.timeout(timeLimit) });

@@ -3,10 +3,10 @@ import { advice, good, problem, type RequestFinding } from './finding.js';
 import { askFromElsewhere } from './from-elsewhere.js';
 import type { Answer } from './probe.js';
 
-/** Milliseconds. Visitors notice a longer wait. */
+/** In milliseconds. Visitors notice a longer wait. */
 const slowFrom = 2000;
 
-/** Checks how the answer came: its status, its time, its origin and its headers. */
+/** Checks the status, the time, the origin and the headers of a response. */
 export async function checkTransport(
   { response, time }: Answer,
   url: string,
@@ -32,7 +32,7 @@ function checkTime(time: number): RequestFinding {
   return time > slowFrom ? advice('slow', seconds) : good('in-time', seconds);
 }
 
-/** An answer from another host was readable, so CORS works. This page's own host may send it to its own pages alone. */
+/** Checks CORS. It works if the response is from another host. For this page's own host, a sandboxed page tries it. */
 async function checkOrigin(url: string): Promise<RequestFinding> {
   const isOpen = isOtherOrigin(url) || (await askFromElsewhere('isReadable', url));
   return isOpen ? good('cors-open') : advice('cors', new URL(url).host);
@@ -42,7 +42,7 @@ function checkType(type: string): RequestFinding {
   return /^application\/([\w.-]+\+)?json\b/i.test(type) ? good('type', type) : advice('type-other', type);
 }
 
-/** The widget's first request accepts what caches have; its later ones ask the server. */
+/** Checks caching: the widget's first request accepts cached responses, and its later requests revalidate. */
 function checkCaching(headers: Headers): RequestFinding {
   const value = headers.get('cache-control') ?? '';
   const age = Number(/max-age=(\d+)/i.exec(value)?.[1] ?? 0);
