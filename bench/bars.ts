@@ -65,15 +65,15 @@ function paintLines({ paint }: Results): Line[] {
     line('fragment', 'staticScript', 'slowCpu'),
     line('widget', 'floor', 'plain', 1.2),
     line('widget', 'floor', 'slowCpu', 1.2),
-    // Information: the same against a floor that does not move the page either.
+    // For information: the comparison with a floor that also causes no layout shift.
     line('widget', 'roomFloor', 'plain'),
     line('widget', 'roomFloor', 'slowCpu'),
-    // Information: what the bytes of the script file cost by themselves.
+    // For information: the cost of the bytes of the script file alone.
     line('heavyFloor', 'floor', 'plain'),
     line('heavyFloor', 'floor', 'slowCpu'),
-    // Information: these peers do something else, or less.
+    // For information: these peers have other or fewer features.
     ...others.map(other => line('widget', other, 'slowCpu')),
-    // Without a target, but these figures spread less when other programs run.
+    // No target. Other programs on the machine disturb these figures less.
     compare({
       what: 'the main thread’s work for it, cold',
       values: workOf('widget'),

@@ -1,5 +1,5 @@
-/** What the script file may weigh, in bytes (brotli, quality 11). */
+/** The most bytes of the script file (brotli, quality 11). */
 export const scriptBudget = 20_480;
 
-/** What a language file may weigh, in bytes (brotli, quality 11). */
+/** The most bytes of a language file (brotli, quality 11). */
 export const languageBudget = 1_024;

@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { build, loadConfigFromFile, type Rolldown } from 'vite';
 
 /**
- * Builds as `npm run build` builds the script file, without writing anything, and with a source map.
+ * Builds in the same way as `npm run build` builds the script file, but with a source map and without writing files.
  *
- * @param entry path from the project's folder; else that of the script file
+ * @param entry path from the project's folder. Default: the entry of the script file.
  */
 export async function buildScriptFile(entry?: string): Promise<Rolldown.OutputChunk> {
   const root = fileURLToPath(new URL('../', import.meta.url));

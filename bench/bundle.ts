@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 
-/** A package as one file, as the build of an application makes it: minified, for the browsers that the widget supports. */
+/** Bundles a package into one minified file for the supported browsers, like the build of an application. */
 export async function bundle(entry: string): Promise<string> {
   const output = await build({
     configFile: false,

@@ -2,7 +2,7 @@ import { newVisitor, open, type Place } from './page.js';
 import type { CrowdFigures, CrowdRecord } from './results.js';
 import { contentOf } from './subjects.js';
 
-/** How many widgets are on the page. */
+/** The number of widgets on the page. */
 const crowd = 100;
 
 type Crowded = 'widget' | 'floor';

@@ -5,7 +5,7 @@ import { contentOf, type SubjectKey, subjects } from './subjects.js';
 
 export interface Floor {
   readonly code: string;
-  /** In what its finished DOM differs from that of the widget. */
+  /** The differences between the finished DOM of the floor and that of the widget. */
   readonly differences: readonly string[];
 }
 
@@ -17,7 +17,7 @@ interface Tree {
 
 const readShadow = pageCode('read-shadow');
 
-/** Adds the floor to a server, without and with room kept: a hand-written element with the current styles of the widget. */
+/** Adds the floor to a server: a hand-written element with the widget's styles, with and without reserved space. */
 export async function addFloor(server: BenchServer, place: Place): Promise<Floor> {
   const widget = await finishedTree(place, 'widget');
   const codeOf = (keepsRoom: boolean): string =>

@@ -13,7 +13,7 @@ interface Snapshot {
   readonly nodes: readonly number[];
 }
 
-/** Says what the heap of a page holds, by V8's kinds of objects: code, shapes, strings, closures, … One round is enough. */
+/** Measures the heap of a page by V8's kinds of objects: code, shapes, strings, closures, … One round is enough. */
 export async function measureHeapParts(place: Place): Promise<HeapPartsRecord[]> {
   const records: HeapPartsRecord[] = [];
   for (const subject of ['blank', 'emptyLit', 'widget'] as const) {
@@ -31,7 +31,7 @@ async function snapshotOf(place: Place, subject: HeapPartsRecord['subject']): Pr
   await settle(visitor.page);
   const chunks: string[] = [];
   session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
-  // It collects garbage first.
+  // Taking a snapshot collects garbage first.
   await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
   await visitor.leave();
   return JSON.parse(chunks.join('')) as Snapshot;

@@ -1,6 +1,6 @@
 /** Documents of up to 5 MB that try to hold a page's main thread or to fill its memory. */
 
-/** The widget reads 5 MB. A larger document would be refused at once, and attack nothing. */
+/** The widget reads at most 5 MB. It would refuse a larger document at once, so that would be no attack. */
 export const limit = 5_000_000;
 
 /** A base letter under as many combining marks as fit into its text. */
@@ -20,7 +20,7 @@ const call = {
   signatories: [{ id: 'a', name: 'A city' }],
 };
 
-/** The texts of the documents, by what they attack with. */
+/** The texts of the documents, by the kind of attack. */
 export const hostileDocuments: Readonly<Record<string, () => string>> = {
   'the demo’s size, for comparison': () => JSON.stringify(call),
   'a summary of stacked marks': () => withCall({ summary: fill(stacked) }),
@@ -84,7 +84,7 @@ function withCall(keys: Readonly<Record<string, unknown>>): string {
   return JSON.stringify({ ...call, ...keys });
 }
 
-/** The text as often as it fits, as JSON, into a document. */
+/** Repeats a text until its JSON fills a document. */
 function fill(text: string, bytes = limit - 1000): string {
   const [quotes, size] = [2, Buffer.byteLength(JSON.stringify(text))];
   return text.repeat(Math.floor(bytes / (size - quotes)));

@@ -25,7 +25,7 @@ export async function measureList(place: Place, rounds: number): Promise<ListRec
   return records;
 }
 
-/** The same where the list is at an address of its own. */
+/** The same measurement with the list at a separate address. */
 async function measureApart(place: Place): Promise<Pick<ListRecord, 'openingApart' | 'checked'>> {
   const visitor = await newVisitor(place);
   const { page } = visitor;

@@ -34,7 +34,7 @@ export interface Visitor {
   leave(): Promise<void>;
 }
 
-/** What `pages/detector.ts` leaves on a page. */
+/** The globals that `pages/detector.ts` sets on a page. */
 interface Detected {
   readonly shown: number;
   readonly painted: number;

@@ -11,11 +11,11 @@ export interface Found {
   readonly painted: number;
   /** Time in `JSON.parse`. */
   readonly parse: number;
-  /** What the main thread did until the content was painted. */
+  /** The work of the main thread until the content was painted. */
   readonly work: number;
 }
 
-/** What happened on a page until it was at rest. */
+/** The measurements of a page until it was at rest. */
 export interface Settled {
   /** Total blocking time. */
   readonly blocking: number;
@@ -44,7 +44,7 @@ export interface HeapRecord {
 
 type Opening = Pick<Found, 'painted' | 'parse' | 'work'>;
 
-/** What the heap of a page holds, by kind of object, in bytes. */
+/** The heap of a page by kind of object, in bytes. */
 export interface HeapPartsRecord {
   readonly subject: 'widget' | 'emptyLit' | 'blank';
   readonly parts: Readonly<Record<string, number>>;
@@ -64,9 +64,9 @@ export interface SignatoriesRecord {
 export interface ListRecord {
   readonly round: number;
   readonly opening: number;
-  /** From the answer with the list, which is apart, to its first entries painted. */
+  /** From the answer with the separate list to the paint of its first entries. */
   readonly openingApart: number;
-  /** The files that the checks asked for, where the list is apart. */
+  /** The files that the checks requested, if the list is separate. */
   readonly checked: readonly string[];
   /** Empty if the list has no search. */
   readonly keystrokes: readonly number[];
@@ -105,7 +105,7 @@ export interface Results {
   readonly machine: Machine;
   readonly payload: Payload;
   readonly modules: readonly ModuleSize[];
-  /** In what the finished DOM of the floor differs from that of the widget. */
+  /** The differences between the finished DOM of the floor and that of the widget. */
   readonly floorDiffers: readonly string[];
   readonly paint: readonly PaintRecord[];
   readonly shift: readonly ShiftRecord[];

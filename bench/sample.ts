@@ -19,13 +19,13 @@ export function callSignedBy(count: number): string {
   return JSON.stringify({ ...(JSON.parse(call) as object), signatories });
 }
 
-/** The same call with its list at another address, as `publish` writes it. */
+/** The same call with its list at a separate address, in the form that `publish` writes. */
 export function listApart(whole: string, url: string): string {
   const data = JSON.parse(whole) as Call;
   return JSON.stringify(splitCall({ call: data, signatories: data.signatories ?? [] }, url).call);
 }
 
-/** A number in letters, so that the order of the names differs from their alphabetical order. */
+/** A number as letters, so that the names are not in alphabetical order. */
 function letters(number: number): string {
   const [last, rest] = [number % 26, Math.floor(number / 26)];
   const letter = String.fromCharCode((last ? 97 : 65) + last);

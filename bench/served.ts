@@ -14,6 +14,6 @@ export async function servedWidget(): Promise<string> {
   const rendered = collectResultSync(
     render(html`<metropolis-call lang="en" src="/call.json" .call=${data}></metropolis-call>`),
   );
-  // The attribute was never more than Chrome's own.
+  // This attribute was never standard; only Chrome had it.
   return rendered.replace('shadowroot="open" ', '');
 }

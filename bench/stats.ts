@@ -1,4 +1,4 @@
-/** The median of measured values, and between which values their middle half lies. */
+/** The median and the quartiles of measured values. */
 export interface Summary {
   readonly median: number;
   readonly from: number;
@@ -28,7 +28,7 @@ export function summaryOf(values: readonly number[]): Summary {
   };
 }
 
-/** The ratios of pairs, each measured in the same round: what slows the machine down for a while slows both. */
+/** The ratios of pairs. Both values of a pair are from the same round, so that other load slows both. */
 export function ratioOf(values: readonly number[], others: readonly number[]): Summary {
   return summaryOf(values.map((value, round) => value / (others[round] ?? NaN)));
 }

@@ -9,7 +9,7 @@ export interface Subject {
   readonly script?: string;
   /** Whether the script is in the head, and the browser waits for it. Else it is `async`, after the markup. */
   readonly scriptFirst?: boolean;
-  /** Selectors of what must be there, with text, before visitors see what they came for. */
+  /** Selectors of the elements that must exist, with text, before the content counts as shown. */
   readonly content: readonly string[];
 }
 
@@ -93,10 +93,10 @@ export const subjects: Readonly<Record<SubjectKey, Subject>> = {
 
 export const subjectKeys = Object.keys(subjects) as SubjectKey[];
 
-/** Whose paint is measured; `former` only where a run is given such a file. */
+/** The subjects of the paint measurement. `former` is measured only if a run has such a file. */
 export const paintedKeys = subjectKeys.filter(key => key !== 'emptyLit' && key !== 'former');
 
-/** Whose heap is measured. */
+/** The subjects of the heap measurement. */
 export const heapKeys = ['widget', 'emptyLit', 'floor', 'githubButtons', 'emojiPicker'] as const;
 
 /** What the detector waits for. */

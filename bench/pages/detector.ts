@@ -1,5 +1,5 @@
 /**
- * Runs in every page before any other script, and tells when the content is there and when it is painted. It works in the
+ * Runs in every page before any other script, and records when the content is there and when it is painted. It works in the
  * same way for all subjects, whether they render into the page or into open or closed shadow roots. The content is there
  * when `count` roots contain all of the selectors, with text.
  */
@@ -53,7 +53,7 @@ function detectContent({ selectors, count }: { selectors: readonly string[]; cou
     }
   }
 
-  /** Shadow roots that the page itself brings with it. No script attaches them. */
+  /** Declarative shadow roots of the page. No script attaches them. */
   function findServedRoots(): void {
     for (const { shadowRoot } of document.querySelectorAll('*')) {
       if (shadowRoot && !roots.has(shadowRoot)) {

@@ -1,4 +1,4 @@
-// As little as an element on Lit can be, built as the script file is: what the heap of any such element holds.
+// A minimal element on Lit, built like the script file. It shows the heap that any element on Lit needs.
 import { html, LitElement } from 'lit';
 
 customElements.define(

@@ -9,7 +9,7 @@ export interface Answer {
   readonly bytes: number;
 }
 
-/** One request on a connection of its own, which stays open as a browser's does. */
+/** Sends one request on a new connection, which stays open like that of a browser. */
 export async function answerTo(url: string, headers: Readonly<Record<string, string>>): Promise<Answer> {
   const agent = new Agent({ keepAlive: true });
   const sent = request(url, { agent, headers }).end();

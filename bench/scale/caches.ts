@@ -9,11 +9,11 @@ import { type Running, start } from './program.js';
 export interface Cache {
   readonly name: string;
   readonly program: Program;
-  /** Starts it with the documented lines, before the server at a port. `folder` is empty, and for this cache alone. */
+  /** Starts the cache in front of the server at a port, with the documented lines. `folder` is empty, only for this cache. */
   start(folder: string, originPort: number): Promise<Running>;
 }
 
-/** Where the documents have the server behind the cache. */
+/** The address of the server behind the cache in the documents. */
 const documentedOrigin = '127.0.0.1:8080';
 
 export const caches = [
@@ -58,7 +58,7 @@ async function startApache(folder: string, originPort: number): Promise<Running>
   const locks = join(folder, 'locks');
   for (const path of [cache, locks]) {
     mkdirSync(path);
-    // The server's children have other rights than the one that starts them.
+    // The server's child processes run as another user than its main process.
     chmodSync(path, 0o777);
   }
   const modules = 'mpm_event authz_core headers proxy proxy_http cache cache_disk filter deflate'.split(' ');

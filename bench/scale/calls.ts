@@ -3,7 +3,7 @@ import { paths } from './checks.js';
 import { maxAges, pathFor } from './freshness.js';
 import type { Paths } from './origin.js';
 
-/** How many have signed the large calls. */
+/** The number of signatories of the large calls. */
 export const many = 10_000;
 
 /** All files of the server behind the caches. */

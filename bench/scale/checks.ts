@@ -12,7 +12,7 @@ export const paths = {
   apart: '/call/apart.json',
 } as const;
 
-/** What one cache does with the requests of open pages. */
+/** The results of one cache under the requests of open pages. */
 export interface CacheRecord {
   readonly cache: string;
   /** Checks without a change. */
@@ -25,7 +25,7 @@ export interface CacheRecord {
   readonly bytes: { readonly check: number } & Readonly<Record<keyof typeof paths, number>>;
 }
 
-/** Measures a cache that has been asked once before, as one is that serves a page. */
+/** Measures a cache after one earlier request, which is the usual state of a cache. */
 export async function measureCache(
   cache: Cache,
   origin: Origin,

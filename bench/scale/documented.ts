@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 const path = 'docs/hosting/caches.md';
 
-/** The settings that the documents give to web editors, so that the bench measures what they say. */
+/** Reads the settings in the documents, so that the bench measures the documented settings. */
 export function documentedLines(heading: string, language: string): string[] {
   const text = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
   const [, section = ''] = text.split(`\n## ${heading}\n`);
@@ -16,7 +16,7 @@ export function documentedLines(heading: string, language: string): string[] {
   return blocks;
 }
 
-/** Replaces what the documents tell their readers to replace. */
+/** Replaces the values that the documents tell their readers to replace. */
 export function fillIn(lines: string, values: Readonly<Record<string, string>>): string {
   let filled = lines;
   for (const [documented, own] of Object.entries(values)) {

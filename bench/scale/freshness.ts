@@ -7,10 +7,10 @@ import type { Origin } from './origin.js';
 /** How long caches may keep the call, in seconds. */
 export const maxAges = [5, 30, 60] as const;
 
-/** How long a change took to show. */
+/** The time until pages showed a change. */
 export interface FreshnessRecord {
   readonly maxAge: number;
-  /** How often the call changed. */
+  /** The number of changes of the call. */
   readonly changes: number;
   /** Of each page and change: from the change of the file to the page's new state, in seconds. */
   readonly delays: readonly number[];
@@ -20,7 +20,7 @@ export function pathFor(maxAge: number): string {
   return `/call/${maxAge}/call.json`;
 }
 
-/** The demo's call, signed by so many. */
+/** The demo's call with a number of signatories. */
 export function callOf(count: number): string {
   return JSON.stringify({ ...(JSON.parse(call) as object), signatoryCount: count });
 }
@@ -66,7 +66,7 @@ async function measureOne(
   return { maxAge, changes: changedAt.size, delays };
 }
 
-/** The longest that a change can take: the cache's copy is as old as it may be, and the page has just asked. */
+/** The longest possible delay: the cache's copy has just been renewed, and the page has just checked. */
 export function longestDelay(maxAge: number): number {
   // A page waits up to a tenth longer than `refresh`, so that pages do not ask together.
   return maxAge + defaultRefresh * 1.1;

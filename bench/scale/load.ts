@@ -12,19 +12,19 @@ export interface Load {
   readonly seconds: number;
   /** Answers other than 2xx and 3xx. */
   readonly failures: number;
-  /** Connections that the server closed although the client wanted to go on. A browser opens another one. */
+  /** Connections that the server closed too early. A browser would open new ones. */
   readonly closed: number;
   /** Processor time of the server, in seconds. */
   readonly processorTime: number;
 }
 
-/** What a browser sends with its first request. */
+/** The headers of a browser's first request. */
 export const visitHeaders = {
   'Accept-Encoding': 'gzip, deflate, br, zstd',
   Origin: 'https://www.example.org',
 };
 
-/** What a browser sends with a check. */
+/** The headers of a browser's check. */
 export function checkHeaders(etag: string): Readonly<Record<string, string>> {
   return { ...visitHeaders, 'Cache-Control': 'max-age=0', 'If-None-Match': etag };
 }
@@ -49,16 +49,16 @@ export async function load(
   };
 }
 
-/** How many answers one core gives in a second. */
+/** The number of answers per second of one core. */
 export function perCore({ answers, processorTime }: Load): number {
   return answers / processorTime;
 }
 
-/** @param missing what counts where the output has no such line */
+/** @param missing the value if the output has no such line */
 function numberIn(output: string, pattern: RegExp, missing?: number): number {
   const [, found = missing] = pattern.exec(output) ?? [];
   if (found === undefined) {
-    throw new Error(`wrk does not say ${pattern.source}: ${output}`);
+    throw new Error(`The output of wrk has nothing that matches ${pattern.source}: ${output}`);
   }
   return Number(found);
 }

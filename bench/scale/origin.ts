@@ -5,7 +5,7 @@ import { documentedLines, fillIn } from './documented.js';
 import { startNginx } from './nginx.js';
 import type { Running } from './program.js';
 
-/** A file that the origin sends, by its path, with how long a cache may keep it. */
+/** A file of the origin: its path, and how long a cache may keep it. */
 export type Paths = Readonly<Record<string, { readonly maxAge: number; readonly content: string }>>;
 
 export interface Origin extends Running {

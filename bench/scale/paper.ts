@@ -5,7 +5,7 @@ import { perCore } from './load.js';
 /** How many pages are open in the calculation. */
 export const openPages = 10_000_000;
 
-/** What ten million open pages of a call of 10,000 need, by the figures of one cache. */
+/** The resources for ten million open pages of a call of 10,000, calculated from the figures of one cache. */
 export interface Need {
   readonly what: string;
   /** Cores of caches. */

@@ -4,7 +4,7 @@ import { type Server, startServer } from '../../scripts/servers/start-server.js'
 /** Clock ticks a second in `/proc` (USER_HZ), which Linux fixes for programs. */
 const ticksPerSecond = 100;
 
-/** A server whose work is measured. */
+/** A server whose processor time is measured. */
 export interface Running extends Server {
   /** The processor time of the server and its children so far, in seconds. */
   processorTime(): number;

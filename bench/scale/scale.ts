@@ -19,7 +19,7 @@ const lengths = values.quick
   : { load: 20, pages: 300, freshness: 900 };
 
 const folder = mkdtempSync(join(tmpdir(), 'metropolis-call-scale-'));
-// Servers that are started by root give up its rights, and then need others' rights to read.
+// Servers that root starts switch to another user, which must be able to read the files.
 chmodSync(folder, 0o755);
 const origin = await startOrigin(subfolder('origin'), callFiles());
 try {

@@ -1,4 +1,4 @@
-// Plays one scenario in a process of its own, because all pages of a process share one window: play.ts <scenario> <speed>
+// Plays one scenario in its own process, because all pages of a process share one window: play.ts <scenario> <speed>
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,12 +6,12 @@ import process from 'node:process';
 import { play, type ScenarioKey } from './scenarios.js';
 import { serveCall } from './server.js';
 
-// Each page that finds no server says so on the console.
+// Each page that cannot reach the server writes to the console.
 console.warn = () => undefined;
 
 const [, , key, speed] = process.argv;
 const folder = mkdtempSync(join(tmpdir(), 'metropolis-call-storm-'));
-// A server that is started by root gives up its rights, and then needs others' rights to read.
+// A server that root starts switches to another user, which must be able to read the files.
 chmodSync(folder, 0o755);
 const server = await serveCall(folder);
 try {

@@ -3,10 +3,10 @@ import { peakBefore, peakSince, steadyRate } from './figures.js';
 import { plotStorm } from './plot.js';
 import { scenarios, type StormRecord } from './scenarios.js';
 
-/** At most so many times the steady rate, in any second. */
+/** The target: in any second, at most this many times the steady rate. */
 const burstBar = 2;
 
-/** Seconds: a page never asks more often. */
+/** The target: the shortest time between two requests of a page, in seconds. */
 const gapBar = 5;
 
 export async function writeStorm(records: readonly StormRecord[]): Promise<void> {

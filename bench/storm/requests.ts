@@ -4,9 +4,9 @@ import { subscribe } from 'node:diagnostics_channel';
 export type Requests = ReadonlyMap<string, readonly number[]>;
 
 /**
- * Records all requests that `fetch` makes from now on, those that find no server included.
+ * Records all requests that `fetch` makes from now on, even if they cannot reach the server.
  *
- * @param start of the paths of pages: other requests are not recorded
+ * @param start prefix of the paths of pages. Other requests are not recorded.
  */
 export function recordRequests(start: string): Requests {
   const requests = new Map<string, number[]>();
@@ -31,7 +31,7 @@ export function perSecond(requests: Requests, from: number, to: number): number[
   return counts;
 }
 
-/** The shortest time between two requests of one page, in seconds. Each page has a path of its own. */
+/** The shortest time between two requests of one page, in seconds. Each page has its own path. */
 export function shortestGap(requests: Requests): number {
   const gaps = [...requests.values()].flatMap(times =>
     times.slice(1).map((time, index) => time - (times[index] ?? NaN)),

@@ -9,7 +9,7 @@ export interface StormRecord {
   readonly pages: number;
   /** Requests in each second, from the moment when all pages are open. */
   readonly perSecond: readonly number[];
-  /** From which second to which one the server was away. */
+  /** The first and the last second of the time without a server. */
   readonly away: readonly [number, number];
   /** The shortest time between two requests of one page, in seconds. */
   readonly shortestGap: number;
@@ -18,9 +18,9 @@ export interface StormRecord {
 export interface Scenario {
   readonly name: string;
   readonly pages: number;
-  /** Seconds before the failure, of it, and after it. */
+  /** The seconds before, during and after the failure. */
   readonly seconds: readonly [number, number, number];
-  /** What happens while the server is away, and as it comes back. */
+  /** The actions while the server is away, and when it comes back. */
   readonly fail: (server: Server, seconds: number) => Promise<void>;
 }
 
@@ -63,7 +63,7 @@ async function beAway(server: Server, seconds: number): Promise<void> {
   await server.up();
 }
 
-/** @param speed divides the length of each phase, for a try */
+/** @param speed divides the length of each phase, for quick trials */
 export async function play(key: ScenarioKey, server: Server, speed: number): Promise<StormRecord> {
   const { pages, seconds, fail } = scenarios[key];
   const [before, failing, after] = seconds.map(length => length / speed) as [number, number, number];

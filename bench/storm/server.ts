@@ -12,7 +12,7 @@ export interface Server {
   down(): Promise<void>;
 }
 
-/** @param folder empty; for the server's files */
+/** @param folder an empty folder for the server's files */
 export async function serveCall(folder: string): Promise<Server> {
   const port = await freePort();
   const site = join(folder, 'site');
