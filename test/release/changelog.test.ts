@@ -40,6 +40,6 @@ describe('The changelog', () => {
 
   it('starts no section if nothing changed', () => {
     const started = startSection(changelog, '1.2.0', '2026-11-24');
-    assert.throws(() => startSection(started, '1.3.0', '2026-11-25'), /nothing stands below/);
+    assert.throws(() => startSection(started, '1.3.0', '2026-11-25'), /is empty/);
   });
 });

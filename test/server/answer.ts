@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Answer } from '../support/endpoint.js';
 
-/** Sends what a test asked for. */
+/** Sends the response that a test has set. */
 export async function sendAnswer(
   answer: Answer,
   request: IncomingMessage,

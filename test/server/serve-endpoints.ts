@@ -24,7 +24,7 @@ export async function serveEndpoint(
   try {
     await sendAnswer(answer, request, response);
   } catch (error) {
-    // A client that left early is no error of the server. The log says that it left.
+    // A client that disconnects early is not a server error. The log records it as aborted.
     if (!response.destroyed) {
       throw error;
     }

@@ -1,6 +1,6 @@
 import { type SinonFakeTimers, useFakeTimers } from 'sinon';
 
-/** The real time, whatever the fake clock says. */
+/** The real time, which the fake clock does not change. */
 const realNow = Date.now.bind(Date);
 const realSetTimeout = setTimeout;
 

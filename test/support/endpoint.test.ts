@@ -48,7 +48,7 @@ describe('An endpoint', () => {
     expect(log.map(request => request.status)).to.deep.equal([200, 304]);
   });
 
-  it('tells when it received a request', async () => {
+  it('reports when it received a request', async () => {
     const endpoint = await createEndpoint({});
     const requested = endpoint.requested(2);
     await fetch(endpoint.url);

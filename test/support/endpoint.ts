@@ -36,7 +36,7 @@ export interface LoggedRequest {
   headers: Record<string, string>;
   /** The status of the answer; null before there is one. */
   status: number | null;
-  /** Whether the browser left before it had the whole answer. */
+  /** Whether the browser disconnected before it had the whole answer. */
   aborted: boolean;
 }
 
@@ -75,12 +75,12 @@ afterEach(async () => {
   await Promise.all(paths.map(path => send('endpoint-remove', { path })));
 });
 
-/** Creates an endpoint at a URL of its own. It is removed after the test. */
+/** Creates an endpoint at a new URL. It is removed after the test. */
 export function createEndpoint(...answers: Answers): Promise<Endpoint> {
   return createEndpointAt(`${crypto.randomUUID()}/call.json`, ...answers);
 }
 
-/** Creates an endpoint at a chosen path, for files that are looked for beside another file. */
+/** Creates an endpoint at a chosen path, for files that must be beside another file. */
 export async function createEndpointAt(name: string, ...answers: Answers): Promise<Endpoint> {
   const path = `/endpoint/${name}`;
   await send('endpoint-create', { path, answers });

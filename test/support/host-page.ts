@@ -7,7 +7,7 @@ export const scriptUrl = '/dist/metropolis-call.js';
 export interface Host extends HostPage {
   /** The console output so far, including errors and policy violations. */
   readonly output: readonly string[];
-  /** Its text as it was served, but for the recorder. */
+  /** The HTML that was served, without the recorder. */
   readonly source: string;
 }
 

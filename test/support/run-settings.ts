@@ -1,4 +1,4 @@
-// How much the long tests do in `npm test`. `test/server/run-settings-plugin.ts` serves other values for longer runs.
+// The size of the long tests in `npm test`. `test/server/run-settings-plugin.ts` serves other values for longer runs.
 
 /** How many documents the fuzz test makes. */
 export const documents: number = 400;

@@ -41,7 +41,7 @@ export async function openList<T extends Element>(widget: T): Promise<T> {
   return widget;
 }
 
-/** What opens and closes the list of signatories. */
+/** The `<summary>` that opens and closes the list of signatories. */
 export function listOpener(widget: Element): HTMLElement {
   const summary = partOf(widget, 'signatories').querySelector('summary');
   if (!summary) {

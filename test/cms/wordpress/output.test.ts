@@ -1,5 +1,5 @@
 /**
- * What the plugin writes, asked of WordPress itself.
+ * The output of the plugin, rendered by WordPress.
  */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -88,13 +88,13 @@ describe('The shortcode', () => {
     }
   });
 
-  it('takes them as people write them: with commas, a locale, and a word processor’s quotation marks', () => {
+  it('accepts common spellings: commas, a locale, and typographic quotation marks', () => {
     const html = render('[metropolis-call sections="count, join" lang=”fr_CA”]');
     assert.match(start(html), /sections="count join"/);
     assert.match(start(html), /lang="fr-CA"/);
   });
 
-  it('leaves out what is not known, and tells those who can mend it alone', () => {
+  it('ignores unknown values, and reports them only to editors', () => {
     const content =
       '[metropolis-call layout="bannner" langage="fr" heading-level="7" src="javascript:alert(1)"]';
     assert.equal(start(render(content)), `<metropolis-call src="${address}">`);
@@ -105,7 +105,7 @@ describe('The shortcode', () => {
     }
   });
 
-  it('lets no attribute become another one', () => {
+  it('escapes values, so that none becomes another attribute', () => {
     const html = site.run(
       'return do_shortcode($input);',
       `[metropolis-call highlight='x" onclick="alert(1)']`,
@@ -113,7 +113,7 @@ describe('The shortcode', () => {
     assert.match(start(String(html)), / highlight="x&quot; onclick=&quot;alert\(1\)"/);
   });
 
-  it('shows a link where no call is set, and says to editors where to set it', () => {
+  it('shows a link if no call is set, and shows editors where to set it', () => {
     change({ address: '' });
     const html = render('[metropolis-call]');
     assert.match(html, /<a href="https:\/\/www\.metropolis\.org/);
@@ -138,17 +138,17 @@ describe('The language', () => {
     assert.match(start(render('[metropolis-call]')), /lang="es"/);
   });
 
-  it('is that of the post, where Polylang says it', () => {
+  it('is that of the post, if Polylang states it', () => {
     const polylang = 'function pll_get_post_language($post, $field) { return "fr_FR"; }';
     assert.match(start(render('[metropolis-call]', { first: polylang })), /lang="fr-FR"/);
   });
 
-  it('is that of the post, where WPML says it', () => {
+  it('is that of the post, if WPML states it', () => {
     const wpml = 'add_filter("wpml_post_language_details", fn() => ["locale" => "es_ES"]);';
     assert.match(start(render('[metropolis-call]', { first: wpml })), /lang="es-ES"/);
   });
 
-  it('of the link inside is marked where it is another', () => {
+  it('of the link inside is marked if it is different', () => {
     assert.match(render('[metropolis-call lang="fr"]'), /<a href="[^"]*" lang="en">/);
   });
 
@@ -171,7 +171,7 @@ describe('The script', () => {
     assert.ok(html.includes(` integrity="${hashes['metropolis-call.js']}" crossorigin="anonymous"`));
   });
 
-  it('is not loaded where there is no element', () => {
+  it('is not loaded without an element', () => {
     assert.doesNotMatch(render('<p>Nothing</p>'), /<script/);
   });
 
@@ -182,7 +182,7 @@ describe('The script', () => {
     assert.equal(html.match(/<script/g)?.length, 1);
   });
 
-  it('carries the marks that optimizers heed', () => {
+  it('has the attributes that optimizers respect', () => {
     const html = render('[metropolis-call]');
     assert.match(html, /<!--noptimize--><script[^>]*><\/script>\s*<!--\/noptimize-->/);
     for (const mark of [
@@ -195,7 +195,7 @@ describe('The script', () => {
     }
   });
 
-  it('is in the lists of optimizers that have one', () => {
+  it('is in the exclusion lists of optimizers', () => {
     const lists = site.run(`
       $names = array_merge(Metropolis_Call\\LISTS_OF_FILES, Metropolis_Call\\LISTS_OF_HANDLES);
       return array_map(fn($name) => apply_filters($name, ['theirs']), array_combine($names, $names));`) as Record<
@@ -213,7 +213,7 @@ describe('The script', () => {
     assert.deepEqual(autoptimize({ 'theirs.js': '' }), { 'theirs.js': '', 'metropolis-call.js': '' });
   });
 
-  it('comes from another folder, where one is set, as it is there', () => {
+  it('comes unchanged from another folder, if one is set', () => {
     change({ folder: 'https://call.example.org/release/' });
     const html = render('[metropolis-call]');
     assert.match(html, /src=['"]https:\/\/call\.example\.org\/release\/metropolis-call\.js['"]/);

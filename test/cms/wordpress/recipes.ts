@@ -9,7 +9,7 @@ export type RecipeName =
   | 'A badge with a link';
 
 /**
- * The ways to place the call in WordPress, as what a user pastes or types.
+ * The ways to place the call in WordPress: the text that a user pastes or types.
  *
  * @param call URL of the call's folder
  */
@@ -29,7 +29,7 @@ export function recipes(call: string): Readonly<Record<RecipeName, string>> {
   };
 }
 
-/** As the block editor saves each. */
+/** A recipe in the form that the block editor saves. */
 export function inBlock(name: RecipeName, code: string): string {
   if (name === 'The block') {
     return code;

@@ -59,10 +59,10 @@ async function fill(values: Values): Promise<void> {
   }, values);
 }
 
-/** Saves the form with these values, and returns what the page then says. */
+/** Saves the form with these values, and returns the messages on the page. */
 async function save(values: Values): Promise<string> {
   await fill(values);
-  // As a browser that checks nothing would.
+  // Skips the checks of the browser.
   await page.$eval('#metropolis-call-settings', form => ((form as HTMLFormElement).noValidate = true));
   await Promise.all([page.waitForNavigation(), page.click('#submit')]);
   return page.$$eval('.notice, .error, .updated', notices =>
@@ -83,7 +83,7 @@ async function untilStatusSays(text: string): Promise<void> {
 }
 
 describe('The settings', () => {
-  it('show what a browser finds at the address, before it is saved', async () => {
+  it('show whether a browser can load the address, before it is saved', async () => {
     await untilStatusSays('The call was found: “Call to rethink our metropolitan spaces”. Signatories: 13.');
     await fill({ address: `${call.url}missing.json` });
     await untilStatusSays('There is no file at this address');
@@ -98,12 +98,12 @@ describe('The settings', () => {
     assert.deepEqual(stored(), { address: `${good}?v=2&a=1`, folder: '', lang: 'es', layout: 'banner' });
   });
 
-  it('take the folder of the files also from the script’s own address', async () => {
+  it('accept the script’s address as the folder of the files', async () => {
     await save({ files: 'folder', folder: `${call.url}metropolis-call.js?ver=1` });
     assert.equal(stored().folder, call.url);
   });
 
-  it('keep the old address where the new one cannot be used, and say why', async () => {
+  it('keep the old address if the new one is not usable, and report why', async () => {
     for (const wrong of [
       'call.json',
       'javascript:alert(1)',
@@ -129,7 +129,7 @@ describe('The settings', () => {
     await save({ address: good });
   });
 
-  it('ask for the folder where one is chosen', async () => {
+  it('require the folder if this choice is made', async () => {
     assert.match(await save({ files: 'folder' }), /Enter the address of the folder/);
     assert.equal(stored().folder, '');
   });
@@ -146,7 +146,7 @@ describe('The settings', () => {
     assert.match(String(problem), /begins with http:\/\//);
   });
 
-  it('are for administrators alone', async () => {
+  it('are only for administrators', async () => {
     const editor = await User.logIn(browser, site.url, 'editor');
     assert.equal((await editor.open(path))?.status(), 403);
     await editor.close();

@@ -1,5 +1,5 @@
 /**
- * Each recipe for each role, with the plugin and without it: the tables of docs/embedding/systems.md.
+ * Tests each recipe for each role, with and without the plugin. Checks the tables in docs/embedding/systems.md.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
@@ -21,7 +21,7 @@ for (const plugin of [false, true]) {
     const site = new WordPress();
     /** The cells of each recipe's row. */
     const rows = new Map<RecipeName, string[]>();
-    /** What visitors see of a content: it depends on what was stored, and not on who did. */
+    /** What visitors see, by the stored content. It does not depend on the user who stored it. */
     const seen = new Map<string, string>();
     let codes: (readonly [RecipeName, string])[];
     let visitor: OpenPage;
@@ -66,7 +66,7 @@ for (const plugin of [false, true]) {
       it(`lets this role place the call: ${role}`, () => tryRole(role));
     }
 
-    it('lets an administrator place it where nobody may save HTML as it is', async () => {
+    it('lets an administrator place it even if nobody may save unfiltered HTML', async () => {
       site.allowUnfilteredHtml(false);
       await tryRole('administrator');
       site.allowUnfilteredHtml(true);
@@ -76,12 +76,12 @@ for (const plugin of [false, true]) {
       const user = await User.logIn(started.browser, site.url, 'administrator');
       await user.open('post-new.php?classic-editor');
       await tryAll(user, await user.page.evaluate(throughVisual, codes));
-      // Nobody types a block there.
+      // The classic editor has no blocks.
       rows.get('The block')?.splice(-1, 1, '–');
       await user.close();
     });
 
-    it('does what docs/embedding/systems.md says', async () => {
+    it('has the results that docs/embedding/systems.md states', async () => {
       const name = plugin ? 'wordpress-plugin' : 'wordpress';
       const table = [...rows].map(([recipe, cells]) => [recipe, ...cells]);
       await holdTable('systems.md', name, columns, table);
@@ -94,7 +94,7 @@ for (const plugin of [false, true]) {
   });
 }
 
-/** Runs in the classic editor: what is left of each code after the tab "Visual". */
+/** Runs in the classic editor. Returns what the tab "Visual" keeps of each code. */
 async function throughVisual(codes: readonly (readonly [string, string])[]): Promise<string[]> {
   const [html, visual, field] = ['content-html', 'content-tmce', 'content'].map(id =>
     document.getElementById(id),

@@ -19,7 +19,7 @@ const content = `<!-- wp:metropolis/call /-->
 
 <!-- wp:columns --><div class="wp-block-columns"><!-- wp:column --><div class="wp-block-column"><!-- wp:metropolis/call {"layout":"button"} /--></div><!-- /wp:column --><!-- wp:column --><div class="wp-block-column"><!-- wp:paragraph --><p>Beside it</p><!-- /wp:paragraph --></div><!-- /wp:column --></div><!-- /wp:columns -->`;
 
-/** Where to put pictures, for a person to look at. */
+/** The folder for pictures, which a person can look at. */
 const pictures = process.env.PICTURES;
 const site = new WordPress();
 let browser: Browser;
@@ -69,7 +69,7 @@ async function tryTheme(theme: string): Promise<void> {
   await page.close();
 }
 
-/** Runs in the page: how wide it is, and which widgets go beyond it. */
+/** Runs in the page. Returns its width, and the widgets that overflow it. */
 function measure(): { wide: number; cut: DOMRect[] } {
   const { scrollWidth, clientWidth } = document.documentElement;
   const boxes = [...document.querySelectorAll('metropolis-call')].map(widget =>
