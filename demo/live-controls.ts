@@ -16,7 +16,7 @@ interface Preview {
 /**
  * Starts the controls that change the served call and simulate a slow or broken server.
  *
- * @returns shows the last outcome again, for a change of the page's language
+ * @returns a function that shows the last outcome again, for a change of the page's language
  */
 export function startLiveControls(preview: Preview): () => void {
   requireElement('live', HTMLElement).hidden = false;

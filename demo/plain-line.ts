@@ -1,7 +1,7 @@
 /** Control characters, line breaks, lone surrogates, and the characters that reverse the direction of what follows. */
 const unsafe = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 
-/** Whether a text is one line that a snippet can carry and an editor can read. */
+/** Whether a text is a single plain line that is safe in a snippet and readable for an editor. */
 export function isPlainLine(text: string): boolean {
   return !unsafe.test(text);
 }

@@ -50,7 +50,7 @@ function replaceAddress({ contentWindow }: HTMLIFrameElement, url: string): void
   }
 }
 
-/** WebKit forgets a new fragment that was set while the page was loading. */
+/** Sets the fragment again after the load: WebKit loses a fragment that was set while the page was loading. */
 function correctFragment(frame: HTMLIFrameElement): void {
   const url = wanted.get(frame) ?? '';
   const [page = ''] = url.split('#');
@@ -60,8 +60,8 @@ function correctFragment(frame: HTMLIFrameElement): void {
 }
 
 /**
- * What the preview shows for the iframe recipe. It has this site's frame, which shows this site's call alone. For the
- * editor's own frame, the widget itself stands in.
+ * The preview for the iframe recipe. It uses this site's frame, which shows only this site's call. If the recipe uses the
+ * editor's own frame, the preview shows the widget without a frame.
  */
 function frameFor({ attributes }: Settings, folder: string | undefined): 'shown' | 'failed' | 'replaced' {
   if (attributes.src === undefined || attributes.src === siteCall()) {

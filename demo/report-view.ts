@@ -4,10 +4,10 @@ import { currentLanguage } from './page-language.js';
 import { requireElement } from './require-element.js';
 import { checkTexts, describeRequest, severityText } from './texts/check.js';
 
-/** How many findings of one file are shown. The others are counted. */
+/** The most findings shown for one file. The number of the others is shown. */
 const shownFindings = 100;
 
-/** Shows what the check has found: what visitors see, then problems, advice, and what is good. */
+/** Shows the report of the check: the outcome for visitors, then problems, advice, and good results. */
 export function showReport({ outcome, call, list }: Report): void {
   const files = list ? [call, list] : [call];
   const severities = files.flatMap(({ request, content = [] }) =>

@@ -1,7 +1,7 @@
 /**
  * Returns the page's element with this id.
  *
- * @throws where the page has no such element, which is a bug
+ * @throws if the page has no such element, which is a bug
  */
 export function requireElement<E extends HTMLElement>(id: string, type: new () => E): E {
   const found = document.getElementById(id);

@@ -10,7 +10,7 @@ import { reportState } from './report-state.js';
 const release = readRelease();
 const widget = document.querySelector('metropolis-call') as HTMLElement;
 const link = widget.querySelector('a') as HTMLAnchorElement;
-/** Stands in the widget's place when the recipe is an iframe. */
+/** The element that replaces the widget if the recipe is an iframe. */
 const frame = Object.assign(document.createElement('div'), { className: 'widget' });
 let frameCode: string | undefined;
 
@@ -67,7 +67,7 @@ function showWidget({ attributes, properties }: Settings): void {
   reportState(widget);
 }
 
-/** The demo's own call. With the live endpoint the widget checks it as often as it may. */
+/** Shows the demo's own call. With the live endpoint, the widget uses its shortest interval between checks. */
 function demoDefaults(): Record<string, string> {
   const src = new URL('../call.json', location.href).href;
   return release.live ? { src, refresh: '5' } : { src };

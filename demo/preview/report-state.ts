@@ -18,7 +18,7 @@ function follow(part: HTMLElement): void {
     parent.postMessage({ type: 'preview-state', state }, location.origin);
   };
   observer?.disconnect();
-  // The states have no event. Whatever the widget renders may come with another one.
+  // The states have no event. Any change of the rendered widget may be a change of state.
   observer = new MutationObserver(report);
   const own = observer;
   void widget?.ownerDocument.defaultView?.customElements.whenDefined('metropolis-call').then(() => {

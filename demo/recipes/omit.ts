@@ -1,4 +1,4 @@
-/** The values without those of these names. */
+/** A copy of the values without the given names. */
 export function omit(
   values: Readonly<Record<string, string>>,
   ...names: readonly string[]

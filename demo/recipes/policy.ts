@@ -44,7 +44,7 @@ function withoutEmpty(directives: Directives): Directives {
   );
 }
 
-/** The hashes of the style elements. A hash is of exactly what stands between the tags. */
+/** The hashes of the style elements. A hash is computed from the exact text between the tags. */
 function styleHashes(html: string): Promise<readonly string[]> {
   const contents = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, content = '']) => content);
   return Promise.all([...new Set(contents)].map(hashOf));

@@ -24,7 +24,7 @@ export function canInlineCall(id: RecipeId): boolean {
   return ['element', 'drupal', 'typo3', 'single-page'].includes(id);
 }
 
-/** What a snippet names besides the settings. All URLs are normalized (`web-address.ts`). */
+/** The values of a snippet besides the settings. All URLs are normalized (`web-address.ts`). */
 export interface SnippetContext {
   /** URL of the folder with the widget's files. It ends in a slash. */
   readonly folder: string;

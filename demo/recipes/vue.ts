@@ -4,7 +4,7 @@ import { installPiece, isNumeric, stylePieces } from './package.js';
 import type { RecipeWriter, SnippetContext } from './recipe.js';
 import { link, widgetAttributes } from './widget-html.js';
 
-/** Vue reads what stands between `{{` and `}}` as an expression. */
+/** Vue reads text between `{{` and `}}` as an expression. */
 const reserved = '{';
 
 export const vue: RecipeWriter = (settings, context) => [
