@@ -8,8 +8,8 @@ import { changeSignatories } from './live/signatories.js';
 const callPath = fileURLToPath(new URL('./call.json', import.meta.url));
 
 /**
- * A Vite plugin that serves the sample call: from memory under `npm start`, as a static file in the built site. It is not
- * part of the package.
+ * A Vite plugin that serves the sample call: from memory under `npm start`, as a static file in the built site. It is
+ * not part of the package.
  */
 export function liveEndpoint(): Plugin {
   return {

@@ -60,8 +60,8 @@ function correctFragment(frame: HTMLIFrameElement): void {
 }
 
 /**
- * The preview for the iframe recipe. It uses this site's frame, which shows only this site's call. If the recipe uses the
- * editor's own frame, the preview shows the widget without a frame.
+ * The preview for the iframe recipe. It uses this site's frame, which shows only this site's call. If the recipe uses
+ * the editor's own frame, the preview shows the widget without a frame.
  */
 function frameFor({ attributes }: Settings, folder: string | undefined): 'shown' | 'failed' | 'replaced' {
   if (attributes.src === undefined || attributes.src === siteCall()) {

@@ -6,7 +6,10 @@ import { pieceText } from './texts/pieces.js';
 import { recipeTexts } from './texts/recipes.js';
 import { snippetTexts } from './texts/snippet.js';
 
-/** Shows a recipe: what to do, the code, the policy that it needs, and notes. If it cannot work, shows the reason instead. */
+/**
+ * Shows a recipe: what to do, the code, the policy that it needs, and notes. If it cannot work, shows the reason
+ * instead.
+ */
 export function showRecipe({ id, pieces, policy, problem }: Recipe, version: string): void {
   const { steps, notes } = recipeTexts(id);
   const isHashed = pieces.some(({ code }) => code.includes('integrity'));

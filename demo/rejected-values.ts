@@ -12,7 +12,10 @@ export function showRejectedValues(used: URLSearchParams): void {
   }
 }
 
-/** Fills the text fields with the values of an address that are not used, so that the messages below the fields have a context. */
+/**
+ * Fills the text fields with the values of an address that are not used, so that the messages below the fields have a
+ * context.
+ */
 export function fillRejectedValues(asked: URLSearchParams, used: URLSearchParams): void {
   for (const note of document.querySelectorAll('.rejected')) {
     const field = note.parentElement?.querySelector('input');

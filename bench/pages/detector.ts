@@ -1,7 +1,7 @@
 /**
- * Runs in every page before any other script, and records when the content is there and when it is painted. It works in the
- * same way for all subjects, whether they render into the page or into open or closed shadow roots. The content is there
- * when `count` roots contain all of the selectors, with text.
+ * Runs in every page before any other script, and records when the content is there and when it is painted. It works in
+ * the same way for all subjects, whether they render into the page or into open or closed shadow roots. The content is
+ * there when `count` roots contain all of the selectors, with text.
  */
 // eslint-disable-next-line @typescript-eslint/no-unused-vars -- page.ts adds the call.
 function detectContent({ selectors, count }: { selectors: readonly string[]; count: number }): void {

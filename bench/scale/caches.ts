@@ -9,7 +9,10 @@ import { type Running, start } from './program.js';
 export interface Cache {
   readonly name: string;
   readonly program: Program;
-  /** Starts the cache in front of the server at a port, with the documented lines. `folder` is empty, only for this cache. */
+  /**
+   * Starts the cache in front of the server at a port, with the documented lines. `folder` is empty, only for this
+   * cache.
+   */
   start(folder: string, originPort: number): Promise<Running>;
 }
 

@@ -1,8 +1,8 @@
 import { timeLimit } from '../../src/platform/request.js';
 
 /**
- * Scripts that call `answer` for `url`. They run in a page with an opaque origin, so every server treats them as another
- * host. The sandbox of the page allows nothing except scripts.
+ * Scripts that call `answer` for `url`. They run in a page with an opaque origin, so every server treats them as
+ * another host. The sandbox of the page allows nothing except scripts.
  */
 const questions = {
   /** Whether pages of other hosts may read the file. */

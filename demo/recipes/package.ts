@@ -2,7 +2,10 @@ import type { Settings } from '../settings.js';
 import type { Piece, SnippetContext } from './recipe.js';
 import { styleSheet } from './widget-html.js';
 
-/** How to install the package. It is not in a registry: it is packed from this project, and the lock file keeps its hash. */
+/**
+ * How to install the package. It is not in a registry: it is packed from this project, and the lock file keeps its
+ * hash.
+ */
 export function installPiece({ version }: SnippetContext): Piece {
   const code = `# In this project's folder:
 npm ci && npm run build && npm pack

@@ -1,6 +1,6 @@
 /**
- * Packs the plugin into `build/metropolis-call-<version>.zip`, for the page "Upload Plugin" of WordPress. The same source
- * gives the same bytes.
+ * Packs the plugin into `build/metropolis-call-<version>.zip`, for the page "Upload Plugin" of WordPress. The same
+ * source gives the same bytes.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import process from 'node:process';

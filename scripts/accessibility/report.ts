@@ -1,6 +1,6 @@
 /**
- * Writes the accessibility report from the claims: `npm run accessibility`. With `--check` it writes nothing. It fails if
- * a claim lacks evidence or a file of the report is outdated.
+ * Writes the accessibility report from the claims: `npm run accessibility`. With `--check` it writes nothing. It fails
+ * if a claim lacks evidence or a file of the report is outdated.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';

@@ -1,6 +1,7 @@
 /**
  * Makes `demo/generated/page-texts.ts` from the pages of the demo. It has the English text of each element with
- * `data-text`, for `lit-localize` to extract. The pages can be read without scripts, and each text is written only once.
+ * `data-text`, for `lit-localize` to extract. The pages can be read without scripts, and each text is written only
+ * once.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';

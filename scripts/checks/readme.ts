@@ -1,6 +1,6 @@
 /**
- * Fails if the documents differ from the source in the API of the element, the keys of the data format, the commands, or
- * `publiccode.yml`. `npm run readme:check` then checks the links between documents.
+ * Fails if the documents differ from the source in the API of the element, the keys of the data format, the commands,
+ * or `publiccode.yml`. `npm run readme:check` then checks the links between documents.
  */
 import process from 'node:process';
 import { apiFaults } from './documents/api.js';

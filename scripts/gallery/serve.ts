@@ -58,8 +58,8 @@ function readDemoCall(): object {
 }
 
 /**
- * `/` is an empty page, for the content that the gallery sets. It has an old encoding, because the script file must show
- * its texts correctly in any encoding.
+ * `/` is an empty page, for the content that the gallery sets. It has an old encoding, because the script file must
+ * show its texts correctly in any encoding.
  */
 async function serveFile(pathname: string, response: ServerResponse): Promise<void> {
   if (pathname === '/') {

@@ -46,7 +46,9 @@ function allAnswered(): boolean {
   );
 }
 
-/** Whether each widget has its status text. The text exists before it is visible: an animation hides it for a second. */
+/**
+ * Whether each widget has its status text. The text exists before it is visible: an animation hides it for a second.
+ */
 function allShowLoading(): boolean {
   const widgets = [...document.querySelectorAll('metropolis-call')];
   return widgets.every(({ shadowRoot }) => shadowRoot?.querySelector('[part=status]')?.textContent.trim());

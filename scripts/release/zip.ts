@@ -1,6 +1,6 @@
 /**
- * Writes the archive of a release, `release/metropolis-call-<version>.zip`. It has all files that a web site needs, and a
- * text that explains them. The same source gives the same bytes.
+ * Writes the archive of a release, `release/metropolis-call-<version>.zip`. It has all files that a web site needs, and
+ * a text that explains them. The same source gives the same bytes.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';

@@ -17,7 +17,9 @@ import { NotReady } from './prepare.js';
 
 type Group = Exclude<NonNullable<TestRunnerConfig['groups']>[number], string>;
 
-/** Time limits of the long tests, in milliseconds for each document or check, for the slowest engine on a busy machine. */
+/**
+ * Time limits of the long tests, in milliseconds for each document or check, for the slowest engine on a busy machine.
+ */
 const timeForDocument = 150;
 const timeForCheck = 1000;
 

@@ -2,8 +2,9 @@ import type { TestRunnerPlugin } from '@web/test-runner';
 import { ChromeLauncher } from '@web/test-runner-chrome';
 
 /**
- * Plugin of the test runner: switches forced colours on and off in Chromium, because the runner's `emulateMedia` cannot do it.
- * `executeServerCommand('forced-colours', 'active')` switches them on, `'none'` off. They end with the page of the test.
+ * Plugin of the test runner: switches forced colours on and off in Chromium, because the runner's `emulateMedia` cannot
+ * do it. `executeServerCommand('forced-colours', 'active')` switches them on, `'none'` off. They end with the page of
+ * the test.
  */
 export function forcedColoursPlugin(): TestRunnerPlugin {
   return {

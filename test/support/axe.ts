@@ -11,7 +11,9 @@ const newest = Object.fromEntries(
   axe.getRules(['wcag22aa']).map(({ ruleId }) => [ruleId, { enabled: true }]),
 );
 
-/** The violations that axe finds in an element, with all of its rules. An undetermined contrast counts as a violation. */
+/**
+ * The violations that axe finds in an element, with all of its rules. An undetermined contrast counts as a violation.
+ */
 export async function faultsOf(element: Element): Promise<string[]> {
   const { violations, incomplete } = await axe.run(element, { rules: newest });
   const untold = incomplete.filter(({ id }) => id === 'color-contrast');

@@ -40,7 +40,9 @@ const services = {
   },
 };
 
-/** Runs a script of a workflow. `npx` is replaced by this command, because the version may not be in the registry yet. */
+/**
+ * Runs a script of a workflow. `npx` is replaced by this command, because the version may not be in the registry yet.
+ */
 async function runScript(folder, [shell, ...options], script, settings) {
   const npx = join(folder.path, 'bin/npx');
   mkdirSync(join(folder.path, 'bin'), { recursive: true });

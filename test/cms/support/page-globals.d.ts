@@ -1,4 +1,6 @@
-/** Global variables of pages, for functions that run there: those of WordPress's editor, other editors and sanitizers. */
+/**
+ * Global variables of pages, for functions that run there: those of WordPress's editor, other editors and sanitizers.
+ */
 
 interface Window {
   readonly wp: {

@@ -17,7 +17,9 @@ export async function readCall(place: string): Promise<CallSource> {
   return { call, list: await readList(place, call) };
 }
 
-/** The list of a call, if it has one. A call in a file uses the list beside it, if there is one, else the web address. */
+/**
+ * The list of a call, if it has one. A call in a file uses the list beside it, if there is one, else the web address.
+ */
 async function readList(place: string, { bytes }: Source): Promise<Source | Stop | undefined> {
   const url = own(parse(new TextDecoder().decode(bytes)), 'signatoriesUrl');
   if (typeof url !== 'string' || !isUrl(url)) {

@@ -1,6 +1,6 @@
 /**
- * The work of the command's verbs, as functions that use no files, no requests and no Node API. They run in browsers, too.
- * Expected failures are values.
+ * The work of the command's verbs, as functions that use no files, no requests and no Node API. They run in browsers,
+ * too. Expected failures are values.
  */
 export { compare } from './compare/compare.js';
 export type {

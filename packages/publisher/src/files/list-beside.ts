@@ -3,8 +3,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { isUrl } from './read-source.js';
 
 /**
- * The file of the list that `signatoriesUrl` points to, if it is in the folder of the call. Its name is the last part of
- * the address. Undefined if there is no such file.
+ * The file of the list that `signatoriesUrl` points to, if it is in the folder of the call. Its name is the last part
+ * of the address. Undefined if there is no such file.
  */
 export async function listBeside(callFile: string, signatoriesUrl: unknown): Promise<string | undefined> {
   const name = typeof signatoriesUrl === 'string' ? fileNameIn(signatoriesUrl) : undefined;

@@ -11,8 +11,8 @@ interface Staged {
 }
 
 /**
- * Replaces files, each of them completely. All files are first written to temporary files, so that a full disk stops the
- * work before anything changes. A file keeps its mode. If the path is a symbolic link, its target is replaced.
+ * Replaces files, each of them completely. All files are first written to temporary files, so that a full disk stops
+ * the work before anything changes. A file keeps its mode. If the path is a symbolic link, its target is replaced.
  */
 export async function replaceFiles(files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   const staged: Staged[] = [];

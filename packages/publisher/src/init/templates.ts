@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 
-/** The target paths of the files in `templates/`. The sources have other names because npm does not pack some of these. */
+/**
+ * The target paths of the files in `templates/`. The sources have other names because npm does not pack some of these.
+ */
 const places: Readonly<Record<string, string>> = {
   'README.md': 'README.md',
   'github-workflow.yml': '.github/workflows/call.yml',

@@ -26,7 +26,9 @@ export interface PublishOptions {
   readonly out: string;
   /** The web address that the folder will have. */
   readonly base: string;
-  /** The previous version: a file or web address. Default: with `online`, the call at `base`, else the call in `out`. */
+  /**
+   * The previous version: a file or web address. Default: with `online`, the call at `base`, else the call in `out`.
+   */
   readonly against?: string | undefined;
   /** Whether to fetch what is online at `base`, to compare with it and to keep its releases. */
   readonly online?: boolean | undefined;

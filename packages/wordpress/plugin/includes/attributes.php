@@ -55,7 +55,8 @@ function attribute_patterns(): array {
 }
 
 /**
- * Corrects common spellings of values: typographic quotation marks, WordPress locales (`fr_FR`), commas between sections.
+ * Corrects common spellings of values: typographic quotation marks, WordPress locales (`fr_FR`), commas between
+ * sections.
  *
  * @param string $name  The attribute's name.
  * @param string $value What was written.

@@ -68,8 +68,8 @@ function script_integrity(): string {
 }
 
 /**
- * Adds attributes against optimizers and the hash to the script's tag. The widget does not show if an optimizer minifies
- * the script again, merges it into another file, or delays it until the visitor scrolls.
+ * Adds attributes against optimizers and the hash to the script's tag. The widget does not show if an optimizer
+ * minifies the script again, merges it into another file, or delays it until the visitor scrolls.
  *
  * @param string $tag    The tag, as WordPress would print it.
  * @param string $handle The script's handle.

@@ -6,8 +6,8 @@ import type { Field } from './columns.js';
 export type DateOrder = 'day' | 'month' | undefined;
 
 /**
- * The value of a cell as a call's JSON has it: a code for a country's name, `true` for "oui". Text that is not understood
- * is returned unchanged, so that the check reports it.
+ * The value of a cell as a call's JSON has it: a code for a country's name, `true` for "oui". Text that is not
+ * understood is returned unchanged, so that the check reports it.
  */
 export function readCell(field: Field, cell: string, order: DateOrder): unknown {
   const text = tidy(cell);

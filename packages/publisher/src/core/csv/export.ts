@@ -6,8 +6,8 @@ import { type Separator, writeCsv } from './csv.js';
 const fields: readonly Field[] = ['country', 'url', 'member', 'role', 'joined', 'latitude', 'longitude'];
 
 /**
- * Signatories as a CSV file that Excel and LibreOffice open correctly. `import` reads the same signatories back. Entries
- * that are not objects are left out.
+ * Signatories as a CSV file that Excel and LibreOffice open correctly. `import` reads the same signatories back.
+ * Entries that are not objects are left out.
  *
  * @param language BCP 47: the call's default language. Names in it are in the column `name`.
  * @param separator with `;`, numbers have decimal commas. Default: `;`.
@@ -29,7 +29,9 @@ export function exportCsv(
   return writeCsv([columns.map(headingOf), ...rows], separator);
 }
 
-/** The languages that need their own column. A map with one language needs one, or it would be read as a plain string. */
+/**
+ * The languages that need their own column. A map with one language needs one, or it would be read as a plain string.
+ */
 function languagesApart(name: unknown, language: string): readonly string[] {
   const languages = isObject(name) ? Object.keys(name) : [];
   return languages.length === 1 ? languages : languages.filter(each => each !== language);

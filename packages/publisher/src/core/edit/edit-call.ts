@@ -10,8 +10,8 @@ import { countsAfter } from './counts.js';
 import { updatedAfter } from './updated.js';
 
 /**
- * Makes a change in the texts of a call. Apart from the list, it changes only the date of the last change (`updated`), and
- * the counts that the call states. The layout of the texts and the order of their keys stay.
+ * Makes a change in the texts of a call. Apart from the list, it changes only the date of the last change (`updated`),
+ * and the counts that the call states. The layout of the texts and the order of their keys stay.
  */
 export function editCall(open: OpenCall, change: ListChange, now: Date): CallText {
   const { texts, call, listText, isApart, json } = open;

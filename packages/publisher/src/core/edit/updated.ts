@@ -5,8 +5,8 @@ const clockSkew = 5 * 60_000;
 
 /**
  * The new value of `updated` when a call changes now. Open pages refuse a call that is older than the one they show. If
- * another clock set the old date a little ahead, the new date is one second later. A date further ahead is a mistake, and
- * is replaced by the current time.
+ * another clock set the old date a little ahead, the new date is one second later. A date further ahead is a mistake,
+ * and is replaced by the current time.
  */
 export function updatedAfter(json: unknown, now: Date): string {
   const stated = own(json, 'updated');

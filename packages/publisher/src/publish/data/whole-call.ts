@@ -22,7 +22,8 @@ const addedKeys = ['signatoriesUrl', 'signatoryCount', 'memberCount'];
 
 /**
  * The previous version to compare a call with. Publishing may have moved the list to a separate file. If the call to
- * publish has no separate list, the published list is put back into its call, so that the move does not count as a change.
+ * publish has no separate list, the published list is put back into its call, so that the move does not count as a
+ * change.
  */
 export function previousFor(now: ParsedCall, previous: ParsedCall): ParsedCall {
   if (now.signatories !== undefined || !isObject(previous.call) || !Array.isArray(previous.signatories)) {

@@ -24,8 +24,8 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
 }
 
 /**
- * The best of the available tags: the same tag, else one with the same language and script, preferably without a region.
- * `fr-CA` finds `fr`; `zh-TW` does not find `zh-Hans`. This is the rule of the widget; a test compares the two.
+ * The best of the available tags: the same tag, else one with the same language and script, preferably without a
+ * region. `fr-CA` finds `fr`; `zh-TW` does not find `zh-Hans`. This is the rule of the widget; a test compares the two.
  */
 export function matchTag(wanted: string, available: readonly string[]): string | undefined {
   const same = available.find(tag => tag.toLowerCase() === wanted.toLowerCase());

@@ -1,8 +1,8 @@
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 
 /**
- * Data in a `<script>` of the page. There are no entities within a script. Only `<` could end the script or start a comment
- * (HTML §13.1.3), so `<` is written as a JSON escape.
+ * Data in a `<script>` of the page. There are no entities within a script. Only `<` could end the script or start a
+ * comment (HTML §13.1.3), so `<` is written as a JSON escape.
  *
  * @param type a type that browsers do not run
  */

@@ -4,8 +4,8 @@ import { Blob, Face, Font, Variation } from 'harfbuzzjs';
 import decompress from 'woff2-encoder/decompress';
 
 /**
- * The fonts of pictures, in the order in which they are searched for a character. They come from npm packages, so that all
- * machines draw the same pictures. Each font is split into many files by character.
+ * The fonts of pictures, in the order in which they are searched for a character. They come from npm packages, so that
+ * all machines draw the same pictures. Each font is split into many files by character.
  */
 const families = [
   'noto-sans',

@@ -40,7 +40,9 @@ function fileFor(character: string, language: string, current: string | undefine
     : fontFileFor(character, language);
 }
 
-/** Rule L2: from the highest level down to the lowest odd level, reverses each sequence that has at least that level. */
+/**
+ * Rule L2: from the highest level down to the lowest odd level, reverses each sequence that has at least that level.
+ */
 function reorder<T extends { readonly level: number }>(runs: readonly T[]): readonly T[] {
   const highest = Math.max(0, ...runs.map(({ level }) => level));
   let ordered = [...runs];

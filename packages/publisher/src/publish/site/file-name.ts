@@ -10,8 +10,8 @@ const plain = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const longest = 80;
 
 /**
- * A file name for an id or a language tag, which may contain any characters. The name has letters, digits, hyphens and at
- * most one underscore. It is unique for the id, even in file systems that ignore case. Most ids are used unchanged.
+ * A file name for an id or a language tag, which may contain any characters. The name has letters, digits, hyphens and
+ * at most one underscore. It is unique for the id, even in file systems that ignore case. Most ids are used unchanged.
  */
 export function fileNameFor(id: string): string {
   const isPlain = plain.test(id) && id.length <= longest && !taken.test(id) && !/-dark$|^\d+$/.test(id);
