@@ -7,7 +7,7 @@ import { arbitraryCallOfAnyList, throughJson } from './support/arbitrary-call.mj
 import { call, sampleText, fullCall, now, schema } from './support/calls.mjs';
 import { nearMisses, placesOf, replaceAt } from './support/mutation.mjs';
 
-/** A schema cannot express that an address must be parsable. */
+/** A schema cannot express that an address must be valid. */
 const unparsable = 'https://[';
 const values = [undefined, ...nearMisses.filter(value => value !== unparsable)];
 
