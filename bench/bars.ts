@@ -65,7 +65,7 @@ function paintLines({ paint }: Results): Line[] {
     line('fragment', 'staticScript', 'slowCpu'),
     line('widget', 'floor', 'plain', 1.2),
     line('widget', 'floor', 'slowCpu', 1.2),
-    // For information: the comparison with a floor that also causes no layout shift.
+    // For information: the comparison with a floor that also reserves its height.
     line('widget', 'roomFloor', 'plain'),
     line('widget', 'roomFloor', 'slowCpu'),
     // For information: the cost of the bytes of the script file alone.

@@ -3,7 +3,7 @@
 // 10 ms.
 /** The widget's own styles. */
 declare const STYLES: string;
-/** Whether the floor reserves its room until the call is there, as the widget does. */
+/** Whether the floor reserves its height before the call is there, as the widget does. */
 declare const KEEPS_ROOM: boolean;
 
 {
@@ -147,7 +147,7 @@ declare const KEEPS_ROOM: boolean;
         const content = template.content.cloneNode(true) as DocumentFragment;
         fill(content, call);
         states?.clear();
-        this.#root().replaceChildren(content);
+        (this.shadowRoot ?? this.#attachRoot()).replaceChildren(content);
       }
 
       /** Shows an empty box in the state in which the widget's styles give it a height. */
@@ -156,13 +156,13 @@ declare const KEEPS_ROOM: boolean;
         states.add('loading');
         const room = document.createElement('template');
         room.innerHTML = `${section}><slot></slot></section>`;
-        this.#root().append(room.content);
+        this.#attachRoot().append(room.content);
         return states;
       }
 
-      #root(): ShadowRoot {
-        // Without a room to keep, there is no shadow root before there is content.
-        const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      /** Not in the constructor: a floor without a room has no shadow root before it has content. */
+      #attachRoot(): ShadowRoot {
+        const root = this.attachShadow({ mode: 'open' });
         root.adoptedStyleSheets = [sheet];
         return root;
       }
