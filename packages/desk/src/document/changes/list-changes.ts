@@ -17,9 +17,13 @@ export function milestoneChanges(before: JsonObject, after: JsonObject): readonl
 
 /** The indices of removed entries, if nothing else changed. Undefined if nothing was removed or more changed. */
 export function goneEntries(was: readonly unknown[], is: readonly unknown[]): readonly number[] | undefined {
+  // Comparing two long lists takes time, and most changes remove nothing.
+  if (is.length >= was.length) {
+    return undefined;
+  }
   const gone = [...was.keys()].filter(index => !is.some(each => isSame(each, was[index])));
   const kept = was.filter((_, index) => !gone.includes(index));
-  return gone.length && isSame(kept, is) ? gone : undefined;
+  return isSame(kept, is) ? gone : undefined;
 }
 
 /** The changes of entries without ids. An entry is identified by its number. `textChanges` reports its texts. */

@@ -6,10 +6,11 @@ import type { Change } from './change.js';
 /** The signatories that were added, changed or removed. If there are none: whether their order changed. */
 export function signatoryChanges(before: JsonObject, after: JsonObject): readonly Change[] {
   const source = sourceLanguage(after);
+  const nameOrId = (id: string, entry: unknown): string => nameOf(entry, source).trim() || id;
   const [was, is] = [listAt(before, 'signatories'), listAt(after, 'signatories')];
   const [old, now] = [firstOfEachId(was), firstOfEachId(is)];
   const changes = [...now].flatMap(([id, entry]): Change[] => {
-    const name = nameOf(entry, source).trim() || id;
+    const name = nameOrId(id, entry);
     const other = old.get(id);
     if (other === undefined) {
       return [{ kind: 'signatory', turn: 'added', name, keys: [] }];
@@ -21,7 +22,7 @@ export function signatoryChanges(before: JsonObject, after: JsonObject): readonl
   const gone = removed.map(([id, entry]): Change => ({
     kind: 'signatory',
     turn: 'removed',
-    name: nameOf(entry, source).trim() || id,
+    name: nameOrId(id, entry),
     keys: [],
   }));
   const told = [...changes, ...gone];
