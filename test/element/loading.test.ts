@@ -28,9 +28,7 @@ describe('A widget that waits for its call', () => {
     const { widget } = await waitingWidget();
     await until(widget, () => partText(widget, 'status') === 'Loading…');
     expect(visibleText(widget)).not.to.include('Loading');
-    shadowOf(widget)
-      .getAnimations()
-      .forEach(delayed => delayed.finish());
+    endDelay(widget);
     expect(visibleText(widget)).to.include('Loading…');
   });
 });
@@ -41,9 +39,7 @@ describe('The lines where the texts of a card will be', () => {
     const fallback = widget.querySelector('p') as HTMLElement;
     fallback.style.minBlockSize = '300px';
     await until(widget, () => partText(widget, 'status') === 'Loading…');
-    shadowOf(widget)
-      .getAnimations()
-      .forEach(delayed => delayed.finish());
+    endDelay(widget);
     const { left, bottom } = fallback.getBoundingClientRect();
     expect(document.elementFromPoint(left + 5, bottom - 5)?.localName).to.equal('p');
   });
@@ -64,6 +60,13 @@ describe('The height reserved while loading', () => {
     expect(other.offsetHeight).to.equal(widget.offsetHeight);
   });
 });
+
+/** Shows at once what appears after a second of loading. */
+function endDelay(widget: MetropolisCall): void {
+  shadowOf(widget)
+    .getAnimations()
+    .forEach(delayed => delayed.finish());
+}
 
 async function waitingWidget(attributes = ''): Promise<{ widget: MetropolisCall; endpoint: Endpoint }> {
   const endpoint = await createEndpoint({ json: demoCall, hold: true });
