@@ -3,7 +3,8 @@ import { css } from 'lit';
 /**
  * The height to reserve while loading, so that the page below does not move: the sum of the heights of the sections to be
  * shown, measured from 240 to 1280 px for a call of some three hundred words. Texts are measured in units of a height that
- * falls as lines grow longer. A slot has no box, so it takes no room until the last rule gives it one.
+ * falls as lines grow longer. A slot has no box, so it takes no room until
+ * `display: block` gives it one while loading.
  */
 export const roomStyles = css`
   .count {

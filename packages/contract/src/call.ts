@@ -27,7 +27,7 @@ export interface Call {
   updated?: string;
   /** Default: `open`. */
   status?: CallStatus;
-  /** A sentence to highlight, without quotation marks. */
+  /** A quotation from the call, without quotation marks. Blank lines separate paragraphs. */
   quote?: Text;
   /** The author of `quote`. */
   quoteSource?: Text;

@@ -64,7 +64,7 @@ function reasonIs(error: unknown, code: string): boolean {
 function busy(out: string, lock: string): Stop {
   return new Stop(1, {
     where: printable(out),
-    what: 'Another publish is writing this folder. Nothing was written.',
+    what: 'Another publish is writing this folder. This one wrote nothing.',
     remedy: `Run it again when the other has ended. If none is running, delete ${printable(lock)}.`,
   });
 }
